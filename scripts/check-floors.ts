@@ -1,0 +1,31 @@
+/**
+ * Holds the figures of a scorer's report against test/floors.json: `tsx scripts/check-floors.ts AREA REPORT`.
+ * A figure that the report lacks counts as failed. The last line is `N passed, N failed, N skipped`.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT_ROOT } from "./project-root.js";
+
+interface Report {
+  readonly parts: Readonly<Record<string, { readonly value: number }>>;
+}
+
+const [area = "", reportPath = ""] = process.argv.slice(2);
+const floors = JSON.parse(readFileSync(join(PROJECT_ROOT, "test/floors.json"), "utf8")) as Record<
+  string,
+  Record<string, number>
+>;
+const report = JSON.parse(readFileSync(reportPath, "utf8")) as Report;
+
+const figures = Object.entries(floors[area] ?? {}).map(([name, floor]) => ({
+  name,
+  floor,
+  value: report.parts[name]?.value,
+}));
+const short = figures.filter(({ value, floor }) => value === undefined || value < floor);
+
+if (figures.length === 0) throw new Error(`test/floors.json knows no area ${area}`);
+for (const { name, floor, value } of short)
+  console.error(`${area}: ${name} is ${value ?? "missing"}, its floor is ${floor}`);
+console.log(`${figures.length - short.length} passed, ${short.length} failed, 0 skipped`);
+if (short.length > 0) process.exitCode = 1;

@@ -1,0 +1,62 @@
+/**
+ * Writes src/generated from its sources; with `--check` it writes nothing and fails when a file differs, is missing or
+ * has no source any more. Names of generators as arguments restrict the run: `npm run generate schemas`.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { generateLanguages } from "./generate-languages.js";
+import { generateMessageKeys } from "./generate-message-keys.js";
+import { generateNameWords } from "./generate-name-words.js";
+import { generateProseWords } from "./generate-prose-words.js";
+import { generateSchemas } from "./generate-schemas.js";
+import type { GeneratedFile, Generator } from "./generated-file.js";
+import { PROJECT_ROOT } from "./project-root.js";
+
+const GENERATORS: Readonly<Record<string, Generator>> = {
+  schemas: generateSchemas,
+  "message-keys": generateMessageKeys,
+  languages: generateLanguages,
+  "name-words": generateNameWords,
+  "prose-words": generateProseWords,
+};
+
+const checking = process.argv.includes("--check");
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const unknown = wanted.find((name) => !Object.hasOwn(GENERATORS, name));
+if (unknown !== undefined) throw new Error(`No generator ${unknown}; there are ${Object.keys(GENERATORS).join(", ")}`);
+
+function standsAsGenerated({ path, text }: GeneratedFile): boolean {
+  try {
+    return readFileSync(join(PROJECT_ROOT, path), "utf8") === text;
+  } catch {
+    return false;
+  }
+}
+
+function writeGenerated({ path, text }: GeneratedFile): void {
+  const target = join(PROJECT_ROOT, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, text);
+}
+
+function withoutSource(files: readonly GeneratedFile[]): readonly string[] {
+  const paths = new Set(files.map(({ path }) => path));
+  const found = readdirSync(join(PROJECT_ROOT, "src/generated")).map((name) => `src/generated/${name}`);
+  return found.filter((path) => !paths.has(path));
+}
+
+const generators = Object.entries(GENERATORS).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+const files: GeneratedFile[] = [];
+for (const [, generator] of generators) files.push(...(await generator()));
+
+const outdated = files.filter((file) => !standsAsGenerated(file));
+const orphans = wanted.length === 0 ? withoutSource(files) : [];
+for (const { path } of outdated) console.log(`${checking ? "outdated" : "written"}: ${path}`);
+for (const path of orphans) console.log(`without a source: ${path}`);
+console.log(`${files.length} generated files, ${outdated.length} changed, ${orphans.length} without a source`);
+
+if (checking) {
+  if (outdated.length + orphans.length > 0) process.exitCode = 1;
+} else {
+  outdated.forEach(writeGenerated);
+}

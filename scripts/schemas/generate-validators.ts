@@ -1,0 +1,56 @@
+import type { GeneratedFile } from "../generated-file.js";
+import { bundledValidators } from "./bundled-validators.js";
+import { readSchemas, type NamedSchema } from "./read-schemas.js";
+
+const BANNER = "// @ts-nocheck\n// Generated from schemas/ by scripts/generate.ts. Do not edit.\n";
+
+/** What a caller sends; the doors check it at every request. All other schemas describe answers, which only tests check. */
+const isRequest = ({ name }: NamedSchema): boolean => name.endsWith(".input") || name === "batch-request";
+
+const VALIDATOR_TYPES = `
+/** One fault that a validator found: the place (RFC 6901), the schema keyword that was broken, and what it demands. */
+export interface ValidationError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Tells whether a value fits a schema; afterwards \`errors\` holds every fault of the last value, or null. */
+export interface Validator<Type> {
+  (value: unknown): value is Type;
+  readonly errors?: readonly ValidationError[] | null;
+}
+
+/** The schemas of what a caller sends. */
+export type RequestSchemaName = Extract<SchemaName, \`\${string}.input\` | "batch-request">;
+
+/** A validator for each schema of a request. They are compiled ahead and need no schema library. */
+export const validators: { readonly [Name in RequestSchemaName]: Validator<SchemaTypes[Name]> } = compiled;
+`;
+
+const ANSWER_VALIDATOR_TYPES = `
+/** A validator for each schema that no request has: outputs, findings, problems and the parts of them. */
+export const answerValidators: { readonly [Name in Exclude<SchemaName, RequestSchemaName>]: Validator<SchemaTypes[Name]> } = compiled;
+`;
+
+/** The schemas compiled to plain code: src/generated/validators.ts for requests, answer-validators.ts for all others. */
+export async function generateValidators(): Promise<readonly GeneratedFile[]> {
+  const schemas = readSchemas();
+  const requests = await bundledValidators(schemas, schemas.filter(isRequest));
+  const answers = await bundledValidators(
+    schemas,
+    schemas.filter((schema) => !isRequest(schema)),
+  );
+  return [
+    {
+      path: "src/generated/validators.ts",
+      text: `${BANNER}import type { SchemaName, SchemaTypes } from "./schema-types.js";\n\n${requests}${VALIDATOR_TYPES}`,
+    },
+    {
+      path: "src/generated/answer-validators.ts",
+      text: `${BANNER}import type { SchemaName, SchemaTypes } from "./schema-types.js";
+import type { RequestSchemaName, Validator } from "./validators.js";\n\n${answers}${ANSWER_VALIDATOR_TYPES}`,
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Finding, Span } from "../model/index.js";
+import type { ParamsOf, RuleDefinition } from "./rule.js";
+import { TEXT_RULES } from "./text-rules.js";
+import { VERSION_TAG_COMPARING_RULES, VERSION_TAG_READING_RULES } from "./version-tag-rules.js";
+
+/** Every rule of the toolkit, by id. A new area adds its table here and nowhere else. */
+export const RULES = { ...TEXT_RULES, ...VERSION_TAG_READING_RULES, ...VERSION_TAG_COMPARING_RULES } as const;
+
+export type RuleId = keyof typeof RULES;
+
+export const RULE_IDS = Object.keys(RULES) as RuleId[];
+
+/** The definition of a rule, or undefined for an id that no area has registered. */
+export function ruleDefinition(id: string): RuleDefinition | undefined {
+  return Object.hasOwn(RULES, id) ? RULES[id as RuleId] : undefined;
+}
+
+/** Where in the user's content a finding stands. */
+export interface Place {
+  readonly span?: Span;
+  readonly pointer?: string;
+  readonly cue?: number;
+  readonly suggestions?: readonly string[];
+}
+
+/** A finding of a registered rule, with the parameters its sentence needs and the severity the registry gives it. */
+export function finding<Id extends RuleId>(rule: Id, params: ParamsOf<(typeof RULES)[Id]>, place: Place = {}): Finding {
+  return { rule, severity: RULES[rule].severity, ...place, params };
+}

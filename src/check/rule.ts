@@ -1,0 +1,27 @@
+import type { Severity } from "../model/index.js";
+
+/** How the message layer shows a parameter to the reader: languages by name, everything else as written. */
+export type ParamKind = "text" | "code" | "number" | "language" | "languages" | "region" | "medium" | "field";
+
+type ParamValue<Kind extends ParamKind> = Kind extends "number"
+  ? number
+  : Kind extends "languages"
+    ? readonly string[]
+    : string;
+
+/**
+ * What an effect does to a comparison: `no` the promise is broken, `unknown` it cannot be told, `notes` it is kept with
+ * something to know, `none` it is kept.
+ */
+export type Effect = "no" | "unknown" | "notes" | "none";
+
+/** A rule as the registry lists it. Its id is stable for ever and never changes with the reader's language. */
+export interface RuleDefinition {
+  readonly severity: Severity;
+  readonly params: Readonly<Record<string, ParamKind>>;
+  readonly effect?: Effect;
+}
+
+export type ParamsOf<Definition extends RuleDefinition> = {
+  readonly [Name in keyof Definition["params"]]: ParamValue<Definition["params"][Name]>;
+};

@@ -1,0 +1,125 @@
+import type { RuleDefinition } from "./rule.js";
+
+/** What reading a version statement may say of it (design: version tags §2). */
+export const VERSION_TAG_READING_RULES = {
+  "version-tag/audio-relative": { severity: "info", params: {} },
+  "version-tag/subs-by-region": { severity: "info", params: {} },
+  "version-tag/sub-region": { severity: "info", params: { languages: "languages" } },
+  "version-tag/sub-from-audio": { severity: "info", params: { language: "language" } },
+  "version-tag/sub-unknown": { severity: "info", params: {} },
+  "version-tag/lang-unknown": { severity: "info", params: {} },
+  "version-tag/lang-by-region": { severity: "info", params: { language: "language" } },
+  "version-tag/dub-or-original": { severity: "info", params: { language: "language" } },
+  "version-tag/voiceover-or-dub": { severity: "info", params: { text: "text" } },
+  "version-tag/code-collision": { severity: "info", params: { code: "code", languages: "languages" } },
+  "version-tag/bracket-role": { severity: "info", params: { text: "text", field: "field" } },
+  "version-tag/case-role": { severity: "info", params: { text: "text" } },
+  "version-tag/role-unclear": { severity: "info", params: { text: "text" } },
+  "version-tag/and-or": { severity: "info", params: { text: "text" } },
+  "version-tag/venue-dependent": { severity: "info", params: { text: "text" } },
+  "version-tag/partial": { severity: "info", params: { text: "text" } },
+  "version-tag/medium-unclear": { severity: "info", params: { text: "text" } },
+  "version-tag/contradiction": { severity: "warning", params: { first: "text", second: "text" } },
+  "version-tag/unregistered-code": { severity: "warning", params: { code: "code" } },
+  "version-tag/text-code-for-audio": { severity: "info", params: { code: "code", language: "language" } },
+  "version-tag/dual": { severity: "info", params: { text: "text" } },
+  "version-tag/obsolete-code": { severity: "info", params: { code: "code", current: "code" } },
+  "version-tag/misspelt-mark": { severity: "info", params: { text: "text", suggestion: "text" } },
+  "version-tag/old-caption-form": { severity: "info", params: { text: "text" } },
+  "version-tag/missing-field": { severity: "info", params: { field: "field" } },
+  "version-tag/unknown-language": { severity: "warning", params: { text: "text" } },
+} as const satisfies Record<string, RuleDefinition>;
+
+/** What comparing a promise with what is in hand may find (design: version tags §7). */
+export const VERSION_TAG_COMPARING_RULES = {
+  "version-tag/wrong-audio": {
+    severity: "error",
+    effect: "no",
+    params: { promised: "languages", actual: "languages" },
+  },
+  "version-tag/no-audio": { severity: "error", effect: "no", params: { promised: "languages" } },
+  "version-tag/not-original": {
+    severity: "error",
+    effect: "no",
+    params: { actual: "languages", originals: "languages" },
+  },
+  "version-tag/kind-differs": { severity: "error", effect: "no", params: { promised: "code", actual: "code" } },
+  "version-tag/missing-subtitle": { severity: "error", effect: "no", params: { language: "language" } },
+  "version-tag/closed-captions-only": { severity: "error", effect: "no", params: { language: "language" } },
+  "version-tag/forced-only": { severity: "error", effect: "no", params: { language: "language", medium: "medium" } },
+  "version-tag/full-instead-of-sdh": {
+    severity: "error",
+    effect: "no",
+    params: { language: "language", medium: "medium" },
+  },
+  "version-tag/missing-captions": { severity: "error", effect: "no", params: { language: "language" } },
+  "version-tag/extra-burned-in": { severity: "error", effect: "no", params: { language: "language" } },
+  "version-tag/unwanted-burned-in": { severity: "error", effect: "no", params: { language: "language" } },
+  "version-tag/live-translation-only": { severity: "error", effect: "no", params: { language: "language" } },
+
+  "version-tag/audio-not-stated": { severity: "warning", effect: "unknown", params: { promised: "languages" } },
+  "version-tag/subtitles-not-stated": { severity: "warning", effect: "unknown", params: { promised: "languages" } },
+  "version-tag/original-not-stated": { severity: "warning", effect: "unknown", params: {} },
+  "version-tag/audio-variant-not-stated": {
+    severity: "warning",
+    effect: "unknown",
+    params: { promised: "language", actual: "language" },
+  },
+  "version-tag/subtitle-variant-not-stated": {
+    severity: "warning",
+    effect: "unknown",
+    params: { promised: "language", actual: "language" },
+  },
+  "version-tag/file-language-unknown": { severity: "warning", effect: "unknown", params: { file: "text" } },
+  "version-tag/needs-ov": { severity: "warning", effect: "unknown", params: {} },
+  "version-tag/access-not-stated": { severity: "warning", effect: "unknown", params: { field: "field" } },
+  "version-tag/promise-not-understood": { severity: "warning", effect: "unknown", params: { text: "text" } },
+  "version-tag/actual-not-understood": { severity: "warning", effect: "unknown", params: { text: "text" } },
+
+  "version-tag/order-differs": {
+    severity: "warning",
+    effect: "notes",
+    params: { promised: "languages", actual: "languages" },
+  },
+  "version-tag/extra-audio": { severity: "warning", effect: "notes", params: { languages: "languages" } },
+  "version-tag/extra-subtitle": {
+    severity: "warning",
+    effect: "notes",
+    params: { language: "language", medium: "medium" },
+  },
+  "version-tag/disable-track": {
+    severity: "warning",
+    effect: "notes",
+    params: { language: "language", medium: "medium" },
+  },
+  "version-tag/audio-variant": {
+    severity: "warning",
+    effect: "notes",
+    params: { promised: "language", actual: "language" },
+  },
+  "version-tag/subtitle-variant": {
+    severity: "warning",
+    effect: "notes",
+    params: { promised: "language", actual: "language" },
+  },
+  "version-tag/mixed-media": { severity: "warning", effect: "notes", params: { languages: "languages" } },
+  "version-tag/medium-differs": {
+    severity: "warning",
+    effect: "notes",
+    params: { language: "language", promised: "medium", actual: "medium" },
+  },
+  "version-tag/side-car-subtitles": { severity: "warning", effect: "notes", params: { language: "language" } },
+  "version-tag/live-subtitles": { severity: "warning", effect: "notes", params: { language: "language" } },
+  "version-tag/assumed-language": { severity: "warning", effect: "notes", params: { language: "language" } },
+  "version-tag/sdh-instead-of-full": {
+    severity: "warning",
+    effect: "notes",
+    params: { language: "language", medium: "medium" },
+  },
+  "version-tag/name-incomplete": { severity: "warning", effect: "notes", params: { languages: "languages" } },
+  "version-tag/choose-alternative": { severity: "warning", effect: "notes", params: {} },
+
+  "version-tag/burned-in-subtitles": { severity: "info", effect: "none", params: { language: "language" } },
+  "version-tag/closed-captions-present": { severity: "info", effect: "none", params: { language: "language" } },
+  "version-tag/intertitles-not-stated": { severity: "info", effect: "none", params: { languages: "languages" } },
+} as const satisfies Record<string, RuleDefinition>;

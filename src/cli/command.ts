@@ -1,0 +1,29 @@
+import type { MessageKeys } from "../generated/message-keys.js";
+import type { ReaderInLanguage } from "../operation/index.js";
+import type { ExitCode } from "./exit-code.js";
+import type { OptionName } from "./options.js";
+import type { OptionValues } from "./read-arguments.js";
+import type { Terminal } from "./terminal.js";
+
+/** A call of a command with its arguments read. */
+export interface Call {
+  readonly operands: readonly string[];
+  readonly options: OptionValues;
+  readonly reader: ReaderInLanguage;
+  readonly terminal: Terminal;
+}
+
+/** One command. Its summary is the message `command/<id>`. */
+export interface Command {
+  readonly id: Extract<MessageKeys["cli"], `command/${string}`>;
+  /** As it is typed: `tag parse`. */
+  readonly words: string;
+  /** What stands after the options in the usage line: `[TEXT…]`. */
+  readonly operands: string;
+  readonly leastOperands: number;
+  readonly mostOperands: number;
+  readonly options: readonly OptionName[];
+  /** Complete command lines, shown first in the help. */
+  readonly examples: readonly string[];
+  run(call: Call): Promise<ExitCode>;
+}

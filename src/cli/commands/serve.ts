@@ -1,0 +1,25 @@
+import type { Command } from "../command.js";
+import { optionValue } from "../read-arguments.js";
+
+/** `kinoglot serve`: the HTTP service, until SIGTERM or SIGINT. Options outrank the environment. */
+export const serve: Command = {
+  id: "command/serve",
+  words: "serve",
+  operands: "",
+  leastOperands: 0,
+  mostOperands: 0,
+  options: ["port", "host", "lang"],
+  examples: ["kinoglot serve", "kinoglot serve --port 8080 --host 0.0.0.0"],
+  async run({ options, terminal: { env } }) {
+    const { runService } = await import("../../http/index.js");
+    const port = optionValue(options, "port");
+    const host = optionValue(options, "host");
+    const lang = optionValue(options, "lang");
+    return runService({
+      ...env,
+      ...(port !== undefined && { PORT: port }),
+      ...(host !== undefined && { HOST: host }),
+      ...(lang !== undefined && { LC_ALL: lang }),
+    });
+  },
+};

@@ -1,0 +1,46 @@
+import { answer } from "../../operation/index.js";
+import type { Call, Command } from "../command.js";
+import { UsageError } from "../usage-error.js";
+import { textOrJson } from "../json-operand.js";
+import { Printer, PRINTING_OPTIONS } from "../printer.js";
+import { optionValue } from "../read-arguments.js";
+
+/** What is in hand: a text or JSON, with the names of the subtitle files that lie beside it. */
+function sideInHand(operand: string | undefined, files: readonly string[] | undefined): unknown {
+  const side = operand === undefined ? undefined : textOrJson(operand);
+  if (!files) return side;
+  if (side === undefined || typeof side === "string") return { ...(side !== undefined && { title: side }), files };
+  return "kind" in (side as object) ? { tag: side, files } : { ...(side as object), files };
+}
+
+function contextOf({ options }: Call): object {
+  const region = optionValue(options, "region");
+  const originalLanguages = options.get("original");
+  return { ...(region !== undefined && { region }), ...(originalLanguages && { originalLanguages }) };
+}
+
+/** `kinoglot tag compare`: whether what is in hand keeps a promise. */
+export const tagCompare: Command = {
+  id: "command/tag-compare",
+  words: "tag compare",
+  operands: "PROMISE [IN-HAND]",
+  leastOperands: 1,
+  mostOperands: 2,
+  options: ["file", "region", "original", "fail-severity", ...PRINTING_OPTIONS],
+  examples: [
+    'kinoglot tag compare "RU OV with FR & NL subt." KoTovarishch_FTR-1_S_RU-FR-NL_BE_51 --original ru',
+    "kinoglot tag compare OmeU KoTovarishch_FTR-1_S_RU-XX_INT_51 --file KoTovarishch.en.srt --original ru",
+  ],
+  async run(call) {
+    const [promise = "", inHand] = call.operands;
+    const actual = sideInHand(inHand, call.options.get("file"));
+    if (actual === undefined) {
+      throw new UsageError((messages) => messages.say("cli", "error/missing-operand", { name: "IN-HAND" }));
+    }
+    const printer = await Printer.open(call);
+    const input = { promise: textOrJson(promise), actual, context: contextOf(call) };
+    const given = await answer("version-tags/compare", input, call.reader);
+    await printer.print({ operation: "version-tags/compare", subject: promise, answer: given });
+    return printer.end();
+  },
+};

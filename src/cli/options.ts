@@ -1,0 +1,46 @@
+import { LOCALES } from "../language/index.js";
+import { OUTPUT_NAMES } from "./output/names.js";
+
+/** An option: with `value` it takes one, of `choices` where only some make sense; `many` may be repeated. */
+export interface OptionDefinition {
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly many?: true;
+}
+
+export const FAIL_SEVERITIES = ["error", "warning", "info", "none"] as const;
+
+/**
+ * Every option of every command, so that a name means the same everywhere. Their descriptions are the messages
+ * `option/<name>`. Values without choices are checked by the schema of the operation they go to.
+ */
+export const OPTIONS = {
+  json: {},
+  format: { value: "FORM", choices: OUTPUT_NAMES },
+  lang: { value: "LANG", choices: LOCALES },
+  region: { value: "COUNTRY" },
+  house: { value: "HOUSE" },
+  notation: { value: "NOTATION" },
+  original: { value: "LANGUAGE", many: true },
+  style: { value: "STYLE" },
+  locale: { value: "LANG" },
+  "fail-severity": { value: "LEVEL", choices: FAIL_SEVERITIES },
+  file: { value: "NAME", many: true },
+  code: {},
+  port: { value: "PORT" },
+  host: { value: "HOST" },
+  help: {},
+  version: {},
+} as const satisfies Readonly<Record<string, OptionDefinition>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** The definition of an option, in the general form. */
+export function optionDefinition(name: OptionName): OptionDefinition {
+  return OPTIONS[name];
+}
+
+/** Whether an option of this name exists. */
+export function isOptionName(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}

@@ -1,0 +1,13 @@
+import type { OutputName } from "./names.js";
+import type { CreateOutput } from "./output.js";
+
+const LOADERS: Readonly<Record<OutputName, () => Promise<CreateOutput>>> = {
+  pretty: async () => (await import("./pretty.js")).createPrettyOutput,
+  json: async () => (await import("./json.js")).createJsonOutput,
+  ndjson: async () => (await import("./ndjson.js")).createNdjsonOutput,
+};
+
+/** Loads a form of output. */
+export function loadOutput(name: OutputName): Promise<CreateOutput> {
+  return LOADERS[name]();
+}

@@ -1,0 +1,60 @@
+import { destination, pino, type Logger } from "pino";
+import { Counter, Histogram, Registry } from "prom-client";
+import type { LogLevel } from "./environment.js";
+
+/** One answered request. Nothing of what the caller sent is in it. */
+export interface Answered {
+  readonly id: string;
+  readonly method: string;
+  /** The path of the route, not of the request. */
+  readonly route: string;
+  readonly status: number;
+  readonly seconds: number;
+}
+
+/** Log and figures of the service. */
+export interface Observer {
+  answered(request: Answered): void;
+  failed(id: string, error: unknown): void;
+  /** The figures in the text format of Prometheus. */
+  figures(): Promise<string>;
+  readonly figuresType: string;
+}
+
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** JSON log lines on stderr, gathered so that a busy service is not slowed by writing them; written at once when it ends. */
+function createLogger(level: LogLevel): Logger {
+  const output = destination({ fd: 2, sync: false, minLength: 4096, periodicFlush: 1000 });
+  process.once("exit", () => output.flushSync());
+  return pino({ level, base: null }, output);
+}
+
+/** Watches the requests of one service. A request is logged at `info`, an error in the program at `error`. */
+export function createObserver(level: LogLevel): Observer {
+  const logger = level === "silent" ? pino({ enabled: false }) : createLogger(level);
+  const registry = new Registry();
+  const durations = new Histogram({
+    name: "kinoglot_request_seconds",
+    help: "Time to answer a request, by route",
+    labelNames: ["route"],
+    buckets: SECONDS,
+    registers: [registry],
+  });
+  const answers = new Counter({
+    name: "kinoglot_answers_total",
+    help: "Answers, by route and status",
+    labelNames: ["route", "status"],
+    registers: [registry],
+  });
+  return {
+    answered(request) {
+      durations.labels(request.route).observe(request.seconds);
+      answers.labels(request.route, String(request.status)).inc();
+      logger.info(request, "answered");
+    },
+    failed: (id, error) => logger.error({ id, error: error instanceof Error ? error.stack : String(error) }, "failed"),
+    figures: () => registry.metrics(),
+    figuresType: registry.contentType,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Messages } from "../message/index.js";
+import { readPackageVersion, readSchemaFiles, type SchemaFile } from "../port/index.js";
+import type { Content, Route } from "./route.js";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The name of a component: the title of its schema, since OpenAPI allows no `/` there. */
+const titleOf = ({ schema }: SchemaFile): string => String(schema["title"]);
+const componentRef = (title: string): Json => ({ $ref: `#/components/schemas/${title}` });
+
+/** Points references to published schemas at the components of the document, and leaves out what only a file needs. */
+function embed(value: unknown, titles: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(value)) return value.map((item) => embed(item, titles));
+  if (typeof value !== "object" || value === null) return value;
+  const members = Object.entries(value).filter(([name]) => name !== "$schema" && name !== "$id");
+  return Object.fromEntries(
+    members.map(([name, member]) => {
+      const title = name === "$ref" ? titles.get(String(member)) : undefined;
+      return [name, title === undefined ? embed(member, titles) : `#/components/schemas/${title}`];
+    }),
+  );
+}
+
+/** The OpenAPI 3.1 description of a list of routes, with summaries in the language of `messages`. */
+export function openApiDocument(routes: readonly Route[], messages: Messages, secured: boolean): Json {
+  const files = readSchemaFiles();
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const titles = new Map(files.map((file) => [String(file.schema["$id"]), titleOf(file)]));
+
+  const contentOf = ({ type, schema }: Content): Json => {
+    const file = "name" in schema ? byName.get(schema.name) : undefined;
+    return {
+      [type]: { schema: "inline" in schema ? schema.inline : componentRef(file ? titleOf(file) : schema.name) },
+    };
+  };
+
+  const summaryOf = ({ summary, takes }: Route): string => {
+    if ("message" in summary) return messages.say("http", summary.message);
+    const file = takes && "name" in takes.schema ? byName.get(takes.schema.name) : undefined;
+    return file ? String(file.schema["description"]) : summary.operation;
+  };
+
+  const parametersOf = (path: string): readonly Json[] => [
+    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+      name,
+      in: "path",
+      required: true,
+      description: messages.say("http", "openapi/name"),
+      schema: { type: "string" },
+    })),
+    {
+      name: "lang",
+      in: "query",
+      description: messages.say("http", "openapi/lang"),
+      schema: componentRef("Locale"),
+    },
+  ];
+
+  const describe = (route: Route): Json => ({
+    operationId: `${route.method}${route.path.replace(/[^A-Za-z0-9]+/g, "-").replace(/-$/, "")}`,
+    summary: summaryOf(route),
+    parameters: parametersOf(route.path),
+    ...(route.takes && { requestBody: { required: true, content: contentOf(route.takes) } }),
+    responses: {
+      "200": { description: messages.say("http", "openapi/answer"), content: contentOf(route.gives) },
+      "4XX": { $ref: "#/components/responses/Problem" },
+      "5XX": { $ref: "#/components/responses/Problem" },
+    },
+    ...(secured && route.open && { security: [] }),
+  });
+
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const route of routes) (paths[route.path] ??= {})[route.method] = describe(route);
+
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "kinoglot",
+      summary: messages.say("http", "page/title"),
+      version: readPackageVersion(),
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: "/" }],
+    ...(secured && { security: [{ token: [] }] }),
+    paths,
+    components: {
+      ...(secured && { securitySchemes: { token: { type: "http", scheme: "bearer" } } }),
+      responses: {
+        Problem: {
+          description: messages.say("http", "openapi/problem"),
+          content: { "application/problem+json": { schema: componentRef("Problem") } },
+        },
+      },
+      schemas: Object.fromEntries(files.map((file) => [titleOf(file), embed(file.schema, titles)])),
+    },
+  };
+}

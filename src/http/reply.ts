@@ -1,0 +1,23 @@
+import type { Writable } from "node:stream";
+import type { Problem } from "../generated/schema-types.js";
+import { problemOf, type ReaderInLanguage, type Refusal } from "../operation/index.js";
+
+type Headers = Readonly<Record<string, string>>;
+
+/** What a route gives; the responder writes it with the headers that every answer carries. */
+export type Reply =
+  | { readonly kind: "json"; readonly body: unknown }
+  | { readonly kind: "text"; readonly type: string; readonly body: string }
+  | { readonly kind: "problem"; readonly problem: Problem; readonly headers?: Headers }
+  /** The route writes the body itself, as it comes. */
+  | { readonly kind: "stream"; readonly type: string; readonly write: (response: Writable) => Promise<void> };
+
+/** A JSON answer that went well. */
+export function json(body: unknown): Reply {
+  return { kind: "json", body };
+}
+
+/** An answer that says, in the reader's language, why the request could not be checked. */
+export function refuse(refusal: Refusal, reader: ReaderInLanguage, headers?: Headers): Reply {
+  return { kind: "problem", problem: problemOf(refusal, reader.messages), ...(headers && { headers }) };
+}

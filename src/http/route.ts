@@ -1,0 +1,37 @@
+import type { IncomingMessage } from "node:http";
+import type { MessageKeys } from "../generated/message-keys.js";
+import type { ReaderInLanguage } from "../operation/index.js";
+import type { Reply } from "./reply.js";
+
+/** A request as a route sees it: the language is settled, the path is taken apart. */
+export interface Asked {
+  readonly request: IncomingMessage;
+  readonly reader: ReaderInLanguage;
+  /** Without the query. */
+  readonly path: string;
+  /** The `{names}` of the path, decoded. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** A JSON Schema as OpenAPI 3.1 takes it. */
+export type InlineSchema = Readonly<Record<string, unknown>>;
+
+/** What a route takes or gives: a media type, and a published schema by name or one that is written out. */
+export interface Content {
+  readonly type: string;
+  readonly schema: { readonly name: string } | { readonly inline: InlineSchema };
+}
+
+/** One route: the service is built from these, and so is its OpenAPI description. */
+export interface Route {
+  readonly method: "get" | "post";
+  /** As OpenAPI writes it; a `{name}` takes the rest of the path. */
+  readonly path: string;
+  /** Operations are described by their schemas, all others by a message. */
+  readonly summary: { readonly operation: string } | { readonly message: MessageKeys["http"] };
+  readonly takes?: Content;
+  readonly gives: Content;
+  /** Reachable without the token, and while the service stops. */
+  readonly open?: true;
+  readonly answer: (asked: Asked) => Reply | Promise<Reply>;
+}

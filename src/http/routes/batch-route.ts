@@ -1,0 +1,28 @@
+import { pipeline } from "node:stream/promises";
+import { batch, isRefusal } from "../../operation/index.js";
+import { refuse } from "../reply.js";
+import { bodyTypeRefusal, LARGEST_JSON } from "../request-body.js";
+import type { Route } from "../route.js";
+
+const NDJSON = "application/x-ndjson";
+
+/** `POST /v1/batch`: requests one a line, answered in order as they come in; a slow reader slows the sender. */
+export function batchRoute(onError: (error: unknown) => void): Route {
+  return {
+    method: "post",
+    path: "/v1/batch",
+    summary: { message: "route/batch" },
+    takes: { type: NDJSON, schema: { name: "batch-request" } },
+    gives: { type: NDJSON, schema: { inline: { type: "object" } } },
+    answer({ request, reader }) {
+      const denied = bodyTypeRefusal(request, [NDJSON, "application/ndjson", "application/jsonl"]);
+      if (isRefusal(denied)) return refuse(denied, reader);
+      const options = { locale: reader.locale, longestLine: LARGEST_JSON, onError };
+      return {
+        kind: "stream",
+        type: `${NDJSON}; charset=utf-8`,
+        write: (response) => pipeline(request, (chunks: AsyncIterable<Uint8Array>) => batch(chunks, options), response),
+      };
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { localeOfEnvironment } from "../message/index.js";
+import { readerOf } from "../operation/index.js";
+import { badVariableSentence, readSettings } from "./environment.js";
+import { startService } from "./service.js";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Runs the service until it is told to stop by SIGTERM or SIGINT, and gives the exit code: 0 when it has stopped, 2 when
+ * the environment makes no sense, 3 when it cannot listen. Says where to look on stdout, what is wrong on stderr.
+ */
+export async function runService(environment: Environment): Promise<0 | 2 | 3> {
+  const { messages } = readerOf(localeOfEnvironment(environment));
+  const settings = readSettings(environment);
+  if ("name" in settings) {
+    process.stderr.write(`${badVariableSentence(settings, messages)}\n`);
+    return 2;
+  }
+  try {
+    const { address, stop } = await startService(settings);
+    process.stdout.write(`${messages.say("cli", "serve/listening", { address: `${address}/` })}\n`);
+    const look = { home: `${address}/`, description: `${address}/openapi.json` };
+    process.stdout.write(`${messages.say("cli", "serve/look", look)}\n`);
+    await new Promise((resolve) => process.once("SIGTERM", resolve).once("SIGINT", resolve));
+    await stop();
+    return 0;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const address = `${settings.host}:${settings.port}`;
+    process.stderr.write(`${messages.say("cli", "error/cannot-listen", { address, reason })}\n`);
+    return 3;
+  }
+}

@@ -1,0 +1,3 @@
+export * from "./finding.js";
+export * from "./span.js";
+export * from "./version-tag.js";

@@ -1,0 +1,92 @@
+/**
+ * The language version of a copy of a film: what is heard, what is read.
+ * The model is three-valued throughout: `null` not stated, `[]` stated to be none, a list stated.
+ */
+
+/** Canonical BCP 47 by the IANA registry (RFC 5646 §4.5), such as `ru`, `pt-BR`, `cmn-Hans`. */
+export type Lang = string;
+
+export const VERSION_KINDS = ["original", "dubbed", "voiceover", "silent", "nodialogue", "unknown"] as const;
+export type VersionKind = (typeof VERSION_KINDS)[number];
+
+export const SUBTITLE_KINDS = ["full", "sdh", "forced", "partial"] as const;
+export type SubtitleKind = (typeof SUBTITLE_KINDS)[number];
+
+/** `dcp` drawn by the projector · `closed` on the viewer's own device · `file` side-car or soft track · `live` operated in the room. */
+export const SUBTITLE_MEDIA = ["burned-in", "dcp", "closed", "live", "file", "unknown"] as const;
+export type SubtitleMedium = (typeof SUBTITLE_MEDIA)[number];
+
+/** What a reading leaves open or had to fill in; each code is also a finding `version-tag/<code>`. */
+export const AMBIGUITY_CODES = [
+  "audio-relative",
+  "subs-by-region",
+  "sub-region",
+  "sub-from-audio",
+  "sub-unknown",
+  "lang-unknown",
+  "lang-by-region",
+  "dub-or-original",
+  "voiceover-or-dub",
+  "code-collision",
+  "bracket-role",
+  "case-role",
+  "role-unclear",
+  "and-or",
+  "venue-dependent",
+  "partial",
+  "medium-unclear",
+  "contradiction",
+  "unregistered-code",
+  "text-code-for-audio",
+  "dual",
+] as const;
+export type AmbiguityCode = (typeof AMBIGUITY_CODES)[number];
+
+export interface Subtitle {
+  readonly language: Lang;
+  readonly kind: SubtitleKind;
+  readonly medium: SubtitleMedium;
+  /** The language was filled in by region, house, notation or audio; an ambiguity code says which. */
+  readonly assumed?: true;
+  readonly default?: true;
+}
+
+export interface LiveService {
+  readonly language: Lang;
+  readonly type: "voiceover" | "translation" | "subtitles";
+}
+
+export interface AccessTracks {
+  /** Audio description: in these languages, or `true` when no language is stated. */
+  readonly ad?: readonly Lang[] | true;
+  /** A track for the hearing impaired. */
+  readonly hi?: true;
+  /** Sign language. */
+  readonly sl?: readonly Lang[] | true;
+}
+
+export interface VersionTag {
+  readonly kind: VersionKind;
+  readonly audio: readonly Lang[] | null;
+  readonly subtitles: readonly Subtitle[] | null;
+  /** Silent films only: the language of the cards in the picture. */
+  readonly intertitles?: readonly Lang[];
+  readonly access?: AccessTracks;
+  /** What is spoken or shown in the room beside the copy; it does not change the copy. */
+  readonly live?: readonly LiveService[];
+  /** "dt./OV": versions to choose from; the top level then keeps only what all of them share. */
+  readonly alternatives?: readonly Partial<VersionTag>[];
+  /** Digital cinema package type; never "original version". */
+  readonly package?: "OV" | "VF";
+  readonly ambiguity: readonly AmbiguityCode[];
+}
+
+/** A subtitle track; what is not said is a full track of unknown medium. */
+export function subtitle(language: Lang, more: Partial<Omit<Subtitle, "language">> = {}): Subtitle {
+  return { language, kind: "full", medium: "unknown", ...more };
+}
+
+/** A tag that states nothing, plus what is given. */
+export function versionTag(stated: Partial<VersionTag> = {}): VersionTag {
+  return { kind: "unknown", audio: null, subtitles: null, ambiguity: [], ...stated };
+}

@@ -1,0 +1,64 @@
+import type { Locale } from "../language/index.js";
+import { answer, refused, type Answer } from "./answer.js";
+import { parseBatchRequest } from "./batch-request.js";
+import { readLines, type Line } from "./ndjson.js";
+import { readerOf } from "./reader.js";
+import { isRefusal, refusal } from "./refusal.js";
+import { isOperationId } from "./registry.js";
+
+export interface BatchOptions {
+  /** The language of messages for lines that name none. */
+  readonly locale: Locale;
+  /** The longest line that is read, in bytes. */
+  readonly longestLine: number;
+  /** Is told of an error in the program; the line is answered by a problem and the stream goes on. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** Answers are handed on in blocks of about this many characters. */
+const BLOCK = 65_536;
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
+const written = (given: Answer): string => JSON.stringify(given) + "\n";
+
+function answerLine(line: Line, { locale, onError }: BatchOptions): string | Promise<string> {
+  const failed = (error: unknown): string => {
+    onError(error);
+    return written(refused(refusal("internal-error"), readerOf(locale)));
+  };
+  const request = isRefusal(line) ? line : parseBatchRequest(line);
+  if (isRefusal(request)) return written(refused(request, readerOf(locale)));
+  const { operation, input, lang } = request;
+  const reader = readerOf(lang ?? locale);
+  if (!isOperationId(operation)) return written(refused(refusal("unknown-operation", { operation }), reader));
+  try {
+    const given = answer(operation, input, reader);
+    return given instanceof Promise ? given.then(written).catch(failed) : written(given);
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/**
+ * Answers a stream of NDJSON requests with a stream of NDJSON answers, in order and one for one. Lines of blanks are no
+ * requests and get no answer. What a chunk of input completes is answered before more is read, so that a caller who waits
+ * for each answer gets it, and a slow reader slows the writer.
+ */
+export async function* batch(chunks: AsyncIterable<Uint8Array>, options: BatchOptions): AsyncGenerator<string> {
+  let atStart = true;
+  for await (const lines of readLines(chunks, options.longestLine)) {
+    let block = "";
+    for (let line of lines) {
+      if (atStart && typeof line === "string") line = line.replace(BYTE_ORDER_MARK, "");
+      atStart = false;
+      if (typeof line === "string" && line.trim() === "") continue;
+      const given = answerLine(line, options);
+      block += typeof given === "string" ? given : await given;
+      if (block.length >= BLOCK) {
+        yield block;
+        block = "";
+      }
+    }
+    if (block !== "") yield block;
+  }
+}

@@ -1,0 +1,10 @@
+export { answer, refused, type Answer } from "./answer.js";
+export { batch, type BatchOptions } from "./batch.js";
+export { DEEPEST_NESTING, isDeeperThan } from "./nesting.js";
+export type { Operation, Reader, ToldFinding } from "./operation.js";
+export { problemOf } from "./problem.js";
+export { isProblemId, PROBLEM_IDS, PROBLEMS, type ProblemId } from "./problem-table.js";
+export { readerOf, type ReaderInLanguage } from "./reader.js";
+export { faulty, isRefusal, refusal, type Fault, type Refusal } from "./refusal.js";
+export { isOperationId, OPERATION_IDS, operationOf, type OperationId } from "./registry.js";
+export { inputSchemaOf, outputSchemaOf } from "./schema-names.js";

@@ -1,0 +1,37 @@
+import type { SchemaTypes } from "../generated/schema-types.js";
+import type { Locale } from "../language/index.js";
+import type { Finding } from "../model/index.js";
+import type { Refusal } from "./refusal.js";
+import type { InputSchema, OutputSchema } from "./schema-names.js";
+
+/** A finding as a caller gets it: with its sentence. */
+export type ToldFinding = Finding & { readonly message: string };
+
+/** What an operation is told of the one who asks: the language to answer in, and how to put findings into it. */
+export interface Reader {
+  readonly locale: Locale;
+  readonly tell: (finding: Finding) => ToldFinding;
+}
+
+/**
+ * One thing the toolkit can do for a caller, through whichever door. `run` is pure and gets input that its schema has
+ * accepted; it may answer later. What the schema cannot say is refused by returning a refusal, never by throwing.
+ */
+export interface Operation {
+  readonly id: string;
+  readonly run: (input: unknown, reader: Reader) => unknown;
+}
+
+/**
+ * An operation whose input and output are those of its schemas, `schemas/operations/<area>.<verb>.{input,output}`. The
+ * doors validate before they run, which is what makes the types true.
+ */
+export function defineOperation<Id extends string>(
+  id: Id,
+  run: (
+    input: SchemaTypes[InputSchema<Id>],
+    reader: Reader,
+  ) => SchemaTypes[OutputSchema<Id>] | Refusal | Promise<SchemaTypes[OutputSchema<Id>] | Refusal>,
+): Operation {
+  return { id, run: run as Operation["run"] };
+}

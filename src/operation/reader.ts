@@ -1,0 +1,30 @@
+import type { Locale } from "../language/index.js";
+import { createMessages, type FindTemplate, type Messages } from "../message/index.js";
+import { createTemplateSource, type TemplateSource } from "../port/index.js";
+import type { Reader } from "./operation.js";
+
+/** A reader together with the messages that problems and pages are written in. */
+export interface ReaderInLanguage extends Reader {
+  readonly messages: Messages;
+}
+
+/** One source for all languages. It is made when the first sentence is wanted: a short run in one language starts sooner. */
+let source: TemplateSource | undefined;
+
+const findTemplate: FindTemplate = (...asked) => (source ??= createTemplateSource()).template(...asked);
+
+function createReader(locale: Locale): ReaderInLanguage {
+  const messages = createMessages(locale, findTemplate);
+  return { locale, messages, tell: (finding) => ({ ...finding, message: messages.finding(finding) }) };
+}
+
+const readers = new Map<Locale, ReaderInLanguage>();
+
+/** The reader of a language, the same one each time. */
+export function readerOf(locale: Locale): ReaderInLanguage {
+  const known = readers.get(locale);
+  if (known) return known;
+  const reader = createReader(locale);
+  readers.set(locale, reader);
+  return reader;
+}

@@ -1,0 +1,61 @@
+import { LOCALES, type Locale } from "../../language/index.js";
+import type { Loss } from "./loss.js";
+import type { WordedStyle } from "./wording/index.js";
+
+/**
+ * A way of writing versions: in words for readers of a language, as the language field of a content title, or as a
+ * house writes them, which settles style and language at once.
+ */
+export type VersionTagStyle =
+  | { readonly form: "words"; readonly style: WordedStyle; readonly locales: readonly Locale[] }
+  | { readonly form: "house"; readonly style: WordedStyle; readonly locale: Locale; readonly locales: readonly [] }
+  | { readonly form: "language-field"; readonly locales: readonly [] };
+
+function inWords(style: WordedStyle): VersionTagStyle {
+  return { form: "words", style, locales: LOCALES };
+}
+
+function ofHouse(style: WordedStyle, locale: Locale): VersionTagStyle {
+  return { form: "house", style, locale, locales: [] };
+}
+
+/** Every style by its id. Houses: Cinémathèque de Luxembourg (leaflet and page), exground Wiesbaden, Pittsburgh symposium. */
+export const VERSION_TAG_STYLES = {
+  long: inWords("long"),
+  short: inWords("short"),
+  codes: inWords("codes"),
+  spoken: inWords("spoken"),
+  mark: inWords("mark"),
+  isdcf: { form: "language-field", locales: [] },
+  luxembourg: ofHouse("codes", "en"),
+  "luxembourg-page": ofHouse("short", "en"),
+  exground: ofHouse("long", "en"),
+  pittsburgh: ofHouse("spoken", "en"),
+} as const satisfies Record<string, VersionTagStyle>;
+
+export type StyleId = keyof typeof VERSION_TAG_STYLES;
+
+/** What no style has words for. */
+const NEVER_WORDED: readonly Loss[] = ["subtitles.medium", "live", "access", "package", "alternatives"];
+
+/** The facts a form has no room for. Beside these, a language without a name that reads back is lost wherever it stands. */
+export const LOSSES_OF: Readonly<Record<WordedStyle | "language-field", readonly Loss[]>> = {
+  long: NEVER_WORDED,
+  short: NEVER_WORDED,
+  codes: NEVER_WORDED,
+  spoken: ["kind", ...NEVER_WORDED],
+  mark: ["audio", ...NEVER_WORDED, "intertitles"],
+  "language-field": [
+    "kind",
+    "audio.additional",
+    "audio.variant",
+    "subtitles.kind",
+    "subtitles.medium",
+    "subtitles.variant",
+    "intertitles",
+    "live",
+    "access",
+    "package",
+    "alternatives",
+  ],
+};

@@ -1,0 +1,1 @@
+export { readArteCode } from "./read-arte-code.js";

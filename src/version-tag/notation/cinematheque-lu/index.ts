@@ -1,0 +1,1 @@
+export { readLuxembourgCode } from "./read-luxembourg-code.js";

@@ -1,0 +1,46 @@
+import { subtitle, type Lang } from "../../../model/index.js";
+import { ReadingDraft, type ParseContext, type Reading } from "../../reading.js";
+
+const ORIGINAL =
+  /^\s*vo(?<audio>fr|ang|all|it|esp|lux)?(?:st(?<read>(?:fr?|ang|all|nl|it|esp)(?:\+(?:fr?|ang|all|nl|it|esp))*))?\s*$/i;
+const BY_LANGUAGE = /^\s*v(?<audio>f|l|all|ang)\s*$/i;
+const LETTERS: Readonly<Record<string, Lang>> = {
+  f: "fr",
+  fr: "fr",
+  ang: "en",
+  all: "de",
+  nl: "nl",
+  it: "it",
+  esp: "es",
+  l: "lb",
+  lux: "lb",
+};
+
+function appliesTo(text: string, context: ParseContext): boolean {
+  return context.house === "cinematheque-lu" || context.region === "LU" || /^\s*vo[a-z]*st[a-z]+\+/i.test(text);
+}
+
+/**
+ * Reads a code of the Cinémathèque of Luxembourg: `vostf+all`, `voangstf`, `vf`, `vl`. There a bare `vo` is a copy
+ * without subtitles. Null for other text, and for other houses unless the form is this one's alone.
+ */
+export function readLuxembourgCode(text: string, context: ParseContext): Reading | null {
+  if (!appliesTo(text, context)) return null;
+  const original = ORIGINAL.exec(text)?.groups;
+  const version = original ? undefined : BY_LANGUAGE.exec(text)?.groups;
+  if (!original && !version) return null;
+  const start = text.search(/\S/);
+  const end = text.trimEnd().length;
+  const draft = new ReadingDraft();
+  draft.evidence("kind", start, end);
+  draft.kind = original ? "original" : "dubbed";
+  const audio = LETTERS[(original ?? version)!.audio?.toLowerCase() ?? ""];
+  if (audio) draft.speak(audio);
+  if (version && audio) draft.doubt("dub-or-original", { language: audio }, { span: { start, end } });
+  if (original) {
+    for (const letters of original.read?.toLowerCase().split("+") ?? []) draft.show(subtitle(LETTERS[letters]!));
+    if (!original.read && !audio) draft.subtitles = [];
+    if (!audio) draft.doubt("audio-relative", {});
+  }
+  return draft.finish(1);
+}

@@ -1,0 +1,88 @@
+import { languageGroup } from "../../../language/index.js";
+import type { NameToken } from "../name/index.js";
+import type { FileWord } from "./file-word.js";
+
+type LanguageWord = Extract<FileWord, { role: "language" }>;
+type FlagWord = Extract<FileWord, { role: "flag" }>;
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
+/** What stands at the end of a file name: languages, mostly one, and flags, both in the order of the name. */
+export interface FileTrack {
+  readonly languages: readonly LanguageWord[];
+  readonly flags: readonly FlagWord[];
+}
+
+/**
+ * Reads a file name from the right: flags and the last language, or a list of languages. One segment of a track title may
+ * stand after them where a flag or a code of three letters leaves no doubt.
+ */
+export function findTrack(words: readonly FileWord[]): FileTrack {
+  const track = trackBefore(words, words.length);
+  if (track.languages.length > 0 || track.flags.length > 0) return track;
+  const beforeTitle = trackBefore(words, lastSegment(words));
+  return isUnmistakable(beforeTitle) ? beforeTitle : track;
+}
+
+/** The first word of the last stretch between dots. */
+function lastSegment(words: readonly FileWord[]): number {
+  return Math.max(
+    0,
+    words.findLastIndex(({ token }) => token.before.includes(".")),
+  );
+}
+
+function isUnmistakable({ languages: [language], flags }: FileTrack): boolean {
+  if (language === undefined) return false;
+  const { text } = language.token;
+  const plainCode = language.language.certainty === "code" && text.length === 3 && text === text.toLowerCase();
+  return plainCode || flags.some(({ flag }) => flag !== "plain");
+}
+
+function trackBefore(words: readonly FileWord[], end: number): FileTrack {
+  const languages: LanguageWord[] = [];
+  const flags: FlagWord[] = [];
+  let right: FileWord | undefined;
+  for (let at = end - 1; at >= 0; at--) {
+    const word = words[at];
+    if (word?.role === "flag") flags.unshift(word);
+    else if (word?.role === "language") {
+      const [found] = languages;
+      if (!joins(word, found, right?.token)) break;
+      if (found !== undefined && isSameLanguage(word, found)) languages[0] = moreSpecial(word, found);
+      else languages.unshift(word);
+    } else if (word?.role !== "number") break;
+    right = word;
+  }
+  return languages.length > 0 ? { languages, flags } : withHindi(flags);
+}
+
+/** `hi` is hearing-impaired beside a language and Hindi without one; `Hi` is a word. */
+function withHindi(flags: readonly FlagWord[]): FileTrack {
+  const hindi = flags.findLast(({ flag }) => flag === "hearing");
+  const others = flags.filter(({ flag }) => flag !== "hearing");
+  if (hindi === undefined || CAPITALISED.test(hindi.token.text)) return { languages: [], flags: others };
+  const language: LanguageWord = { ...hindi, role: "language", language: { tag: "hi", words: 1, certainty: "code" } };
+  const hearing = flags.filter((word) => word.flag === "hearing" && word !== hindi);
+  return { languages: [language], flags: [...others, ...hearing] };
+}
+
+/** True for the first language found, for one that repeats or refines it, and for one in a list with it. */
+function joins(word: LanguageWord, found: LanguageWord | undefined, right: NameToken | undefined): boolean {
+  if (found === undefined || isSameLanguage(word, found)) return true;
+  return right === found.token && isListed(right);
+}
+
+function isSameLanguage(word: LanguageWord, found: LanguageWord): boolean {
+  return languageGroup(word.language.tag) === languageGroup(found.language.tag);
+}
+
+function isListed({ before, bracket }: NameToken): boolean {
+  return /^\s*[,+&;]\s*$/.test(before) || (/^[-_\s]$/.test(before) && bracket > 0);
+}
+
+/** One language named twice: the more special name counts, as in `Canadian French.fre`. */
+function moreSpecial(word: LanguageWord, found: LanguageWord): LanguageWord {
+  const tag = word.language.tag.startsWith(`${found.language.tag}-`) ? word.language.tag : found.language.tag;
+  return { ...found, token: word.token, language: { ...found.language, tag } };
+}

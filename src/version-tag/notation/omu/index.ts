@@ -1,0 +1,1 @@
+export { readOmuMark } from "./omu-mark.js";

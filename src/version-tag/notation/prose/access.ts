@@ -1,0 +1,32 @@
+import type { Gathered } from "./gathered.js";
+import { plays } from "./item.js";
+import type { Statement } from "./statement.js";
+
+/** Reads tracks for those who see or hear less: audio description and sign language, with their language where it is named. */
+export function readAccess(statement: Statement, gathered: Gathered): void {
+  for (const index of statement.placesOf("description", "sign")) {
+    const item = statement.at(index)!;
+    const track = plays(item, "description") ? "ad" : "sl";
+    if (!statement.isFree(index)) continue;
+    // "AD" is an abbreviation of many things.
+    if (item.key === "ad" && !(item.raw === "AD" && statement.items.length === 1)) continue;
+    if (plays(statement.at(index - 1), "none")) continue;
+    statement.claim(index, "version");
+    const run = statement.runBefore(index) ?? linkedAfter(statement, index);
+    const span = statement.spanOf(index, index);
+    if (!run) gathered.access.push({ track, span });
+    for (const member of run?.members ?? []) {
+      statement.claim(member, "access");
+      gathered.access.push({
+        track,
+        language: statement.at(member)!.language!.tag,
+        span: statement.spanOf(member, member),
+      });
+    }
+  }
+}
+
+function linkedAfter(statement: Statement, index: number): ReturnType<Statement["runAfter"]> {
+  const run = statement.runAfter(index);
+  return run && (run.link === "in" || run.link === "colon" || run.link === "bracket") ? run : undefined;
+}

@@ -1,0 +1,51 @@
+import type { SubtitleMedium } from "../../../model/index.js";
+import type { Gathered } from "./gathered.js";
+import { plays, playsAny } from "./item.js";
+import { isNegated } from "./negation.js";
+import { noteSubtitle } from "./note-subtitle.js";
+import { isSubtitleMark, type Statement } from "./statement.js";
+
+const CAPTION_ROLES = [
+  ["hard-caption", "burned-in"],
+  ["digital-caption", "live"],
+  ["closed-caption", "closed"],
+  ["open-caption", "unknown"],
+  ["caption", "unknown"],
+] as const satisfies readonly (readonly [string, SubtitleMedium])[];
+const SHORT_MARKS = /^(?:oc|cc|ccap)$/;
+
+/** "OC" and "CC" are marks only alone or in brackets: they are too short for anything else. */
+function standsAlone(statement: Statement, index: number): boolean {
+  const [previous, next] = [statement.at(index - 1), statement.at(index + 1)];
+  const separated =
+    (previous === undefined || previous.separator !== undefined) &&
+    (next === undefined || next.separator !== undefined);
+  return separated && (statement.items.length === 1 || (previous?.separator === "open" && next?.separator === "close"));
+}
+
+/** Reads captions as British and American cinemas offer them: subtitles for the deaf in the language of the house. */
+export function readCaptions(statement: Statement, gathered: Gathered): void {
+  for (const index of statement.placesOf(...CAPTION_ROLES.map(([role]) => role))) {
+    const item = statement.at(index)!;
+    const said = CAPTION_ROLES.find(([role]) => plays(item, role));
+    if (!said || !statement.isFree(index)) continue;
+    if (SHORT_MARKS.test(item.key) && !standsAlone(statement, index)) continue;
+    // "subtitles (closed captions)": the bracket says what kind of subtitles these are.
+    if (statement.at(index - 1)?.separator === "open" && isSubtitleMark(statement.at(index - 2))) continue;
+    // "open captioned" is followed by "subtitles" now and then: one statement.
+    const run = statement.runBefore(index) ?? linkedAfter(statement, index);
+    if (isNegated(statement, gathered, index, run)) continue;
+    statement.claim(index, "version");
+    for (let at = index + 1; playsAny(statement.at(at), "subtitle"); at++) statement.claim(at, "version");
+    const medium: SubtitleMedium = playsAny(statement.at(index + 1), "burned-in") ? "burned-in" : said[1];
+    for (const member of run?.members ?? []) {
+      noteSubtitle(statement, gathered, member, { language: statement.at(member)!.language!.tag, kind: "sdh", medium });
+    }
+    if (!run) noteSubtitle(statement, gathered, index, { language: undefined, kind: "sdh", medium, fallback: "en" });
+  }
+}
+
+function linkedAfter(statement: Statement, index: number): ReturnType<Statement["runAfter"]> {
+  const run = statement.runAfter(index);
+  return run && (run.link === "in" || run.link === "colon") ? run : undefined;
+}

@@ -1,0 +1,86 @@
+import type { FieldSpan, Lang, Subtitle, VersionTag } from "../../../model/index.js";
+import { ReadingDraft, type ParseContext, type Reading } from "../../reading.js";
+import { isOwnLanguage } from "../region.js";
+import { isDoubtfulCode, plays, playsAny, type Item } from "./item.js";
+
+const MOST_PARTS = 5;
+const VERSION_ROLES = ["dub", "voiceover", "voiceover-or-dub", "original", "original-weak"] as const;
+
+function saysVersion(item: Item | undefined): boolean {
+  return item?.mark !== undefined || playsAny(item, ...VERSION_ROLES);
+}
+
+/** Signs and words between versions to choose from: "dt./OV", "VO+VFF", "OmU oder DF", "VF et VOSTFR". */
+function offersChoice(items: readonly Item[], index: number): boolean {
+  const item = items[index]!;
+  const [previous, next] = [items[index - 1], items[index + 1]];
+  if (!previous || !next) return false;
+  if (previous.language && next.language) return false;
+  if (item.separator === "slash" || (item.separator === "bar" && item.raw === "/") || (plays(item, "or") && !item.mark))
+    return true;
+  if (item.raw === "+") return previous.mark !== undefined && next.mark !== undefined;
+  const joins = item.separator === "and" || (plays(item, "and") && (!item.language || isDoubtfulCode(item)));
+  return joins && (saysVersion(previous) || saysVersion(next)) && !next.separator;
+}
+
+function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
+  const parts: Item[][] = [[]];
+  items.forEach((item, index) => {
+    if (offersChoice(items, index)) parts.push([]);
+    else parts.at(-1)!.push(item);
+  });
+  return parts.filter((part) => part.length > 0);
+}
+
+/** The version of one part. A language by its name is the dub where it is the region's own. */
+function versionOf(part: readonly Item[], tag: VersionTag, context: ParseContext): VersionTag {
+  const byNameOnly = tag.kind === "unknown" && tag.audio !== null && tag.audio.length > 0 && tag.subtitles === null;
+  const named = part.every((item) => !item.language || item.language.form === "word" || item.dotted);
+  const own = byNameOnly && named && tag.audio.every((language) => isOwnLanguage(language, context.region, undefined));
+  return own ? { ...tag, kind: "dubbed" } : tag;
+}
+
+/** Versions exclude each other when one replaces the voices and another does not. */
+function areAlternatives(versions: readonly VersionTag[]): boolean {
+  const replaced = versions.filter(({ kind }) => kind === "dubbed" || kind === "voiceover");
+  const kept = versions.filter(
+    ({ kind, audio, subtitles }) => kind === "original" || (kind === "unknown" && subtitles !== null && audio === null),
+  );
+  const kinds = new Set(versions.map(({ kind }) => kind));
+  return replaced.length + kept.length === versions.length && kept.length > 0 && replaced.length > 0 && kinds.size > 1;
+}
+
+function stated({ kind, audio, subtitles }: VersionTag): Partial<VersionTag> {
+  return { ...(kind !== "unknown" && { kind }), audio, ...(subtitles && { subtitles }) };
+}
+
+function shared<Value>(values: readonly Value[]): Value | null {
+  const [first] = values;
+  return first !== undefined && values.every((value) => JSON.stringify(value) === JSON.stringify(first)) ? first : null;
+}
+
+/**
+ * Reads versions to choose from: each part between the signs of a choice is read by itself. Null when the parts do not
+ * exclude each other: "vo st fr / ov fr ond" says one thing twice, and "FR/NL" is a list of languages.
+ */
+export function readChoice(
+  items: readonly Item[],
+  context: ParseContext,
+  readPart: (part: readonly Item[]) => Reading,
+): ReadingDraft | null {
+  if (!items.some(saysVersion)) return null;
+  const parts = partsOf(items);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return null;
+  const readings = parts
+    .map((part) => ({ part, reading: readPart(part) }))
+    .filter(({ reading }) => reading.tag !== null);
+  const versions = readings.map(({ part, reading }) => versionOf(part, reading.tag!, context));
+  if (versions.length < 2 || !areAlternatives(versions)) return null;
+  const draft = new ReadingDraft();
+  for (const version of versions) draft.alternatives.push(stated(version));
+  draft.audio = shared<readonly Lang[] | null>(versions.map(({ audio }) => audio)) as Lang[] | null;
+  draft.subtitles = shared<readonly Subtitle[] | null>(versions.map(({ subtitles }) => subtitles)) as Subtitle[] | null;
+  const spans: FieldSpan[] = readings.flatMap(({ reading }) => reading.spans);
+  for (const { start, end } of spans) draft.evidence("alternatives", start, end);
+  return draft;
+}

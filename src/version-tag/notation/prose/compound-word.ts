@@ -1,0 +1,74 @@
+import { foldWord } from "../../../text/index.js";
+import type { Item, NamedLanguage } from "./item.js";
+import type { Token } from "./lex.js";
+import { languageOfCode, languageOfWord } from "./word-meaning.js";
+import { wordRoles } from "./word-roles.js";
+
+/** Single letters for languages, where a mark beside them says that they are. */
+export const LETTER_LANGUAGES: Readonly<Record<string, string>> = {
+  d: "de",
+  e: "en",
+  f: "fr",
+  i: "it",
+  n: "nl",
+  r: "ru",
+  s: "es",
+};
+
+const PLAIN = { separator: undefined, number: false, dotted: false, mark: undefined, roles: [] } as const;
+
+/** A language and a subtitle mark written as one word: `NLsubs`, `HebSubs`, `ENSUBBED`. */
+const GLUED = /^([a-z]{2,10}?)(subs?|subbed|subtitles|subtitled)$/;
+
+function gluedItems(token: Token): Item[] | undefined {
+  const [, name = "", mark = ""] = GLUED.exec(token.key) ?? [];
+  const language = name === "" ? undefined : (languageOfCode(name) ?? languageOfWord(name));
+  if (!language) return undefined;
+  const middle = token.start + name.length;
+  return [
+    { ...PLAIN, start: token.start, end: middle, raw: token.raw.slice(0, name.length), key: name, language },
+    {
+      ...PLAIN,
+      start: middle,
+      end: token.end,
+      raw: token.raw.slice(name.length),
+      key: mark,
+      roles: wordRoles(mark),
+      language: undefined,
+    },
+  ];
+}
+
+/** "m.d." and its like: "mit deutschen" in two letters. */
+const SPELLED_WITH = /^m(d|dt|e|engl|f|frz)$/;
+
+function spelledItems(token: Token): Item[] | undefined {
+  const letters = token.spelled ? SPELLED_WITH.exec(token.key)?.[1] : undefined;
+  const tag = letters && LETTER_LANGUAGES[letters.charAt(0)];
+  if (!tag) return undefined;
+  const place = { ...PLAIN, start: token.start, end: token.end, raw: token.raw };
+  const language: NamedLanguage = { tag, form: "abbreviation", others: [], locale: "de" };
+  return [
+    { ...place, key: "m", roles: wordRoles("m"), language: undefined },
+    { ...place, key: letters, language },
+  ];
+}
+
+/** "CZT", "ENT": Czech houses put a T for titulky behind a code of two letters, in capitals and behind a slash. */
+const CZECH_TITLES = /^(CZ|CS|SK|EN|DE|FR)T$/;
+
+function czechItems(token: Token, previous: Token | undefined): Item[] | undefined {
+  const code = previous?.separator === "slash" ? CZECH_TITLES.exec(token.raw)?.[1] : undefined;
+  const language = code && languageOfCode(foldWord(code));
+  if (!language) return undefined;
+  const middle = token.end - 1;
+  return [
+    { ...PLAIN, start: token.start, end: middle, raw: code, key: foldWord(code), language },
+    { ...PLAIN, start: middle, end: token.end, raw: "T", key: "tit", roles: wordRoles("tit"), language: undefined },
+  ];
+}
+
+/** The two items of a word that holds two words of a version statement; undefined when it does not. */
+export function compoundItems(token: Token, previous: Token | undefined): Item[] | undefined {
+  return gluedItems(token) ?? spelledItems(token) ?? czechItems(token, previous);
+}

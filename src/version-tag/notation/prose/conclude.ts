@@ -1,0 +1,213 @@
+import type { Lang, Subtitle, SubtitleKind, SubtitleMedium, VersionKind } from "../../../model/index.js";
+import { NO_TAG, ReadingDraft, type ParseContext, type Reading } from "../../reading.js";
+import { isOwnLanguage, subtitleLanguagesOf } from "../region.js";
+import type { Gathered, ReadDoubt, ReadSubtitle } from "./gathered.js";
+
+function isEmpty(gathered: Gathered): boolean {
+  const { kinds, audio, subtitles, noSubtitles, intertitles, live, access, unnamedDub } = gathered;
+  return (
+    ![kinds, audio, subtitles, intertitles, live, access].some((list) => list.length > 0) && !noSubtitles && !unnamedDub
+  );
+}
+
+/** The kind that the statements agree on. The original outweighs "a version"; original and dub together contradict. */
+function kindOf(gathered: Gathered, draft: ReadingDraft): VersionKind {
+  const said = gathered.kinds.filter(({ kind }) => kind !== "unknown");
+  for (const kind of ["silent", "nodialogue", "voiceover"] as const)
+    if (said.some((one) => one.kind === kind)) return kind;
+  const original = said.find(({ kind }) => kind === "original");
+  const dubbed = said.find(({ kind }) => kind === "dubbed");
+  if (original && dubbed)
+    draft.doubt("contradiction", { first: original.text, second: dubbed.text }, { span: dubbed.span });
+  return original?.kind ?? dubbed?.kind ?? "unknown";
+}
+
+function track(language: Lang, read: { kind: SubtitleKind; medium: SubtitleMedium }, assumed: boolean): Subtitle {
+  return { language, kind: read.kind, medium: read.medium, ...(assumed && { assumed: true }) };
+}
+
+function concludeUnnamed(
+  draft: ReadingDraft,
+  read: ReadSubtitle,
+  context: ParseContext,
+  written: string | undefined,
+): void {
+  const byRegion = subtitleLanguagesOf(context.region, written);
+  const languages = byRegion.length > 0 ? byRegion : read.fallback ? [read.fallback] : [];
+  if (languages.length === 0) {
+    draft.show(track("und", read, false));
+    draft.doubt("sub-unknown", {}, { span: read.span });
+    return;
+  }
+  for (const language of languages) draft.show(track(language, read, true));
+  draft.doubt("sub-region", { languages }, { span: read.span });
+}
+
+function sameTrack(a: ReadSubtitle, b: ReadSubtitle): boolean {
+  return a.language === b.language;
+}
+
+/** Tracks said twice are one: the statement that says more of kind and medium stands. */
+function mergeTracks(subtitles: readonly ReadSubtitle[]): ReadSubtitle[] {
+  const merged: ReadSubtitle[] = [];
+  for (const read of subtitles) {
+    const at = merged.findIndex(
+      (other) => sameTrack(other, read) && (other.kind === read.kind || other.kind === "full" || read.kind === "full"),
+    );
+    if (at < 0) merged.push(read);
+    else {
+      const other = merged[at]!;
+      const kind = other.kind === "full" ? read.kind : other.kind;
+      const medium = other.medium === "unknown" ? read.medium : other.medium;
+      merged[at] = { ...other, kind, medium };
+    }
+  }
+  return merged;
+}
+
+function concludeSubtitles(
+  gathered: Gathered,
+  draft: ReadingDraft,
+  context: ParseContext,
+  written: string | undefined,
+): void {
+  const named = gathered.subtitles.filter(({ language }) => language !== undefined);
+  const unnamed = gathered.subtitles.filter(({ language }) => language === undefined);
+  for (const { span } of gathered.subtitles) draft.evidence("subtitles", span.start, span.end);
+  if (gathered.noSubtitles) {
+    const { span, text } = gathered.noSubtitles;
+    draft.evidence("subtitles", span.start, span.end);
+    const rival = gathered.subtitles[0];
+    if (!rival) draft.subtitles = [];
+    else draft.doubt("contradiction", { first: rival.mark ?? rival.text, second: text }, { span });
+  }
+  const marks = named.filter(({ mark }) => mark !== undefined);
+  const words = named.filter(({ mark }) => mark === undefined);
+  if (marks.length > 0 && words.length > 0 && !words.some((read) => marks.some((mark) => sameTrack(mark, read)))) {
+    draft.doubt("contradiction", { first: marks[0]!.mark!, second: words[0]!.text }, { span: words[0]!.span });
+  }
+  const assumed = named.filter((read) => read.assumed);
+  if (assumed.length > 0)
+    draft.doubt("sub-region", { languages: assumed.map((read) => read.language!) }, { span: assumed[0]!.span });
+  for (const read of mergeTracks(named)) {
+    draft.show(track(read.language!, read, read.assumed === true));
+    if (read.language === "und") draft.doubt("sub-unknown", {}, { span: read.span });
+  }
+  if (named.length === 0)
+    for (const read of mergeTracks(unnamed.map((one) => ({ ...one })))) concludeUnnamed(draft, read, context, written);
+}
+
+function concludeAudio(gathered: Gathered, draft: ReadingDraft, context: ParseContext): void {
+  const doubted = new Set<string>();
+  for (const { named, span } of gathered.audio) {
+    draft.speak(named.tag);
+    draft.evidence("audio", span.start, span.end);
+    if (named.others.length > 0 && !doubted.has(named.tag)) {
+      doubted.add(named.tag);
+      draft.doubt("code-collision", { code: named.tag, languages: [named.tag, ...named.others] }, { span });
+    }
+  }
+  const dub = gathered.unnamedDub;
+  if (!dub || draft.audio) return;
+  const [language] = subtitleLanguagesOf(context.region, undefined);
+  const assumed = language ?? dub.fallback;
+  if (assumed) {
+    draft.speak(assumed);
+    draft.doubt("lang-by-region", { language: assumed }, { span: dub.span });
+  } else draft.doubt("lang-unknown", {}, { span: dub.span });
+}
+
+function noteDoubt(draft: ReadingDraft, doubt: ReadDoubt): void {
+  const { code, text, span } = doubt;
+  if (code === "code-collision") draft.doubt(code, { code: text, languages: doubt.languages ?? [] }, { span });
+  else if (code === "dub-or-original") draft.doubt(code, { language: text }, { span });
+  else if (code === "bracket-role") draft.doubt(code, { text, field: doubt.field ?? "" }, { span });
+  else draft.doubt(code, { text }, { span });
+}
+
+/** A version named by its language only: the region's own language is the dub; of another it cannot be told. */
+function kindByLanguage(
+  gathered: Gathered,
+  draft: ReadingDraft,
+  context: ParseContext,
+  written: string | undefined,
+): VersionKind | undefined {
+  if (!gathered.doubts.some(({ code }) => code === "dub-or-original") || draft.audio?.length === 0) return undefined;
+  const own = draft.audio?.every((language) => isOwnLanguage(language, context.region, written));
+  return own ? "dubbed" : undefined;
+}
+
+/** A bare "OV" of a Dutch cinema promises Dutch subtitles, as its glossaries say. */
+function promisesLocalSubtitles(gathered: Gathered, draft: ReadingDraft, { region }: ParseContext): boolean {
+  return (
+    region === "NL" &&
+    draft.kind === "original" &&
+    !draft.subtitles &&
+    gathered.kinds.some(({ text }) => /^o\.?v\.?$/i.test(text))
+  );
+}
+
+/** Marks of the original that say different things, each in its own bracket: "(OmU) (OV)". */
+function noteRivalMarks(gathered: Gathered, draft: ReadingDraft): void {
+  const bare = gathered.kinds.find((said) => said.bare && said.compact);
+  const marked = gathered.subtitles.find((read) => read.mark !== undefined);
+  if (!bare || !marked || gathered.kinds.filter(({ compact }) => compact).length < 2) return;
+  draft.doubt("contradiction", { first: marked.mark!, second: bare.text }, { span: bare.span });
+}
+
+const SURE = 0.98;
+const LIKELY = 0.9;
+const LANGUAGE_ALONE = 0.75;
+
+function confidenceOf(gathered: Gathered, draft: ReadingDraft): number {
+  if (gathered.kinds.length === 0 && gathered.subtitles.length === 0 && !gathered.noSubtitles) return LANGUAGE_ALONE;
+  return gathered.misspelt.length > 0 || gathered.unknownLanguages.length > 0 || draft.kind === "unknown"
+    ? LIKELY
+    : SURE;
+}
+
+/** Decides what the gathered statements make of the tag; NO_TAG when they state no version. */
+export function conclude(gathered: Gathered, context: ParseContext, written: string | undefined): Reading {
+  const draft = new ReadingDraft();
+  for (const { text, suggestion, span } of gathered.misspelt)
+    draft.note("version-tag/misspelt-mark", { text, suggestion }, { span, suggestions: [suggestion] });
+  for (const { text, span } of gathered.unknownLanguages)
+    draft.note("version-tag/unknown-language", { text }, { span });
+  if (isEmpty(gathered)) {
+    if (gathered.denied.length === 0) return NO_TAG;
+    for (const { start, end } of gathered.denied) draft.evidence("subtitles", start, end);
+    return draft.finish(LANGUAGE_ALONE);
+  }
+  for (const { span } of gathered.kinds) draft.evidence("kind", span.start, span.end);
+  draft.kind = kindOf(gathered, draft);
+  concludeAudio(gathered, draft, context);
+  if (draft.kind === "unknown") draft.kind = kindByLanguage(gathered, draft, context, written) ?? "unknown";
+  if (draft.kind === "nodialogue") draft.audio = [];
+  concludeSubtitles(gathered, draft, context, written);
+  for (const { named, span } of gathered.intertitles) {
+    if (!draft.intertitles.includes(named.tag)) draft.intertitles.push(named.tag);
+    draft.evidence("intertitles", span.start, span.end);
+  }
+  for (const { service, span } of gathered.live) {
+    draft.live.push(service);
+    draft.evidence("live", span.start, span.end);
+  }
+  for (const { track: name, language, span } of gathered.access) {
+    const known = draft.access[name];
+    if (name === "hi") draft.access.hi = true;
+    else
+      draft.access[name] = language ? [...(Array.isArray(known) ? (known as Lang[]) : []), language] : (known ?? true);
+    draft.evidence("access", span.start, span.end);
+  }
+  noteRivalMarks(gathered, draft);
+  for (const doubt of gathered.doubts) noteDoubt(draft, doubt);
+  if (promisesLocalSubtitles(gathered, draft, context)) {
+    draft.show(track("nl", { kind: "full", medium: "unknown" }, true));
+    draft.doubt("sub-region", { languages: ["nl"] });
+  }
+  if (draft.kind === "original") {
+    if (!draft.audio) draft.doubt("audio-relative", {});
+    if (!draft.subtitles) draft.doubt("subs-by-region", {});
+  }
+  return draft.finish(confidenceOf(gathered, draft));
+}

@@ -1,0 +1,1 @@
+export { readProse } from "./read-prose.js";

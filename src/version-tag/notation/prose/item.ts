@@ -1,0 +1,46 @@
+import type { Lang } from "../../../model/index.js";
+import type { CompactMark } from "../compact-mark.js";
+import type { Separator } from "./lex.js";
+import type { ProseRole, WordRole } from "./word-roles.js";
+
+/** What a word says of a language: by a whole word, an abbreviation, or a bare code. */
+export interface NamedLanguage {
+  readonly tag: Lang;
+  readonly form: "word" | "abbreviation" | "code" | "people";
+  /** Other languages that the same word or code names. */
+  readonly others: readonly Lang[];
+  /** The language the word itself belongs to; undefined for codes. */
+  readonly locale: string | undefined;
+}
+
+/** A word, phrase, number or separator, with all that it may do in a version statement. */
+export interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly key: string;
+  readonly separator: Separator | undefined;
+  readonly number: boolean;
+  /** Written with a full stop behind it. */
+  readonly dotted: boolean;
+  readonly roles: readonly WordRole[];
+  readonly language: NamedLanguage | undefined;
+  readonly mark: CompactMark | undefined;
+}
+
+/** True when the item can play the role, in any language. */
+export function plays(item: Item | undefined, role: ProseRole): boolean {
+  if (!item) return false;
+  for (const known of item.roles) if (known.role === role) return true;
+  return false;
+}
+
+/** True when the item can play one of the roles. */
+export function playsAny(item: Item | undefined, ...roles: readonly ProseRole[]): boolean {
+  return item?.roles.some((known) => roles.includes(known.role)) ?? false;
+}
+
+/** True for a bare code that is also a little word of some language (`en`, `no`, `it`) and is not written in capitals. */
+export function isDoubtfulCode(item: Item): boolean {
+  return item.language?.form === "code" && item.roles.length > 0 && item.raw !== item.raw.toUpperCase();
+}

@@ -1,0 +1,170 @@
+import { canonicalLanguageTag, maxLanguageWords } from "../../../language/index.js";
+import { compoundItems } from "./compound-word.js";
+import type { Item, NamedLanguage } from "./item.js";
+import type { Token } from "./lex.js";
+import { languageOfCode, languageOfWord, phraseMeaning, wordMeaning, type WordMeaning } from "./word-meaning.js";
+import { longestPhraseFrom } from "./word-roles.js";
+
+const SHORTEST_SENTENCE_END = 5;
+
+/** The place of the word that follows in the same phrase: behind a space, a tight hyphen or slash, or a tight "&". */
+function nextPart(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at]!;
+  if (token.dotted && token.key.length >= SHORTEST_SENTENCE_END) return undefined;
+  const next = tokens[at + 1];
+  if (next?.kind !== "separator") return next && at + 1;
+  const joins = next.separator === "hyphen" || next.separator === "slash" || next.raw === "&";
+  const behind = tokens[at + 2];
+  return joins && behind && behind.kind !== "separator" ? at + 2 : undefined;
+}
+
+interface Phrase {
+  readonly meaning: WordMeaning;
+  readonly last: number;
+  readonly key: string;
+}
+
+/** The longest phrase from here that means something: "version originale", "swiss german". */
+function longestPhrase(tokens: readonly Token[], from: number): Phrase | undefined {
+  const most = Math.max(longestPhraseFrom(tokens[from]!.key), maxLanguageWords);
+  const startsWithPreposition = wordMeaning(tokens[from]!.key).roles.some(({ role }) => role === "in");
+  let found: Phrase | undefined;
+  let key = tokens[from]!.key;
+  for (
+    let words = 2, at = nextPart(tokens, from);
+    words <= most && at !== undefined;
+    words++, at = nextPart(tokens, at)
+  ) {
+    const part = tokens[at]!;
+    key += part.elided ? `'${part.key}` : ` ${part.key}`;
+    const meaning = phraseMeaning(key);
+    // "на русском": the preposition is a word of its own, it says how the language is linked.
+    if (meaning.empty || (meaning.roles.length === 0 && startsWithPreposition)) continue;
+    found = { meaning, last: at, key };
+  }
+  return found;
+}
+
+/** What a word names: a language's name, an abbreviation with its stop, or a code. A mark is never a code (VO, VL, OR). */
+function languageOfToken(token: Token, meaning: WordMeaning): NamedLanguage | undefined {
+  const word = meaning.language;
+  if (word && (word.form !== "abbreviation" || token.dotted)) return word;
+  if (meaning.mark) return undefined;
+  const code =
+    token.spelled || meaning.roles.some(({ role }) => role === "deaf") ? undefined : languageOfCode(token.key);
+  // Without its stop, an abbreviation that is also a word says nothing.
+  return code ?? (meaning.roles.length === 0 ? word : undefined);
+}
+
+const EMPTY: WordMeaning = { roles: [], mark: undefined, language: undefined, abbreviation: false, empty: true };
+
+function itemOf(token: Token, meaning: WordMeaning, language: NamedLanguage | undefined): Item {
+  const { start, end, raw, key, separator, dotted } = token;
+  return {
+    start,
+    end,
+    raw,
+    key,
+    separator,
+    number: token.kind === "number",
+    dotted,
+    roles: meaning.roles,
+    language,
+    mark: meaning.mark,
+  };
+}
+
+/** A full stop behind a word of some length ends the sentence; short words and language abbreviations carry it as their own. */
+function endsSentence(token: Token, { abbreviation, language }: WordMeaning, next: Token | undefined): boolean {
+  if (!token.dotted || token.key.length < SHORTEST_SENTENCE_END || abbreviation || !next) return false;
+  // "tamil. UT": in small letters before a short mark it is an abbreviation, even when nothing of it is cut.
+  const beforeMark = next.kind === "word" && next.key.length < SHORTEST_SENTENCE_END && !wordMeaning(next.key).empty;
+  return !(language && beforeMark && token.raw === token.raw.toLowerCase());
+}
+
+const LOCALES_OF_LANGUAGES = new Set([
+  "pt-br",
+  "pt-pt",
+  "en-gb",
+  "en-us",
+  "fr-ca",
+  "fr-ch",
+  "de-at",
+  "de-ch",
+  "nl-be",
+  "es-mx",
+  "zh-cn",
+  "zh-tw",
+  "zh-hk",
+  "zh-hans",
+  "zh-hant",
+]);
+
+/** "PT-BR": a language and its country in one code; the end of the second token, or undefined. */
+function localeCode(tokens: readonly Token[], at: number): { readonly tag: string; readonly last: number } | undefined {
+  const region = tokens[at + 1]?.separator === "hyphen" ? tokens[at + 2] : undefined;
+  if (!region || !LOCALES_OF_LANGUAGES.has(`${tokens[at]!.key}-${region.key}`)) return undefined;
+  return { tag: canonicalLanguageTag(`${tokens[at]!.key}-${region.key}`) ?? "und", last: at + 2 };
+}
+
+/** Names every word: what it does, which language it speaks of, what a mark written in one word says. */
+export function itemsOf(tokens: readonly Token[], text: string): Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== "word") {
+      items.push(itemOf(token, EMPTY, undefined));
+      continue;
+    }
+    // The s of "the book's" is no word.
+    if (token.elided && token.key === "s") continue;
+    const locale = localeCode(tokens, at);
+    if (locale) {
+      const { end } = tokens[locale.last]!;
+      const language: NamedLanguage = { tag: locale.tag, form: "code", others: [], locale: undefined };
+      items.push({ ...itemOf(token, EMPTY, language), raw: text.slice(token.start, end), end });
+      at = locale.last;
+      continue;
+    }
+    const phrase = longestPhrase(tokens, at);
+    if (phrase) {
+      const { end, dotted } = tokens[phrase.last]!;
+      items.push({
+        ...itemOf(token, phrase.meaning, phrase.meaning.language),
+        raw: text.slice(token.start, end),
+        key: phrase.key,
+        end,
+        dotted,
+      });
+      at = phrase.last;
+      continue;
+    }
+    const meaning = wordMeaning(token.key);
+    const language = languageOfToken(token, meaning);
+    const compound = meaning.empty && !language ? compoundItems(token, tokens[at - 1]) : undefined;
+    if (compound) items.push(...compound);
+    else items.push(itemOf(token, meaning, language));
+    if (endsSentence(token, meaning, tokens[at + 1])) {
+      items.push(
+        itemOf(
+          { ...token, kind: "separator", start: token.end - 1, raw: ".", key: "", separator: "stop", dotted: false },
+          EMPTY,
+          undefined,
+        ),
+      );
+    }
+  }
+  return items;
+}
+
+/** Settles words that name two languages by the language the text is written in. */
+export function settleCollisions(items: readonly Item[], written: string | undefined): readonly Item[] {
+  if (written === undefined || !items.some((item) => item.language?.others.length)) return items;
+  return items.map((item) => {
+    if (!item.language?.others.length || item.language.form === "code") return item;
+    const language = languageOfWord(item.key, written);
+    return language
+      ? { ...item, language: { ...language, others: language.locale === written ? [] : language.others } }
+      : item;
+  });
+}

@@ -1,0 +1,209 @@
+import { foldWord } from "../../../text/index.js";
+
+/** How two neighbours are kept apart. `tight` separators have no space on either side. */
+export type Separator =
+  | "and" // & +
+  | "slash" // tight /
+  | "hyphen" // tight -
+  | "comma"
+  | "bar" // | spaced / spaced -
+  | "dash"
+  | "semicolon"
+  | "bullet"
+  | "colon"
+  | "equals"
+  | "open"
+  | "close"
+  | "stop"; // end of a sentence or a paragraph
+
+/** A word, a number or a separator, with its place in the text that was given. */
+export interface Token {
+  readonly kind: "word" | "number" | "separator";
+  readonly start: number;
+  readonly end: number;
+  /** As written, without soft hyphens and controls. */
+  readonly raw: string;
+  /** Folded for look-up; empty for separators. */
+  readonly key: string;
+  readonly separator?: Separator;
+  /** A full stop stands directly behind the word. */
+  readonly dotted: boolean;
+  /** Letters written with stops between them: `v.o.`, `s.-t.`, `R.-U.` */
+  readonly spelled: boolean;
+  /** An apostrophe joins it to the word before: the `église` of `d'église`. */
+  readonly elided: boolean;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{Nd}/u;
+// Soft hyphen, zero-width and directional controls, NUL and other controls, halves of surrogate pairs: as if not there.
+const IGNORABLE =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/;
+const SPACE = /\s/;
+const APOSTROPHES = "'’‘ʼ`´‛";
+const QUOTES = '"“”„«»‹›′″';
+const SIMPLE_SEPARATORS: Readonly<Record<string, Separator>> = {
+  "&": "and",
+  "+": "and",
+  ",": "comma",
+  "、": "comma",
+  ";": "semicolon",
+  "|": "bar",
+  "¦": "bar",
+  ":": "colon",
+  "=": "equals",
+  "(": "open",
+  "[": "open",
+  "{": "open",
+  ")": "close",
+  "]": "close",
+  "}": "close",
+  "!": "stop",
+  "?": "stop",
+  "…": "stop",
+};
+const BULLETS = "·•▪●◦‣∙*";
+const DASHES = "-‐‑‒–—−";
+const LONGEST_WORD = 64;
+
+const enum Kind {
+  Letter,
+  Digit,
+  Space,
+  Ignorable,
+  Other,
+}
+
+function kindOf(char: string): Kind {
+  const code = char.charCodeAt(0);
+  if (code < 128) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Kind.Letter;
+    if (code >= 48 && code <= 57) return Kind.Digit;
+    if (code === 32 || (code >= 9 && code <= 13)) return Kind.Space;
+    return code < 32 || code === 127 ? Kind.Ignorable : Kind.Other;
+  }
+  if (IGNORABLE.test(char)) return Kind.Ignorable;
+  if (LETTER.test(char)) return Kind.Letter;
+  if (SPACE.test(char)) return Kind.Space;
+  return DIGIT.test(char) ? Kind.Digit : Kind.Other;
+}
+
+/** The end of a run of letters, digits and ignorable characters that starts at `from`. */
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const kind = kindOf(text[at]!);
+    if (kind !== Kind.Letter && kind !== Kind.Digit && kind !== Kind.Ignorable) break;
+    at++;
+  }
+  return at;
+}
+
+function withoutIgnorables(raw: string): string {
+  let clean = "";
+  for (const char of raw) if (char.length > 1 || !IGNORABLE.test(char)) clean += char;
+  return clean;
+}
+
+/** A short word whose stop is followed by another short word: `o.` of `v.o.`, `-t.` of `s.-t.`; the end of that word, or -1. */
+function endOfNextLetters(text: string, stop: number): number {
+  let from = stop + 1;
+  if (from < text.length && DASHES.includes(text[from]!)) from++;
+  if (from >= text.length || kindOf(text[from]!) !== Kind.Letter) return -1;
+  const end = endOfWord(text, from);
+  return end - from <= 2 ? end : -1;
+}
+
+function readWord(text: string, start: number, tokens: Token[]): number {
+  let end = endOfWord(text, start);
+  let raw = text.slice(start, Math.min(end, start + LONGEST_WORD));
+  let spelled = false;
+  let dotted = text[end] === ".";
+  if (dotted && end - start <= 2) {
+    for (let next = endOfNextLetters(text, end); next >= 0; next = dotted ? endOfNextLetters(text, end) : -1) {
+      raw += text.slice(end, next).replace(/[^\p{L}\p{M}]/gu, "");
+      spelled = true;
+      end = next;
+      dotted = text[end] === ".";
+      if (end - start > LONGEST_WORD) break;
+    }
+  }
+  // "s/t" is one word, and so is the "w/" of "w/ English subs".
+  if (raw.length === 1 && text[end] === "/") {
+    if (/^s$/i.test(raw) && /^\/t(?![\p{L}\d])/iu.test(text.slice(end, end + 3))) {
+      raw += "t";
+      end += 2;
+    } else if (/^w$/i.test(raw)) end += 1;
+  }
+  if (dotted && text[end] === ".") end += 1;
+  const clean = withoutIgnorables(raw);
+  if (clean === "") return end;
+  const kind = kindOf(clean[0]!) === Kind.Digit ? "number" : "word";
+  tokens.push({
+    kind,
+    start,
+    end,
+    raw: clean,
+    key: foldWord(clean),
+    dotted,
+    spelled,
+    elided: start > 0 && APOSTROPHES.includes(text[start - 1]!),
+  });
+  return end;
+}
+
+function separatorAt(text: string, at: number): Separator | undefined {
+  const char = text[at]!;
+  if (BULLETS.includes(char)) return "bullet";
+  const isDash = DASHES.includes(char);
+  if (!isDash && char !== "/") return char === "." ? undefined : SIMPLE_SEPARATORS[char];
+  const tight = at > 0 && at + 1 < text.length && !SPACE.test(text[at - 1]!) && !SPACE.test(text[at + 1]!);
+  if (isDash) return tight && "-‐‑".includes(char) ? "hyphen" : "dash";
+  return tight ? "slash" : "bar";
+}
+
+/** The end of a run of white space, and whether it holds an empty line. */
+function endOfSpace(text: string, from: number): { end: number; paragraph: boolean } {
+  let lines = 0;
+  let at = from;
+  for (; at < text.length && kindOf(text[at]!) === Kind.Space; at++) if (text[at] === "\n") lines++;
+  return { end: at, paragraph: lines > 1 };
+}
+
+/** Cuts a text into words, numbers and separators in one pass; spaces, quotes and apostrophes only keep words apart. */
+export function lex(text: string): Token[] {
+  const tokens: Token[] = [];
+  const put = (separator: Separator, start: number, end: number): void => {
+    tokens.push({
+      kind: "separator",
+      start,
+      end,
+      raw: text.slice(start, end),
+      key: "",
+      separator,
+      dotted: false,
+      spelled: false,
+      elided: false,
+    });
+  };
+  let at = 0;
+  while (at < text.length) {
+    const char = text[at]!;
+    const kind = kindOf(char);
+    if (kind === Kind.Letter || kind === Kind.Digit || kind === Kind.Ignorable) {
+      at = readWord(text, at, tokens);
+    } else if (kind === Kind.Space) {
+      const { end, paragraph } = endOfSpace(text, at);
+      if (paragraph) put("stop", at, end);
+      at = end;
+    } else {
+      if (!APOSTROPHES.includes(char) && !QUOTES.includes(char)) {
+        const separator = separatorAt(text, at);
+        if (separator) put(separator, at, at + 1);
+      }
+      at += 1;
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,56 @@
+import type { ParseContext, Reading } from "../../reading.js";
+import { readAccess } from "./access.js";
+import { readSpoken } from "./audio.js";
+import { readCaptions } from "./captions.js";
+import { readChoice } from "./choice.js";
+import { readCompactStatements } from "./compact-statements.js";
+import { conclude } from "./conclude.js";
+import { nothingGathered, type Gathered } from "./gathered.js";
+import type { Item } from "./item.js";
+import { itemsOf, settleCollisions } from "./items.js";
+import { lex } from "./lex.js";
+import { readLive } from "./live.js";
+import { correctMisspelt } from "./misspelt.js";
+import { readSilence } from "./silent.js";
+import { readStandalone } from "./standalone.js";
+import { Statement } from "./statement.js";
+import { readSubtitles } from "./subtitles.js";
+import { textLanguage } from "./text-language.js";
+import { noteVenue } from "./venue.js";
+import { readVersionStatements } from "./version-statements.js";
+
+/** Reads one statement. Each reader claims the languages its marks speak of; the surest marks come first. */
+function readStatement(
+  items: readonly Item[],
+  found: Gathered,
+  context: ParseContext,
+  written: string | undefined,
+): Reading {
+  const statement = new Statement(items);
+  readSilence(statement, found);
+  readLive(statement, found);
+  readAccess(statement, found);
+  readCaptions(statement, found);
+  readSubtitles(statement, found, context);
+  readCompactStatements(statement, found, context);
+  readVersionStatements(statement, found);
+  readSpoken(statement, found);
+  readStandalone(statement, found, written);
+  return conclude(found, context, written);
+}
+
+const CHOICE_CONFIDENCE = 0.9;
+
+/**
+ * Reads a version statement as people write it in programmes, listings and glossaries, in English, French, Dutch, German,
+ * Russian and, as far as the word table reaches, Spanish, Italian, Catalan, Portuguese, Polish, Czech, Swedish and Danish.
+ */
+export function readProse(text: string, context: ParseContext): Reading {
+  const named = itemsOf(lex(text), text);
+  const written = textLanguage(named);
+  const found = nothingGathered();
+  const items = correctMisspelt(settleCollisions(named, written), found);
+  const choice = readChoice(items, context, (part) => readStatement(part, nothingGathered(), context, written));
+  const reading = choice ? choice.finish(CHOICE_CONFIDENCE) : readStatement(items, found, context, written);
+  return noteVenue(items, reading);
+}

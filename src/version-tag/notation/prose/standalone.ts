@@ -1,0 +1,141 @@
+import { lookupCountry } from "../../../language/index.js";
+import { hear, isTalkedOf } from "./audio.js";
+import type { Gathered } from "./gathered.js";
+import { plays, playsAny, type Item } from "./item.js";
+import type { Statement } from "./statement.js";
+
+interface Segment {
+  readonly first: number;
+  readonly last: number;
+  readonly bracketed: boolean;
+}
+
+const CUTS = new Set(["comma", "bar", "semicolon", "bullet", "dash", "open", "close", "stop", "colon", "equals"]);
+const YEAR = /^(?:1[89]|20)\d\d$/;
+/** Codes of languages that are also codes of countries: in a bracket they are more likely the country. */
+const COUNTRY_CODES = new Set(
+  "fr de it es ru nl pl pt se dk no fi hu ro bg hr cz sk gr tr ua us uk gb be ch at lu ie is lt lv ee il ir in id ca ar br mx jp cn kr sr si al mk ge am az kz my th vn".split(
+    " ",
+  ),
+);
+
+function segmentsOf(statement: Statement): Segment[] {
+  const segments: Segment[] = [];
+  let first = 0;
+  statement.items.forEach((item, index) => {
+    if (!CUTS.has(item.separator ?? "")) return;
+    if (index > first)
+      segments.push({
+        first,
+        last: index - 1,
+        bracketed: item.separator === "close" && statement.at(first - 1)?.separator === "open",
+      });
+    first = index + 1;
+  });
+  if (first < statement.items.length) segments.push({ first, last: statement.items.length - 1, bracketed: false });
+  return segments;
+}
+
+/** Letters of a format ("SW" black and white) are a fact, unless the text is nothing but codes. */
+function isFact(item: Item, onlyCodes: boolean): boolean {
+  return item.number || (plays(item, "format") && !(onlyCodes && item.language));
+}
+
+interface Content {
+  readonly languages: readonly number[];
+  readonly facts: number;
+  readonly others: number;
+}
+
+function contentOf(statement: Statement, { first, last }: Segment, onlyCodes: boolean): Content {
+  const languages: number[] = [];
+  let facts = 0;
+  let others = 0;
+  for (let index = first; index <= last; index++) {
+    const item = statement.at(index)!;
+    if (!statement.isFree(index)) continue;
+    if (isFact(item, onlyCodes)) facts++;
+    else if (statement.isLanguage(index)) languages.push(index);
+    else if (!item.separator && !playsAny(item, "in", "and", "or", "spoken", "with")) others++;
+  }
+  return { languages, facts, others };
+}
+
+function isNameOfLanguage(statement: Statement, index: number, written: string | undefined): boolean {
+  const item = statement.at(index)!;
+  const { form } = item.language!;
+  // "Itália" is a country on a Portuguese page, though a Catalan would mean the language.
+  const introduced = playsAny(statement.at(index - 1), "in");
+  if (!introduced && item.language!.locale !== written && lookupCountry(item.raw).length > 0) return false;
+  if (form === "word") return item.key.length > 3 || item.roles.length === 0;
+  return form === "abbreviation" && item.dotted;
+}
+
+/** A bare code is a language alone in the text, behind a format, or in brackets when it is no country's. */
+function codeCounts(
+  statement: Statement,
+  index: number,
+  segment: Segment,
+  whole: boolean,
+  hasVersion: boolean,
+): boolean {
+  const item = statement.at(index)!;
+  const capitals = item.raw === item.raw.toUpperCase();
+  if (whole) return capitals || (item.raw === item.key && item.roles.length === 0);
+  if (segment.bracketed)
+    return (
+      (capitals || item.roles.length === 0) && (item.key.length === 3 || hasVersion || !COUNTRY_CODES.has(item.key))
+    );
+  const before = statement.at(segment.first - 2);
+  return !capitals && item.roles.length === 0 && before !== undefined && plays(before, "format");
+}
+
+/** Text that is languages and nothing else, but for letters such as the D of "D, Deutsch". */
+function isWholeText(contents: readonly Content[]): boolean {
+  return (
+    contents.every((content) => content.facts === 0 && (content.others === 0 || content.languages.length === 0)) &&
+    contents.filter((content) => content.others > 0).length <= 0
+  );
+}
+
+/**
+ * Reads languages that no mark claims but that stand where only a version can stand: the whole text ("Spaans, Engels"),
+ * a bracket ("(dt.)"), or a segment among the facts of a copy ("AT 2018, 97 min, deutsch").
+ */
+export function readStandalone(statement: Statement, gathered: Gathered, written: string | undefined): void {
+  const segments = segmentsOf(statement);
+  const onlyCodes = statement.items.every(
+    (item) => item.language !== undefined || item.separator !== undefined || playsAny(item, "and", "or"),
+  );
+  const contents = segments.map((segment) => contentOf(statement, segment, onlyCodes));
+  const hasVersion =
+    gathered.kinds.length + gathered.subtitles.length + gathered.access.length + gathered.live.length > 0 ||
+    gathered.noSubtitles !== undefined;
+  const letters = contents.filter((content) => content.others > 0);
+  const whole =
+    letters.every((content) => content.others === 1 && content.languages.length === 0) &&
+    !hasVersion &&
+    isWholeText(contents.filter((content) => content.others === 0)) &&
+    letters.every((_, at) => statement.at(segments[contents.indexOf(letters[at]!)]!.first)!.key.length === 1);
+  const facts = contents.some((content) => content.facts > 0);
+  const dated = statement.items.some((item) => item.number && YEAR.test(item.raw));
+  segments.forEach((segment, at) => {
+    const { languages, others } = contents[at]!;
+    // Two languages side by side, nothing between them, are words of a title ("Let It Be").
+    if (languages.some((index, place) => languages[place + 1] === index + 1)) return;
+    if (languages.length === 0 || others > 0 || statement.claimOf(segment.first) === "version") return;
+    if (segment.last > 0 && isTalkedOf(statement, languages[0]!)) return;
+    const first =
+      at === 0 ||
+      contents
+        .slice(0, at)
+        .every((content) => content.facts === 0 && content.languages.length === 0 && content.others === 0);
+    const counts = languages.filter((index) => {
+      if (!isNameOfLanguage(statement, index, written)) return codeCounts(statement, index, segment, whole, hasVersion);
+      if (whole || segment.bracketed || hasVersion) return true;
+      // Alone at the start of a dated line it is more likely the title.
+      return facts && !(first && dated && contents[at]!.facts === 0);
+    });
+    if (counts.length === languages.length) hear(statement, gathered, counts);
+  });
+}

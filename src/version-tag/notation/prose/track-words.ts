@@ -1,0 +1,49 @@
+import type { SubtitleKind, SubtitleMedium } from "../../../model/index.js";
+import { plays, playsAny } from "./item.js";
+import { SUBTITLE_ROLES, type Statement } from "./statement.js";
+
+/** What the words around a subtitle mark say of the track. */
+export interface TrackWords {
+  readonly kind: SubtitleKind;
+  readonly medium: SubtitleMedium;
+}
+
+const MEDIUM_ROLES = [
+  ["burned-in", "burned-in"],
+  ["live-medium", "live"],
+  ["soft-medium", "file"],
+  ["closed-medium", "closed"],
+  ["closed-caption", "closed"],
+  ["dcp-medium", "dcp"],
+] as const;
+const REACH_BEFORE = 2;
+const REACH_BEHIND = 5;
+
+/**
+ * Reads the words inside and around a subtitle phrase: for the deaf, forced, partial; burned into the picture, operated
+ * live, a soft track. It looks two words ahead of the phrase and five behind it, and stops at anything that is not of it.
+ */
+export function trackWords(statement: Statement, first: number, last: number): TrackWords {
+  let kind: SubtitleKind = "full";
+  let medium: SubtitleMedium = "unknown";
+  const look = (index: number): boolean => {
+    const item = statement.at(index);
+    if (!item) return false;
+    if (item.language?.form === "code") return true;
+    if (playsAny(item, "deaf", "caption", "closed-caption", "open-caption")) kind = "sdh";
+    else if (plays(item, "partly")) kind = "partial";
+    else if (plays(item, "forced")) kind = "forced";
+    for (const [role, said] of MEDIUM_ROLES) if (plays(item, role)) medium = said;
+    return true;
+  };
+  const goesOn = (index: number): boolean => {
+    const item = statement.at(index);
+    if (!item || playsAny(item, ...SUBTITLE_ROLES, "intertitle", "translation", "live-voiceover") || item.mark)
+      return false;
+    return item.roles.length > 0 || item.separator === "open" || item.separator === "hyphen";
+  };
+  for (let at = first - 1; at >= first - REACH_BEFORE && goesOn(at); at--) look(at);
+  for (let at = first; at <= last; at++) look(at);
+  for (let at = last + 1; at <= last + REACH_BEHIND && goesOn(at); at++) look(at);
+  return { kind, medium };
+}

@@ -1,0 +1,146 @@
+import type { VersionKind } from "../../../model/index.js";
+import { behindComma, hear, isTalkedOf } from "./audio.js";
+import type { Gathered } from "./gathered.js";
+import { plays, playsAny, type Item } from "./item.js";
+import type { LanguageRun, Statement } from "./statement.js";
+
+/** Places that stand for a variety of a language in "Doblaje de España". */
+const PLACES: Readonly<Record<string, string>> = {
+  espana: "es-ES",
+  latinoamerica: "es-419",
+  hispanoamerica: "es-419",
+  mexico: "es-MX",
+  quebec: "fr-CA",
+  brasil: "pt-BR",
+  portugal: "pt-PT",
+};
+
+/** Dubbing words that belong to one country's cinema and so to its language. */
+const OWN_LANGUAGE: Readonly<Record<string, string>> = { pl: "pl", cs: "cs", it: "it", pt: "pt", ca: "ca" };
+
+function ownLanguageOf(item: Item, roles: readonly string[]): string | undefined {
+  return item.roles
+    .filter(({ role }) => roles.includes(role))
+    .map(({ language }) => OWN_LANGUAGE[language])
+    .find(Boolean);
+}
+
+function runBeside(statement: Statement, index: number): LanguageRun | undefined {
+  const before = statement.runBefore(index);
+  if (before) return behindComma(before);
+  const after = statement.runAfter(index);
+  return after && after.link !== "dash" ? after : undefined;
+}
+
+/** "Originele Poolse versie", "Original Georgian version": the place of the word for version behind the language. */
+function versionBehind(statement: Statement, index: number): number | undefined {
+  const run = statement.isLanguage(index + 1) ? statement.runAfter(index) : undefined;
+  return run && plays(statement.at(run.last + 1), "version") ? run.last + 1 : undefined;
+}
+
+/** "Original ohne Untertitel", "Original, ohne Untertitel". */
+function isNoneBehind(statement: Statement, index: number): boolean {
+  const at = statement.at(index + 1)?.separator === "comma" ? index + 2 : index + 1;
+  return plays(statement.at(at), "none") && playsAny(statement.at(at + 1), "subtitle", "subtitle-weak");
+}
+
+/** "Original" alone is a mark beside a language, behind "im", before "mit", or in brackets; before any other word it is not. */
+function isOriginal(statement: Statement, index: number): boolean {
+  const item = statement.at(index)!;
+  if (plays(item, "original")) return true;
+  if (!plays(item, "original-weak")) return false;
+  const previous = statement.at(index - 1);
+  const next = statement.at(index + 1);
+  if (playsAny(next, "title")) return false;
+  if (versionBehind(statement, index) !== undefined) return true;
+  const linked =
+    playsAny(next, "with", "subtitle") ||
+    (playsAny(next, "in") && statement.runAfter(index) !== undefined) ||
+    isNoneBehind(statement, index);
+  const closed = next === undefined || next.separator !== undefined;
+  if (playsAny(previous, "in") && (linked || closed)) return true;
+  if (linked) return true;
+  if (statement.isLanguage(index - 1)) return closed;
+  if (statement.isLanguage(index + 1) && item.dotted) return true;
+  return previous === undefined
+    ? next === undefined || (closed && next.separator !== "colon")
+    : previous.separator === "open" && next?.separator === "close";
+}
+
+function readOriginal(statement: Statement, gathered: Gathered, index: number): void {
+  const item = statement.at(index)!;
+  statement.claim(index, "version");
+  gathered.kinds.push({ kind: "original", text: item.raw, span: statement.spanOf(index, index), compact: false });
+  const version = versionBehind(statement, index);
+  if (version !== undefined) statement.claim(version, "version");
+  const run = version === undefined ? runBeside(statement, index) : statement.runAfter(index);
+  if (run) hear(statement, gathered, run.members);
+}
+
+function isDenied(statement: Statement, index: number): boolean {
+  const previous = statement.at(index - 1);
+  return playsAny(previous, "not", "none") && statement.isFree(index - 1);
+}
+
+/** Shorter words ("dub", "dubb") need a language, or a segment of their own. */
+const SHORTEST_DUB_WORD = 5;
+
+function isAlone(statement: Statement, index: number): boolean {
+  return [index - 1, index + 1].every((at) => {
+    const item = statement.at(at);
+    return item === undefined || item.number || item.separator !== undefined || plays(item, "format");
+  });
+}
+
+const DUB_ROLES = ["dub", "voiceover", "voiceover-or-dub"] as const;
+
+function readDub(statement: Statement, gathered: Gathered, index: number, kind: VersionKind): void {
+  const item = statement.at(index)!;
+  if (isDenied(statement, index)) {
+    statement.claim(index, "denied");
+    return;
+  }
+  const run = runBeside(statement, index);
+  if (!run && item.key.length < SHORTEST_DUB_WORD && !isAlone(statement, index)) return;
+  const span = statement.spanOf(index, index);
+  statement.claim(index, "version");
+  gathered.kinds.push({ kind, text: item.raw, span, compact: false });
+  if (plays(item, "voiceover-or-dub")) gathered.doubts.push({ code: "voiceover-or-dub", text: item.raw, span });
+  const place = [index + 1, index + 2].map((at) => PLACES[statement.at(at)?.key ?? ""]).find(Boolean);
+  if (run) hear(statement, gathered, run.members);
+  else if (place) gathered.audio.push({ named: { tag: place, form: "word", others: [], locale: undefined }, span });
+  else gathered.unnamedDub = { fallback: ownLanguageOf(item, DUB_ROLES), span };
+}
+
+/** "Version Anglaise", "ruská verze": a version named by its language, which may be the dub or the original. */
+function readNamedVersion(statement: Statement, gathered: Gathered, index: number): void {
+  const run = runBeside(statement, index);
+  if (!run || run.link === "colon" || isTalkedOf(statement, run.first)) return;
+  statement.claim(index, "version");
+  hear(statement, gathered, run.members);
+  const last = gathered.audio.at(-1)!;
+  const around = [run.first - 1, run.last + 1, index - 1, index + 1].map((at) => statement.at(at));
+  if (around.some((item) => playsAny(item, ...DUB_ROLES, "original", "original-weak"))) return;
+  gathered.kinds.push({
+    kind: "unknown",
+    text: statement.textOf(Math.min(index, run.first), Math.max(index, run.last)),
+    span: last.span,
+    compact: false,
+  });
+  gathered.doubts.push({ code: "dub-or-original", text: last.named.tag, span: last.span });
+}
+
+/** Reads what the words say of the kind of version, and the languages named with them. */
+export function readVersionStatements(statement: Statement, gathered: Gathered): void {
+  for (const index of statement.placesOf("original", "original-weak", ...DUB_ROLES)) {
+    if (!statement.isFree(index)) continue;
+    const item = statement.at(index)!;
+    if (isOriginal(statement, index)) {
+      if (!isDenied(statement, index)) readOriginal(statement, gathered, index);
+    } else if (playsAny(item, "dub")) readDub(statement, gathered, index, "dubbed");
+    else if (playsAny(item, "voiceover", "voiceover-or-dub")) readDub(statement, gathered, index, "voiceover");
+  }
+  for (const index of statement.placesOf("version")) {
+    if (statement.isFree(index)) readNamedVersion(statement, gathered, index);
+  }
+}

@@ -1,0 +1,1 @@
+export { readSwissNotation } from "./read-swiss-notation.js";

@@ -1,0 +1,1 @@
+export { languageOfLetters, readVostMark } from "./vost-mark.js";

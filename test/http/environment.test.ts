@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { badVariableSentence, readSettings } from "../../src/http/index.js";
+import { readerOf } from "../../src/operation/index.js";
+
+const GOOD = [
+  [{}, { port: 3000, host: "127.0.0.1", logLevel: "info" }],
+  [{ PORT: "0" }, { port: 0, host: "127.0.0.1", logLevel: "info" }],
+  [
+    { PORT: "65535", HOST: "::1" },
+    { port: 65_535, host: "::1", logLevel: "info" },
+  ],
+  [
+    { LOG_LEVEL: "silent", KINOGLOT_TOKEN: "12345678" },
+    { port: 3000, host: "127.0.0.1", logLevel: "silent", token: "12345678" },
+  ],
+] as const;
+
+const BAD = [
+  ["PORT", ""],
+  ["PORT", "-1"],
+  ["PORT", "65536"],
+  ["PORT", "3000.5"],
+  ["PORT", "0x10"],
+  ["PORT", "http"],
+  ["HOST", ""],
+  ["HOST", "my host"],
+  ["HOST", "http://127.0.0.1"],
+  ["LOG_LEVEL", ""],
+  ["LOG_LEVEL", "INFO"],
+  ["LOG_LEVEL", "toString"],
+  ["KINOGLOT_TOKEN", ""],
+  ["KINOGLOT_TOKEN", "short"],
+  ["KINOGLOT_TOKEN", "with spaces inside"],
+] as const;
+
+describe("the environment of the service", () => {
+  for (const [environment, settings] of GOOD) {
+    it(JSON.stringify(environment), () => assert.deepEqual(readSettings(environment), settings));
+  }
+  for (const [name, value] of BAD) {
+    it(`${name}=${JSON.stringify(value)} makes no sense`, () => {
+      const bad = readSettings({ [name]: value });
+      assert.ok("name" in bad);
+      assert.equal(bad.name, name);
+      const sentence = badVariableSentence(bad, readerOf("en").messages);
+      assert.ok(sentence.startsWith(name) && !sentence.includes("\n"));
+    });
+  }
+  it("the token is never told", () => {
+    const bad = readSettings({ KINOGLOT_TOKEN: "se cret value" });
+    assert.ok("name" in bad);
+    assert.doesNotMatch(badVariableSentence(bad, readerOf("en").messages), /cret/);
+  });
+});

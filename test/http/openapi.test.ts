@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { Lifecycle } from "../../src/http/index.js";
+import { createObserver } from "../../src/http/observer.js";
+import { allRoutes } from "../../src/http/routes/index.js";
+import { service } from "./service.js";
+
+interface Description {
+  readonly openapi: string;
+  readonly security?: unknown;
+  readonly paths: Readonly<
+    Record<string, Readonly<Record<string, { readonly operationId: string; readonly security?: unknown }>>>
+  >;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, unknown>>;
+    readonly responses: Readonly<Record<string, unknown>>;
+  };
+}
+
+async function description(token?: string): Promise<Description> {
+  const asked = service(token ? { token } : {}).get("/openapi.json");
+  const response = await (token ? asked.set("Authorization", `Bearer ${token}`) : asked).expect(200);
+  return response.body as Description;
+}
+
+/** Every `$ref` of a document, wherever it stands. */
+function referencesIn(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) => {
+    if (name === "examples") return [];
+    return name === "$ref" && typeof member === "string" ? [member] : referencesIn(member);
+  });
+}
+
+describe("the OpenAPI description", () => {
+  it("has every route, and no other", async () => {
+    const { openapi, paths } = await description();
+    const described = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
+    const served = allRoutes(new Lifecycle(), createObserver("silent"), false).map(
+      ({ method, path }) => `${method} ${path}`,
+    );
+    assert.equal(openapi, "3.1.0");
+    assert.deepEqual(described.sort(), [...served].sort());
+  });
+
+  it("answers where it says it does", async () => {
+    const app = service();
+    const { paths } = await description();
+    for (const [path, methods] of Object.entries(paths)) {
+      const { type } = await app.options(path.replace(/\{\w+\}/g, "x"));
+      assert.equal(type, "application/problem+json", path);
+      for (const method of Object.keys(methods)) assert.ok(["get", "post"].includes(method));
+    }
+  });
+
+  it("refers to nothing that it does not hold", async () => {
+    const document = await description();
+    const references = new Set(referencesIn(document));
+    assert.ok(references.size > 10);
+    for (const reference of references) {
+      const found = reference
+        .replace("#/", "")
+        .split("/")
+        .reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], document);
+      assert.ok(found, reference);
+    }
+  });
+
+  it("names each operation once", async () => {
+    const { paths } = await description();
+    const ids = Object.values(paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it("asks for the token where the service does", async () => {
+    const open = await description();
+    const secured = await description("a-token-for-tests");
+    assert.equal(open.security, undefined);
+    assert.deepEqual(secured.security, [{ token: [] }]);
+    assert.deepEqual(secured.paths["/healthz"]?.["get"]?.security, []);
+    assert.equal(secured.paths["/v1/rules"]?.["get"]?.security, undefined);
+  });
+});

@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { RULE_IDS } from "../../src/check/index.js";
+import { OPERATION_IDS } from "../../src/operation/index.js";
+import { readSchemaFiles } from "../../src/port/index.js";
+import { assertProblem, bodyOf, service } from "./service.js";
+
+const INPUTS: Readonly<Record<(typeof OPERATION_IDS)[number], object>> = {
+  "version-tags/parse": { text: "OmeU" },
+  "version-tags/format": { tag: { kind: "original", audio: ["ru"], subtitles: [] }, style: "long" },
+  "version-tags/compare": { promise: "OmeU", actual: "OmeU" },
+  "version-tags/styles": {},
+  "languages/lookup": { text: "russische" },
+};
+
+describe("operation routes", () => {
+  for (const id of OPERATION_IDS) {
+    it(`POST /v1/${id}`, async () => {
+      const response = await service().post(`/v1/${id}`).send(INPUTS[id]).expect(200);
+      assert.equal(response.type, "application/json");
+      assert.equal("problem" in (response.body as object), false);
+    });
+    it(`GET /v1/${id} is not allowed`, async () => {
+      const response = await service().get(`/v1/${id}`);
+      assertProblem(response, "method-not-allowed", 405);
+      assert.equal(response.headers["allow"], "POST");
+    });
+  }
+
+  it("a finished check is 200 even when all is wrong", async () => {
+    const response = await service()
+      .post("/v1/version-tags/compare")
+      .send({ promise: "RU-FR", actual: "RU-NL" })
+      .expect(200);
+    assert.equal((response.body as { verdict: string }).verdict, "no");
+  });
+});
+
+const LISTS = [
+  ["/v1/operations", "operations", OPERATION_IDS.length],
+  ["/v1/rules", "rules", RULE_IDS.length],
+] as const;
+
+describe("what can be looked up", () => {
+  for (const [path, member, length] of LISTS) {
+    it(`GET ${path}`, async () => {
+      const body = bodyOf(await service().get(path).expect(200));
+      assert.equal((body as Record<string, unknown[]>)[member]?.length, length);
+    });
+  }
+
+  it("GET /v1/styles gives what the operation gives", async () => {
+    const [listed, asked] = await Promise.all([
+      service().get("/v1/styles"),
+      service().post("/v1/version-tags/styles").send({}),
+    ]);
+    assert.deepEqual(listed.body, asked.body);
+  });
+
+  for (const id of ["version-tag/missing-subtitle", encodeURIComponent("version-tag/missing-subtitle")]) {
+    it(`GET /v1/rules/${id}`, async () => {
+      const body = bodyOf(await service().get(`/v1/rules/${id}?lang=de`).expect(200));
+      assert.equal((body as { id: string }).id, "version-tag/missing-subtitle");
+      assert.equal((body as { severity: string }).severity, "error");
+    });
+  }
+
+  it("every schema is served under its own name", async () => {
+    const app = service();
+    for (const { name, schema } of readSchemaFiles()) {
+      const body = bodyOf(await app.get(`/schemas/${name}.json`).expect(200));
+      assert.deepEqual(body, schema);
+      assert.ok(String(schema["$id"]).endsWith(`/schemas/${name}.json`));
+    }
+  });
+
+  it("the type of a problem leads to a page about it", async () => {
+    const app = service();
+    const problem = (await app.get("/nowhere")).body as { type: string; title: string };
+    const body = bodyOf(await app.get(problem.type).expect(200));
+    assert.deepEqual(body, { type: problem.type, title: problem.title, status: 404 });
+  });
+
+  it("GET / says where to look, in the reader's language", async () => {
+    const response = await service().get("/?lang=nl").expect(200);
+    assert.equal(response.type, "text/html");
+    assert.match(response.text, /<html lang="nl">/);
+    assert.match(response.text, /\/openapi\.json/);
+  });
+
+  it("GET / writes the caller's host as text, not as HTML", async () => {
+    const response = await service().get("/").set("Host", '"><script>alert(1)</script>');
+    assert.doesNotMatch(response.text, /<script/);
+  });
+
+  it("HEAD answers as GET does, without a body", async () => {
+    const response = await service().head("/v1/rules").expect(200);
+    assert.equal(response.text, undefined);
+    assert.ok(Number(response.headers["content-length"]) > 100);
+  });
+
+  it("GET /healthz and /readyz", async () => {
+    assert.deepEqual((await service().get("/healthz").expect(200)).body, { status: "alive" });
+    assert.deepEqual((await service().get("/readyz").expect(200)).body, { status: "ready" });
+  });
+
+  it("GET /metrics counts answers by route and status", async () => {
+    const app = service();
+    await app.get("/v1/rules");
+    await app.get("/secret-path-of-the-caller");
+    const { text } = await app.get("/metrics").expect(200);
+    assert.match(text, /kinoglot_answers_total\{route="\/v1\/rules",status="200"\} 1/);
+    assert.doesNotMatch(text, /secret/);
+  });
+});
+
+const NOWHERE = [
+  "/nowhere",
+  "/v1",
+  "/v1/",
+  "/v1/version-tags",
+  "/v1/rules/version-tag/nothing",
+  "/v1/rules/__proto__",
+  "/schemas/nothing.json",
+  "/schemas/..%2f..%2fpackage.json",
+  "/problems/nothing",
+  "/problems/toString",
+  "/%ff",
+  "/%",
+];
+
+describe("paths that lead nowhere", () => {
+  for (const path of NOWHERE) it(`GET ${path}`, async () => assertProblem(await service().get(path), "not-found", 404));
+  it("POST to an operation that does not exist", async () =>
+    assertProblem(await service().post("/v1/version-tags/guess").send({}), "not-found", 404));
+});

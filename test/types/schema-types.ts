@@ -1,0 +1,48 @@
+/**
+ * Compiled, never run: the types written by hand and the types made from the schemas must take each other's values.
+ * A difference is an error of `npm run check:types`.
+ */
+import type * as model from "../../src/model/index.js";
+import type * as schema from "../../src/generated/schema-types.js";
+import type { Locale } from "../../src/language/index.js";
+import type { Notation, ParseContext, Reading } from "../../src/version-tag/reading.js";
+
+type Assignable<From, To> = [From] extends [To] ? true : false;
+type Mutual<A, B> = [Assignable<A, B>, Assignable<B, A>] extends [true, true] ? true : false;
+/** An optional member that one side lacks is no hindrance to assigning, so members are also compared as if all were there. */
+type Equal<A, B> = [Mutual<A, B>, Mutual<Required<A>, Required<B>>] extends [true, true] ? true : false;
+
+/** The schema ends the nesting of alternatives after one level; the model leaves it open. */
+type WithoutAlternatives = Omit<model.VersionTag, "alternatives">;
+type FlatVersionTag = WithoutAlternatives & { readonly alternatives?: readonly Partial<WithoutAlternatives>[] };
+
+type Told<Finding> = Finding & { readonly message: string };
+
+export const HELD_EQUAL: readonly true[] = [
+  true satisfies Equal<model.VersionKind, schema.VersionKind>,
+  true satisfies Equal<model.SubtitleKind, schema.SubtitleKind>,
+  true satisfies Equal<model.SubtitleMedium, schema.SubtitleMedium>,
+  true satisfies Equal<model.AmbiguityCode, schema.AmbiguityCode>,
+  true satisfies Equal<model.Subtitle, schema.Subtitle>,
+  true satisfies Equal<model.LiveService, schema.LiveService>,
+  true satisfies Equal<model.AccessTracks, schema.AccessTracks>,
+  true satisfies Equal<FlatVersionTag, schema.VersionTag>,
+  true satisfies Equal<Partial<WithoutAlternatives>, schema.VersionAlternative>,
+  true satisfies Equal<model.Severity, schema.Severity>,
+  true satisfies Equal<model.FindingParams, schema.FindingParams>,
+  true satisfies Equal<Told<model.Finding>, schema.Finding>,
+  true satisfies Equal<model.Span, schema.Span>,
+  true satisfies Equal<model.FieldSpan, schema.FieldSpan>,
+  true satisfies Equal<Locale, schema.Locale>,
+  true satisfies Equal<Notation, schema.Notation>,
+  true satisfies Equal<ParseContext, schema.ParseContext>,
+  true satisfies Equal<keyof Reading, keyof schema.VersionTagsParseOutput>,
+];
+
+/** The comparison itself must be able to fail. */
+export const TOLD_APART: readonly false[] = [
+  false satisfies Equal<Omit<model.Subtitle, "default">, schema.Subtitle>,
+  false satisfies Equal<model.SubtitleKind, model.SubtitleMedium>,
+  false satisfies Equal<model.VersionTag, schema.VersionTagInput>,
+  false satisfies Equal<model.Finding, schema.Finding>,
+];

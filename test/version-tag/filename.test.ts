@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { looksLikeSubtitleFile, readSubtitleFileName } from "../../src/version-tag/notation/filename/index.js";
+
+/** A name, and its tracks as `language`, kind unless full, `default`. */
+const FILES: readonly (readonly [name: string, tracks: string])[] = [
+  ["Kremen.ru.srt", "ru"],
+  ["Kremen.RU.srt", "ru"],
+  ["Kremen_nl.srt", "nl"],
+  ["Kremen.gre.srt", "el"],
+  ["Kremen.ell.srt", "el"],
+  ["Kremen.pt-PT.srt", "pt-PT"],
+  ["Kremen.pt_BR.srt", "pt-BR"],
+  ["Kremen.zh-Hans.forced.srt", "zh-Hans forced"],
+  ["Kremen.sr-Latn.ass", "sr-Latn"],
+  ["Kremen.es-419.vtt", "es-419"],
+  ["Kremen.chs.ass", "zh-Hans"],
+  ["Kremen.br.srt", "pt-BR"],
+  ["Kremen.cz.srt", "cs"],
+  ["Kremen.Italiano.srt", "it"],
+  ["Kremen.Français.srt", "fr"],
+  ["Kremen.русский.srt", "ru"],
+  ["Kremen.default.nl.ass", "nl default"],
+  ["Kremen.{SDH}.en.srt", "en sdh"],
+  ["Kremen.foreign.de.srt", "de forced"],
+  ["Kremen.en.cc.srt", "en sdh"],
+  ["Kremen.uk.hi.srt", "uk sdh"],
+  ["Kremen.hi.srt", "hi"],
+  ["Kremen.hi.forced.srt", "hi forced"],
+  ["Kremen.hi.en.commentary track.srt", "en sdh"],
+  ["Kremen.forced.default.en.title.srt", "en forced default"],
+  ["Kremen.fr.en.srt", "en"],
+  ["Kremen.en+fr.srt", "en, fr"],
+  ["Subs(eng,dut).srt", "en, nl"],
+  ["Subs/swe.srt", "sv"],
+  ["C:\\films\\Kremen\\Subs\\rus.srt", "ru"],
+  ["05_Greek.srt", "el"],
+  ["8_pt-BR.vtt", "pt-BR"],
+  ["2- French- {SDH}.srt", "fr sdh"],
+  ["Spa-SDH.srt", "es sdh"],
+  ["Simplified Chinese.chi.srt", "zh-Hans"],
+  ["Canadian French.fre.srt", "fr-CA"],
+  ["Portuguese (Brazil).srt", "pt-BR"],
+  ["English [CC].srt", "en sdh"],
+  ["Kremen.2007.1080p.BluRay.x264-GRP.English.srt", "en"],
+  ["Kremen (2007) - English.srt", "en"],
+  ["Kremen.vostfr.srt", "fr"],
+  ["Ed.Wood.en.srt", "en"],
+  ["La.Haine.fr.srt", "fr"],
+  ["Jules.et.Jim.de.srt", "de"],
+];
+
+const WITHOUT_LANGUAGE: readonly (readonly [name: string, tracks: string])[] = [
+  ["Dear Comrades.srt", "und"],
+  ["Kremen.forced.srt", "und forced"],
+  ["Kremen.DEFAULT.FORCED.srt", "und forced default"],
+  ["It.srt", "und"],
+  ["No.Country.srt", "und"],
+  ["Oh.Hi.srt", "und"],
+  ["Spider-Man.srt", "und"],
+  ["The.Last.War.srt", "und"],
+  ["Black.Ice.srt", "und"],
+  ["My.Left.Foot.1989.srt", "und"],
+  ["The.English.Patient.srt", "und"],
+  ["The.English.srt", "und"],
+  ["Good German.srt", "und"],
+  ["Kremen.2007.FRENCH.1080p.BluRay.x264-GRP.srt", "und"],
+];
+
+function tracksOf(name: string): string {
+  const subtitles = readSubtitleFileName(name, {})?.tag?.subtitles ?? [];
+  return subtitles
+    .map((track) => [track.language, track.kind === "full" ? "" : track.kind, track.default ? "default" : ""])
+    .map((words) => words.filter(Boolean).join(" "))
+    .join(", ");
+}
+
+describe("subtitle file names", () => {
+  for (const [name, tracks] of [...FILES, ...WITHOUT_LANGUAGE]) it(name, () => assert.equal(tracksOf(name), tracks));
+
+  for (const [name] of WITHOUT_LANGUAGE) {
+    it(`says that the language is unknown: ${name}`, () => {
+      assert.deepEqual(readSubtitleFileName(name, {})?.tag?.ambiguity, ["sub-unknown"]);
+    });
+  }
+
+  it("states a file and nothing of the sound", () => {
+    const tag = readSubtitleFileName("Kremen.ru.srt", {})?.tag;
+    assert.equal(tag?.audio, null);
+    assert.equal(tag.kind, "unknown");
+    assert.equal(tag.subtitles?.[0]?.medium, "file");
+  });
+
+  it("keeps the other meaning of a code that catalogues use against the standard", () => {
+    const finding = readSubtitleFileName("Kremen.br.srt", {})?.findings[0];
+    assert.equal(finding?.rule, "version-tag/code-collision");
+    assert.deepEqual(finding.params["languages"], ["pt-BR", "br"]);
+  });
+
+  it("says where in the path the language stands", () => {
+    const path = "Subs/Kremen.nl.srt";
+    const [span] = readSubtitleFileName(path, {})?.spans ?? [];
+    assert.equal(path.slice(span?.start, span?.end), "nl");
+  });
+});
+
+describe("telling subtitle files from other texts", () => {
+  const files = ["Kremen.srt", "a/b/Kremen.SUB", "Kremen.en.xml", "Kremen.ru.txt"];
+  const others = ["v.o.sub", "readme.txt", "Kremen_FTR_S_EN-XX_INT_51_OV.xml", "russ. OmU", ".srt", "Kremen.mkv", ""];
+  for (const text of files) it(`a file: ${text}`, () => assert.equal(looksLikeSubtitleFile(text), true));
+  for (const text of others) it(`no file: ${text}`, () => assert.equal(looksLikeSubtitleFile(text), false));
+});
