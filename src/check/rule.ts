@@ -1,7 +1,7 @@
 import type { Severity } from "../model/index.js";
 
 /** How the message layer shows a parameter to the reader: languages by name, everything else as written. */
-export type ParamKind = "text" | "code" | "number" | "language" | "languages" | "region" | "medium" | "field";
+export type ParamKind = "text" | "code" | "number" | "language" | "languages" | "region" | "medium" | "field" | "kind";
 
 type ParamValue<Kind extends ParamKind> = Kind extends "number"
   ? number

@@ -43,7 +43,12 @@ export const VERSION_TAG_COMPARING_RULES = {
     effect: "no",
     params: { actual: "languages", originals: "languages" },
   },
-  "version-tag/kind-differs": { severity: "error", effect: "no", params: { promised: "code", actual: "code" } },
+  "version-tag/kind-differs": { severity: "error", effect: "no", params: { promised: "kind", actual: "kind" } },
+  "version-tag/wrong-intertitles": {
+    severity: "error",
+    effect: "no",
+    params: { promised: "languages", actual: "languages" },
+  },
   "version-tag/missing-subtitle": { severity: "error", effect: "no", params: { language: "language" } },
   "version-tag/closed-captions-only": { severity: "error", effect: "no", params: { language: "language" } },
   "version-tag/forced-only": { severity: "error", effect: "no", params: { language: "language", medium: "medium" } },

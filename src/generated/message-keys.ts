@@ -132,7 +132,8 @@ export interface MessageKeys {
     | "version-tag/unwanted-burned-in"
     | "version-tag/venue-dependent"
     | "version-tag/voiceover-or-dub"
-    | "version-tag/wrong-audio";
+    | "version-tag/wrong-audio"
+    | "version-tag/wrong-intertitles";
   readonly http:
     | "environment/HOST"
     | "environment/KINOGLOT_TOKEN"
@@ -264,7 +265,8 @@ export interface MessageKeys {
     | "version-tag/unwanted-burned-in"
     | "version-tag/venue-dependent"
     | "version-tag/voiceover-or-dub"
-    | "version-tag/wrong-audio";
+    | "version-tag/wrong-audio"
+    | "version-tag/wrong-intertitles";
   readonly schema:
     | "additionalProperties"
     | "const"
@@ -294,10 +296,13 @@ export interface MessageKeys {
     | "field/access"
     | "field/ad"
     | "field/alternatives"
+    | "field/aspect-ratio"
     | "field/audio"
+    | "field/audio-type"
     | "field/hi"
     | "field/intertitles"
     | "field/kind"
+    | "field/language"
     | "field/live"
     | "field/package"
     | "field/sl"

@@ -178,7 +178,7 @@ export interface BatchRequest {
  */
 export interface CompareContext {
   /**
-   * Languages of the film's original version; empty when they are not known.
+   * Languages of the film's original version; empty when nothing is spoken in it. Leave it out when they are not known.
    */
   readonly originalLanguages?: readonly LanguageTag[];
   /**

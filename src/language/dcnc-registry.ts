@@ -1,5 +1,5 @@
 import { DCNC_CODES, DCNC_LANGUAGES, DCNC_OBSOLETE_CODES } from "../generated/dcnc-languages.js";
-import { FIELD, valueIn } from "./packed-table.js";
+import { FIELD, lazily, pairsIn, valuesOf } from "./packed-table.js";
 
 export type DcncUse = "audio" | "text" | "sign";
 
@@ -36,25 +36,27 @@ const USES: ReadonlyMap<string, DcncUse> = new Map([
   ["s", "sign"],
 ]);
 
-function rowOf(tag: string): RegistryRow | undefined {
-  const fields = valueIn(DCNC_LANGUAGES, tag)?.split(FIELD);
-  if (fields === undefined) return undefined;
-  const [uses = "", code = "", obsoleteCodes = ""] = fields;
+function readRow(tag: string, fields: string): RegistryRow {
+  const [uses = "", code = "", obsoleteCodes = ""] = fields.split(FIELD);
   const use = [...uses].flatMap((letter) => USES.get(letter) ?? []);
   return { tag, use, code, obsoleteCodes: obsoleteCodes === "" ? [] : obsoleteCodes.split(" ") };
 }
 
+const rows = lazily(() => new Map([...pairsIn(DCNC_LANGUAGES)].map(([tag, fields]) => [tag, readRow(tag, fields)])));
+const tagOfCode = valuesOf(DCNC_CODES);
+const tagOfObsoleteCode = valuesOf(DCNC_OBSOLETE_CODES);
+
 /** The registry entry of a code in any letter case: current codes first, obsolete ones second. */
 export function dcncEntry(code: string): DcncEntry | undefined {
   const key = code.toUpperCase();
-  const current = valueIn(DCNC_CODES, key);
-  const row = rowOf(current ?? valueIn(DCNC_OBSOLETE_CODES, key) ?? "");
+  const current = tagOfCode(key);
+  const row = rows().get(current ?? tagOfObsoleteCode(key) ?? "");
   return row && { code: row.code, tag: row.tag, use: row.use, obsolete: current === undefined };
 }
 
 /** The codes that the registry once had for a tag and has given up. */
 export function obsoleteDcncCodes(tag: string): readonly string[] {
-  return rowOf(tag)?.obsoleteCodes ?? [];
+  return rows().get(tag)?.obsoleteCodes ?? [];
 }
 
 /** A tag and its parents by RFC 4647 §3.4: `cmn-Hant-TW`, `cmn-Hant`, `cmn`. */
@@ -68,7 +70,7 @@ function withParents(tag: string): readonly string[] {
  * registered for the use that is asked comes before one that is not. Undefined when the registry has neither.
  */
 export function dcncCodeFor(tag: string, use: "audio" | "text"): DcncMatch | undefined {
-  const rowsUp = withParents(tag).flatMap((candidate) => rowOf(candidate) ?? []);
+  const rowsUp = withParents(tag).flatMap((candidate) => rows().get(candidate) ?? []);
   const coded = rowsUp.filter((row) => row.code !== "");
   const row = coded.find((candidate) => candidate.use.includes(use)) ?? coded[0];
   return row && { code: row.code, tag: row.tag, exact: row.tag === tag };

@@ -2,7 +2,7 @@ import { ISO_639_2B, ISO_639_2T, ISO_639_3, TRADE_CODES } from "../generated/lan
 import { REGISTERED_LANGUAGES_OF_THREE, REGISTERED_LANGUAGES_OF_TWO } from "../generated/language-registry.js";
 import { canonicalLanguageTag } from "./canonical-language-tag.js";
 import { dcncEntry } from "./dcnc-registry.js";
-import { holdsCode, valueIn } from "./packed-table.js";
+import { holdsCode, valuesOf } from "./packed-table.js";
 
 /** Who says that a code stands for a language; `trade` is what catalogues and file names write without any standard. */
 export type CodeStandard = "639-1" | "639-2B" | "639-2T" | "639-3" | "dcnc" | "dcnc-obsolete" | "trade";
@@ -13,8 +13,13 @@ export interface LanguageCode {
   readonly standard: CodeStandard;
 }
 
+const bibliographic = valuesOf(ISO_639_2B);
+const terminological = valuesOf(ISO_639_2T);
+const comprehensive = valuesOf(ISO_639_3);
+const trade = valuesOf(TRADE_CODES);
+
 function tagOfThreeLetters(code: string): string | undefined {
-  return valueIn(ISO_639_3, code) ?? (holdsCode(REGISTERED_LANGUAGES_OF_THREE, 3, code) ? code : undefined);
+  return comprehensive(code) ?? (holdsCode(REGISTERED_LANGUAGES_OF_THREE, 3, code) ? code : undefined);
 }
 
 /**
@@ -30,12 +35,12 @@ export function lookupLanguageCode(code: string): readonly LanguageCode[] {
   };
   if (holdsCode(REGISTERED_LANGUAGES_OF_TWO, 2, key)) add("639-1", key);
   if (key.length === 3) {
-    add("639-2B", valueIn(ISO_639_2B, key));
-    add("639-2T", valueIn(ISO_639_2T, key));
+    add("639-2B", bibliographic(key));
+    add("639-2T", terminological(key));
     add("639-3", tagOfThreeLetters(key));
   }
   const entry = dcncEntry(key);
   if (entry !== undefined) add(entry.obsolete ? "dcnc-obsolete" : "dcnc", entry.tag);
-  add("trade", valueIn(TRADE_CODES, key));
+  add("trade", trade(key));
   return codes;
 }

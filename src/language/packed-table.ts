@@ -34,6 +34,12 @@ export function* pairsIn(table: string): Generator<readonly [string, string]> {
   }
 }
 
+/** The values of a table that is asked for every word of a text: split when it is first asked, not searched each time. */
+export function valuesOf(table: string): (key: string) => string | undefined {
+  const values = lazily(() => new Map(pairsIn(table)));
+  return (key) => values().get(key);
+}
+
 /**
  * Splits sorted records in which each starts with the number of characters (base 36) that its key shares with the one
  * before, then `rest of key=value`; a record without value has that of the one before.

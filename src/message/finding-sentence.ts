@@ -39,6 +39,7 @@ export function createFindingSentence(
     region: (value: string) => countryName(value, locale),
     medium: (value: string) => term("medium", value),
     field: (value: string) => term("field", value),
+    kind: (value: string) => term("version-kind", value),
   };
   return ({ rule, params }) => {
     const values: Record<string, TemplateValue> = {};

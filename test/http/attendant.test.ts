@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, it } from "mocha";
 import { createAttendant, type Visit } from "../../src/http/attendant.js";
@@ -19,7 +19,7 @@ async function observed(decide: Visit["decide"], ask: (address: string) => Promi
   };
   const attend = createAttendant(observer, new Lifecycle(), undefined);
   const server = createServer((request, response) => {
-    const visited = Object.assign(request as IncomingMessage, { originalUrl: request.url ?? "" });
+    const visited = Object.assign(request, { originalUrl: request.url ?? "" });
     void attend({ request: visited, response, route: "/x", parameters: {}, decide });
   });
   server.listen(0, "127.0.0.1");

@@ -70,6 +70,7 @@ describe("message files", () => {
 const SAMPLES: Readonly<Record<ParamKind, string | number | readonly string[]>> = {
   text: "wrods",
   code: "QBP",
+  kind: "dubbed",
   number: 3,
   language: "nl",
   languages: ["fr", "nl"],

@@ -76,6 +76,12 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     [tagOf("silent", "", "", { intertitles: ["ru"] }), tagOf("unknown", "", ""), "yes", "intertitles-not-stated"],
     [
       tagOf("silent", "", "", { intertitles: ["ru"] }),
+      tagOf("silent", "", "", { intertitles: ["fr"] }),
+      "no",
+      "wrong-intertitles",
+    ],
+    [
+      tagOf("silent", "", "", { intertitles: ["ru"] }),
       tagOf("silent", "", "", { intertitles: ["ru", "en"] }),
       "yes",
       "",

@@ -26,13 +26,16 @@ export function checkAccess({ promise, actual }: Pair): Finding[] {
   );
 }
 
-/** Does the copy say that its cards are in the promised language? */
+/** Are the cards in the promised language, as far as the copy says? */
 export function checkIntertitles({ promise, actual }: Pair): Finding[] {
   const given = actual.stated.intertitles ?? [];
   const open = (promise.stated.intertitles ?? []).filter((language) =>
     given.every((one) => audioFit(language, one) === "no"),
   );
-  return open.length > 0 ? [found("version-tag/intertitles-not-stated", { languages: open })] : [];
+  if (open.length === 0) return [];
+  return given.length > 0
+    ? [found("version-tag/wrong-intertitles", { promised: open, actual: given })]
+    : [found("version-tag/intertitles-not-stated", { languages: open })];
 }
 
 /** Does the copy need another package beside it? A version file plays only with its original. */

@@ -16,7 +16,7 @@ export function checkOriginal(pair: Pair): Finding[] {
   if (promise.stated.kind !== "original") return [];
   const { kind, audio } = actual.resolved;
   if (isNoOriginal(pair)) {
-    return [found("version-tag/not-original", { actual: audio ?? [], originals: originals ?? [] })];
+    return [found("version-tag/not-original", { actual: audio ?? [], originals: originals ?? ["und"] })];
   }
   if (kind !== "unknown") return [];
   if (!originals) return [found("version-tag/original-not-stated", {})];

@@ -96,7 +96,7 @@ export function isTalkedOf(statement: Statement, index: number): boolean {
       item.separator === "close"
     )
       return false;
-    if (plays(item, "talk")) return true;
+    if (playsAny(item, "talk", "award")) return true;
     if (statement.claimOf(at) === "version") return false;
   }
   return false;
@@ -131,5 +131,15 @@ export function readSpoken(statement: Statement, gathered: Gathered): void {
     if (run === before && isTaught(statement, run)) continue;
     statement.claim(index, "version");
     hear(statement, gathered, run.members);
+  }
+}
+
+/** Reads what a sentence says of the film: "The print is in Tatar", "Der Film ist auf Russisch". */
+export function readSentences(statement: Statement, gathered: Gathered): void {
+  for (const film of statement.placesOf("film")) {
+    const preposition = film + 2;
+    if (!plays(statement.at(film + 1), "word") || !plays(statement.at(preposition), "in")) continue;
+    const run = statement.isLanguage(preposition + 1) ? statement.runAfter(preposition) : undefined;
+    if (run) hear(statement, gathered, run.members);
   }
 }

@@ -3,7 +3,7 @@ import { ReadingDraft, type ParseContext, type Reading } from "../../reading.js"
 import { isOwnLanguage } from "../region.js";
 import { isDoubtfulCode, plays, playsAny, type Item } from "./item.js";
 
-const MOST_PARTS = 5;
+const MOST_PARTS = 8;
 const VERSION_ROLES = ["dub", "voiceover", "voiceover-or-dub", "original", "original-weak"] as const;
 
 function saysVersion(item: Item | undefined): boolean {
@@ -23,20 +23,31 @@ function offersChoice(items: readonly Item[], index: number): boolean {
   return joins && (saysVersion(previous) || saysVersion(next)) && !next.separator;
 }
 
-function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
+/** Any sign between segments of a listing: "14h10 VF · 16h45 VOST", "Mo OmU, sonst DF". */
+function partsSegments(items: readonly Item[], index: number): boolean {
+  const item = items[index]!;
+  return plays(item, "else") || ["comma", "bar", "bullet", "semicolon", "dash", "slash"].includes(item.separator ?? "");
+}
+
+function partsOf(items: readonly Item[], parting: typeof offersChoice): readonly (readonly Item[])[] {
   const parts: Item[][] = [[]];
   items.forEach((item, index) => {
-    if (offersChoice(items, index)) parts.push([]);
+    if (parting(items, index)) parts.push([]);
     else parts.at(-1)!.push(item);
   });
   return parts.filter((part) => part.length > 0);
 }
 
 /** The version of one part. A language by its name is the dub where it is the region's own. */
-function versionOf(part: readonly Item[], tag: VersionTag, context: ParseContext): VersionTag {
+function versionOf(
+  part: readonly Item[],
+  tag: VersionTag,
+  context: ParseContext,
+  written: string | undefined,
+): VersionTag {
   const byNameOnly = tag.kind === "unknown" && tag.audio !== null && tag.audio.length > 0 && tag.subtitles === null;
   const named = part.every((item) => !item.language || item.language.form === "word" || item.dotted);
-  const own = byNameOnly && named && tag.audio.every((language) => isOwnLanguage(language, context.region, undefined));
+  const own = byNameOnly && named && tag.audio.every((language) => isOwnLanguage(language, context.region, written));
   return own ? { ...tag, kind: "dubbed" } : tag;
 }
 
@@ -66,18 +77,42 @@ function shared<Value>(values: readonly Value[]): Value | null {
 export function readChoice(
   items: readonly Item[],
   context: ParseContext,
+  written: string | undefined,
   readPart: (part: readonly Item[]) => Reading,
 ): ReadingDraft | null {
   if (!items.some(saysVersion)) return null;
-  const parts = partsOf(items);
+  return (
+    choiceOf(partsOf(items, offersChoice), context, written, readPart) ??
+    (isListing(items) ? choiceOf(partsOf(items, partsSegments), context, written, readPart) : null)
+  );
+}
+
+/** A listing names a dub and an original, or gives each its time. */
+function isListing(items: readonly Item[]): boolean {
+  const replaced = items.some((item) => item.mark?.kind === "dubbed" || plays(item, "dub"));
+  const kept = items.some((item) => item.mark?.kind === "original" || plays(item, "original"));
+  const timed = items.filter((item) => item.number || plays(item, "time")).length > 1;
+  return replaced && (kept || timed);
+}
+
+function choiceOf(
+  parts: readonly (readonly Item[])[],
+  context: ParseContext,
+  written: string | undefined,
+  readPart: (part: readonly Item[]) => Reading,
+): ReadingDraft | null {
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
   const readings = parts
     .map((part) => ({ part, reading: readPart(part) }))
     .filter(({ reading }) => reading.tag !== null);
-  const versions = readings.map(({ part, reading }) => versionOf(part, reading.tag!, context));
+  const versions = readings.map(({ part, reading }) => versionOf(part, reading.tag!, context, written));
   if (versions.length < 2 || !areAlternatives(versions)) return null;
   const draft = new ReadingDraft();
-  for (const version of versions) draft.alternatives.push(stated(version));
+  for (const version of versions) {
+    const alternative = stated(version);
+    const known = draft.alternatives.some((other) => JSON.stringify(other) === JSON.stringify(alternative));
+    if (!known) draft.alternatives.push(alternative);
+  }
   draft.audio = shared<readonly Lang[] | null>(versions.map(({ audio }) => audio)) as Lang[] | null;
   draft.subtitles = shared<readonly Subtitle[] | null>(versions.map(({ subtitles }) => subtitles)) as Subtitle[] | null;
   const spans: FieldSpan[] = readings.flatMap(({ reading }) => reading.spans);

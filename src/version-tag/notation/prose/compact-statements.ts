@@ -17,12 +17,16 @@ const REGIONS_OF_WEAK_MARKS: Readonly<Record<string, readonly string[]>> = {
   vall: ["LU"],
   vd: ["LU", "CH"],
   va: ["CA", "CA-QC", "BE", "LU", "CH", "FR"],
+  vp: ["PT", "BR"],
   ven: ["CA", "CA-QC"],
 };
 
 function isSeparated(item: Item | undefined): boolean {
   return (
-    item === undefined || (item.separator !== undefined && item.separator !== "hyphen" && item.separator !== "colon")
+    item === undefined ||
+    item.number ||
+    plays(item, "time") ||
+    (item.separator !== undefined && item.separator !== "hyphen" && item.separator !== "colon")
   );
 }
 
@@ -35,8 +39,9 @@ function hasCompany(statement: Statement, index: number): boolean {
       playsAny(item, "subtitle", "subtitle-weak", "with", "none", "in", "untitled", "version")
     )
       return true;
-    // A bare code is company when a mark has claimed it already: the fr of "ov fr ond".
-    return item?.language !== undefined && (item.language.form !== "code" || !statement.isFree(at));
+    if (item?.language === undefined) return false;
+    // A bare code is company when a mark has claimed it already, or when nothing follows it: "ov fr ond", "vo ru – st de".
+    return item.language.form !== "code" || !statement.isFree(at) || (at > index && isSeparated(statement.at(at + 1)));
   });
 }
 
@@ -44,9 +49,9 @@ function hasCompany(statement: Statement, index: number): boolean {
 function isOriginalInCapitals(statement: Statement, index: number): boolean {
   const item = statement.at(index)!;
   const [previous, next] = [statement.at(index - 1), statement.at(index + 1)];
-  if (!item.mark?.bare || item.raw !== item.raw.toUpperCase()) return false;
+  if (!item.mark?.bare || !item.capitals) return false;
   // "OF Georgisch mit engl. UT": a name in its own case behind the capitals.
-  const named = next?.language?.form === "word" && next.raw !== next.raw.toUpperCase();
+  const named = next?.language?.form === "word" && !next.capitals;
   return (
     named ||
     playsAny(next, "with", "none", "in", "subtitle", "subtitle-weak") ||
@@ -57,6 +62,14 @@ function isOriginalInCapitals(statement: Statement, index: number): boolean {
 /** Dutch "het OV", "uw OV-chipkaart" is public transport (openbaar vervoer). */
 function isPublicTransport(statement: Statement, index: number): boolean {
   return statement.at(index)!.key === "ov" && /^(?:het|uw|je|jouw|ons|mijn)$/.test(statement.at(index - 1)?.key ?? "");
+}
+
+/** "OV Films GmbH", "VO Cinéma SARL": at the start of the text, with a name behind it. */
+function isFirm(statement: Statement, index: number): boolean {
+  const next = statement.at(index + 1);
+  if (index > 0 || !statement.at(index)!.mark!.bare || !next || next.separator || next.number) return false;
+  const plain = next.roles.length === 0 || playsAny(next, "film", "time", "word");
+  return plain && !next.language && !next.mark && /^\p{Lu}\p{Ll}/u.test(next.raw);
 }
 
 /** A hyphen and an unknown word make one word of the mark and it, unless the word is one for version: "OmU-Fassung". */
@@ -74,7 +87,7 @@ function isPartOfWord(statement: Statement, index: number): boolean {
 /** True when a mark of few letters is meant as one and not as a word, a title or a place. */
 export function countsAsMark(statement: Statement, index: number, mark: CompactMark, context: ParseContext): boolean {
   const item = statement.at(index)!;
-  if (isPublicTransport(statement, index) || isPartOfWord(statement, index)) return false;
+  if (isPublicTransport(statement, index) || isPartOfWord(statement, index) || isFirm(statement, index)) return false;
   const alone = isSeparated(statement.at(index - 1)) && isSeparated(statement.at(index + 1));
   if (mark.weak) {
     const whole = statement.items.length === 1;
@@ -100,7 +113,8 @@ export function countsAsMark(statement: Statement, index: number, mark: CompactM
   }
   const capitals =
     /\p{Lu}/u.test(item.raw.slice(1)) || /^(?:v\.?o|o\.?v)/i.test(item.raw) === false || item.raw.length > 2;
-  return capitals || alone || hasCompany(statement, index);
+  const opens = context.region !== undefined && isSeparated(statement.at(index - 1));
+  return capitals || alone || opens || hasCompany(statement, index);
 }
 
 const BEHIND_BARE_MARK = 2;

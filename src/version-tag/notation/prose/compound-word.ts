@@ -1,4 +1,5 @@
 import { foldWord } from "../../../text/index.js";
+import { languageOfLetters } from "../vost/index.js";
 import type { Item, NamedLanguage } from "./item.js";
 import type { Token } from "./lex.js";
 import { languageOfCode, languageOfWord } from "./word-meaning.js";
@@ -15,7 +16,14 @@ export const LETTER_LANGUAGES: Readonly<Record<string, string>> = {
   s: "es",
 };
 
-const PLAIN = { separator: undefined, number: false, dotted: false, mark: undefined, roles: [] } as const;
+const PLAIN = {
+  separator: undefined,
+  number: false,
+  capitals: true,
+  dotted: false,
+  mark: undefined,
+  roles: [],
+} as const;
 
 /** A language and a subtitle mark written as one word: `NLsubs`, `HebSubs`, `ENSUBBED`. */
 const GLUED = /^([a-z]{2,10}?)(subs?|subbed|subtitles|subtitled)$/;
@@ -68,7 +76,22 @@ function czechItems(token: Token, previous: Token | undefined): Item[] | undefin
   ];
 }
 
+/** "s.-t.f.", "STFR": French houses put the letters of the language right behind st. */
+const ST_LETTERS = /^st(fr?|a|ang|all|nl|en|esp|it)$/;
+
+function stItems(token: Token): Item[] | undefined {
+  const letters = token.spelled || token.capitals ? ST_LETTERS.exec(token.key)?.[1] : undefined;
+  const tag = letters && languageOfLetters(letters);
+  if (!tag) return undefined;
+  const language: NamedLanguage = { tag, form: "abbreviation", others: [], locale: "fr" };
+  const place = { ...PLAIN, start: token.start, end: token.end, raw: token.raw };
+  return [
+    { ...place, key: "st", roles: wordRoles("st"), language: undefined },
+    { ...place, key: letters, language },
+  ];
+}
+
 /** The two items of a word that holds two words of a version statement; undefined when it does not. */
 export function compoundItems(token: Token, previous: Token | undefined): Item[] | undefined {
-  return gluedItems(token) ?? spelledItems(token) ?? czechItems(token, previous);
+  return gluedItems(token) ?? spelledItems(token) ?? stItems(token) ?? czechItems(token, previous);
 }

@@ -21,6 +21,8 @@ export interface Item {
   readonly key: string;
   readonly separator: Separator | undefined;
   readonly number: boolean;
+  /** Written in capitals in a text that is not written in capitals throughout. */
+  readonly capitals: boolean;
   /** Written with a full stop behind it. */
   readonly dotted: boolean;
   readonly roles: readonly WordRole[];
@@ -40,7 +42,13 @@ export function playsAny(item: Item | undefined, ...roles: readonly ProseRole[])
   return item?.roles.some((known) => roles.includes(known.role)) ?? false;
 }
 
-/** True for a bare code that is also a little word of some language (`en`, `no`, `it`) and is not written in capitals. */
+const TITLE_CASE = /^\p{Lu}\p{Ll}$/u;
+
+/**
+ * True for a bare code that may as well be a word: a little word of some language (`en`, `no`, `it`) that is not in
+ * capitals, or two letters with only the first one large (`Mo`, `En`).
+ */
 export function isDoubtfulCode(item: Item): boolean {
-  return item.language?.form === "code" && item.roles.length > 0 && item.raw !== item.raw.toUpperCase();
+  if (item.language?.form !== "code" || item.capitals) return false;
+  return item.roles.length > 0 || TITLE_CASE.test(item.raw);
 }

@@ -27,7 +27,6 @@ interface Phrase {
 /** The longest phrase from here that means something: "version originale", "swiss german". */
 function longestPhrase(tokens: readonly Token[], from: number): Phrase | undefined {
   const most = Math.max(longestPhraseFrom(tokens[from]!.key), maxLanguageWords);
-  const startsWithPreposition = wordMeaning(tokens[from]!.key).roles.some(({ role }) => role === "in");
   let found: Phrase | undefined;
   let key = tokens[from]!.key;
   for (
@@ -38,9 +37,7 @@ function longestPhrase(tokens: readonly Token[], from: number): Phrase | undefin
     const part = tokens[at]!;
     key += part.elided ? `'${part.key}` : ` ${part.key}`;
     const meaning = phraseMeaning(key);
-    // "на русском": the preposition is a word of its own, it says how the language is linked.
-    if (meaning.empty || (meaning.roles.length === 0 && startsWithPreposition)) continue;
-    found = { meaning, last: at, key };
+    if (!meaning.empty) found = { meaning, last: at, key };
   }
   return found;
 }
@@ -50,6 +47,8 @@ function languageOfToken(token: Token, meaning: WordMeaning): NamedLanguage | un
   const word = meaning.language;
   if (word && (word.form !== "abbreviation" || token.dotted)) return word;
   if (meaning.mark) return undefined;
+  // "ang" is anglais and angielski, not Old English: what pages cut goes before a rare code.
+  if (word && token.key.length === 3 && meaning.roles.length === 0 && word.others.length === 0) return word;
   const code =
     token.spelled || meaning.roles.some(({ role }) => role === "deaf") ? undefined : languageOfCode(token.key);
   // Without its stop, an abbreviation that is also a word says nothing.
@@ -67,6 +66,7 @@ function itemOf(token: Token, meaning: WordMeaning, language: NamedLanguage | un
     key,
     separator,
     number: token.kind === "number",
+    capitals: token.capitals,
     dotted,
     roles: meaning.roles,
     language,
@@ -107,6 +107,19 @@ function localeCode(tokens: readonly Token[], at: number): { readonly tag: strin
   return { tag: canonicalLanguageTag(`${tokens[at]!.key}-${region.key}`) ?? "und", last: at + 2 };
 }
 
+/** True for a language's name that starts with a preposition. */
+function isIntroduced(meaning: WordMeaning, first: Token): boolean {
+  return meaning.roles.length === 0 && wordMeaning(first.key).roles.some(({ role }) => role === "in");
+}
+
+/** "po baskijsku i hiszpańsku": the preposition of the first language serves the second, whose form lives with it only. */
+function sharedPreposition(token: Token, items: readonly Item[]): NamedLanguage | undefined {
+  const before = items.at(-2);
+  const preposition =
+    before?.language && items.at(-1)?.roles.some(({ role }) => role === "and") ? items.at(-3)?.key : undefined;
+  return preposition === "po" ? phraseMeaning(`po ${token.key}`).language : undefined;
+}
+
 /** Names every word: what it does, which language it speaks of, what a mark written in one word says. */
 export function itemsOf(tokens: readonly Token[], text: string): Item[] {
   const items: Item[] = [];
@@ -127,6 +140,22 @@ export function itemsOf(tokens: readonly Token[], text: string): Item[] {
       continue;
     }
     const phrase = longestPhrase(tokens, at);
+    if (phrase && isIntroduced(phrase.meaning, token)) {
+      // "по-русски", "po česku", "на русском": the preposition is an item of its own, the rest names the language.
+      const { start } = tokens[at + 1]!;
+      const { end, dotted } = tokens[phrase.last]!;
+      items.push(itemOf(token, wordMeaning(token.key), undefined));
+      items.push({
+        ...itemOf(token, EMPTY, phrase.meaning.language),
+        start,
+        raw: text.slice(start, end),
+        key: phrase.key,
+        end,
+        dotted,
+      });
+      at = phrase.last;
+      continue;
+    }
     if (phrase) {
       const { end, dotted } = tokens[phrase.last]!;
       items.push({
@@ -140,7 +169,7 @@ export function itemsOf(tokens: readonly Token[], text: string): Item[] {
       continue;
     }
     const meaning = wordMeaning(token.key);
-    const language = languageOfToken(token, meaning);
+    const language = languageOfToken(token, meaning) ?? sharedPreposition(token, items);
     const compound = meaning.empty && !language ? compoundItems(token, tokens[at - 1]) : undefined;
     if (compound) items.push(...compound);
     else items.push(itemOf(token, meaning, language));

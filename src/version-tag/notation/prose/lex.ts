@@ -30,6 +30,8 @@ export interface Token {
   readonly dotted: boolean;
   /** Letters written with stops between them: `v.o.`, `s.-t.`, `R.-U.` */
   readonly spelled: boolean;
+  /** Written in capitals, in a text that is not written in capitals throughout. */
+  readonly capitals: boolean;
   /** An apostrophe joins it to the word before: the `église` of `d'église`. */
   readonly elided: boolean;
 }
@@ -115,7 +117,7 @@ function endOfNextLetters(text: string, stop: number): number {
   return end - from <= 2 ? end : -1;
 }
 
-function readWord(text: string, start: number, tokens: Token[]): number {
+function readWord(text: string, start: number, tokens: Token[], cased: boolean): number {
   let end = endOfWord(text, start);
   let raw = text.slice(start, Math.min(end, start + LONGEST_WORD));
   let spelled = false;
@@ -148,6 +150,7 @@ function readWord(text: string, start: number, tokens: Token[]): number {
     key: foldWord(clean),
     dotted,
     spelled,
+    capitals: cased && clean === clean.toUpperCase() && clean !== clean.toLowerCase(),
     elided: start > 0 && APOSTROPHES.includes(text[start - 1]!),
   });
   return end;
@@ -171,9 +174,18 @@ function endOfSpace(text: string, from: number): { end: number; paragraph: boole
   return { end: at, paragraph: lines > 1 };
 }
 
+const LONG_WORD = /\p{L}{5}/u;
+const SMALL_LETTER = /\p{Ll}/u;
+
+/** True for a text in capitals throughout, where capitals say nothing of a word. Codes alone are no such text. */
+function isShouting(text: string): boolean {
+  return !SMALL_LETTER.test(text) && LONG_WORD.test(text);
+}
+
 /** Cuts a text into words, numbers and separators in one pass; spaces, quotes and apostrophes only keep words apart. */
 export function lex(text: string): Token[] {
   const tokens: Token[] = [];
+  const cased = !isShouting(text);
   const put = (separator: Separator, start: number, end: number): void => {
     tokens.push({
       kind: "separator",
@@ -184,6 +196,7 @@ export function lex(text: string): Token[] {
       separator,
       dotted: false,
       spelled: false,
+      capitals: false,
       elided: false,
     });
   };
@@ -192,7 +205,7 @@ export function lex(text: string): Token[] {
     const char = text[at]!;
     const kind = kindOf(char);
     if (kind === Kind.Letter || kind === Kind.Digit || kind === Kind.Ignorable) {
-      at = readWord(text, at, tokens);
+      at = readWord(text, at, tokens, cased);
     } else if (kind === Kind.Space) {
       const { end, paragraph } = endOfSpace(text, at);
       if (paragraph) put("stop", at, end);

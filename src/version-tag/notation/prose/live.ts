@@ -1,4 +1,7 @@
-import type { LiveService } from "../../../model/index.js";
+import { languageName } from "../../../language/index.js";
+import type { Lang, LiveService } from "../../../model/index.js";
+import type { ParseContext } from "../../reading.js";
+import { subtitleLanguagesOf } from "../region.js";
 import { hearBefore, isTalkedOf } from "./audio.js";
 import type { Gathered } from "./gathered.js";
 import { plays, playsAny, type Item } from "./item.js";
@@ -6,8 +9,8 @@ import type { Statement } from "./statement.js";
 
 function serviceOf(statement: Statement, index: number, item: Item): LiveService["type"] | undefined {
   if (plays(item, "live-voiceover")) return "voiceover";
-  if (!plays(item, "translation")) return undefined;
   const beside = [index - 3, index - 2, index - 1, index + 1, index + 2].map((at) => statement.at(at));
+  if (plays(item, "voiceover")) return beside.some((other) => plays(other, "live-medium")) ? "voiceover" : undefined;
   // A translation is spoken in the room when it is live, simultaneous, or interpreted.
   const live =
     beside.some((other) => playsAny(other, "live-medium")) ||
@@ -15,15 +18,36 @@ function serviceOf(statement: Statement, index: number, item: Item): LiveService
   return live ? "translation" : undefined;
 }
 
+function isSignLanguage(tag: Lang): boolean {
+  return tag === "sgn" || languageName(tag, "en").endsWith("Sign Language");
+}
+
 /** Reads what is spoken in the room beside the copy: "deutsche Live-Einsprache", "live English translation". */
-export function readLive(statement: Statement, gathered: Gathered): void {
-  for (const index of statement.placesOf("live-voiceover", "translation")) {
+export function readLive(statement: Statement, gathered: Gathered, context: ParseContext): void {
+  for (const index of statement.placesOf("live-voiceover", "translation", "voiceover")) {
     if (!statement.isFree(index)) continue;
     const item = statement.at(index)!;
     const type = serviceOf(statement, index, item);
     const run = type && (statement.runBefore(index) ?? statement.runAfter(index));
-    if (!type || !run || isTalkedOf(statement, index)) continue;
+    if (!type || isTalkedOf(statement, index)) continue;
     statement.claim(index, "version");
+    if (!run) {
+      const [language = "und"] = subtitleLanguagesOf(context.region, undefined);
+      gathered.live.push({ service: { language, type }, span: statement.spanOf(index, index) });
+      hearBefore(statement, gathered, index);
+      continue;
+    }
+    if (run.members.every((member) => isSignLanguage(statement.at(member)!.language!.tag))) {
+      for (const member of run.members) {
+        statement.claim(member, "access");
+        gathered.access.push({
+          track: "sl",
+          language: statement.at(member)!.language!.tag,
+          span: statement.spanOf(member, member),
+        });
+      }
+      continue;
+    }
     for (const member of run.members) {
       statement.claim(member, "live");
       gathered.live.push({

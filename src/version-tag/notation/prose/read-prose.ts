@@ -1,6 +1,6 @@
 import type { ParseContext, Reading } from "../../reading.js";
 import { readAccess } from "./access.js";
-import { readSpoken } from "./audio.js";
+import { readSentences, readSpoken } from "./audio.js";
 import { readCaptions } from "./captions.js";
 import { readChoice } from "./choice.js";
 import { readCompactStatements } from "./compact-statements.js";
@@ -17,6 +17,7 @@ import { Statement } from "./statement.js";
 import { readSubtitles } from "./subtitles.js";
 import { textLanguage } from "./text-language.js";
 import { noteVenue } from "./venue.js";
+import { narrowLanguages } from "./variety.js";
 import { readVersionStatements } from "./version-statements.js";
 
 /** Reads one statement. Each reader claims the languages its marks speak of; the surest marks come first. */
@@ -28,13 +29,14 @@ function readStatement(
 ): Reading {
   const statement = new Statement(items);
   readSilence(statement, found);
-  readLive(statement, found);
+  readLive(statement, found, context);
   readAccess(statement, found);
   readCaptions(statement, found);
   readSubtitles(statement, found, context);
   readCompactStatements(statement, found, context);
   readVersionStatements(statement, found);
   readSpoken(statement, found);
+  readSentences(statement, found);
   readStandalone(statement, found, written);
   return conclude(found, context, written);
 }
@@ -49,8 +51,10 @@ export function readProse(text: string, context: ParseContext): Reading {
   const named = itemsOf(lex(text), text);
   const written = textLanguage(named);
   const found = nothingGathered();
-  const items = correctMisspelt(settleCollisions(named, written), found);
-  const choice = readChoice(items, context, (part) => readStatement(part, nothingGathered(), context, written));
+  const items = correctMisspelt(narrowLanguages(settleCollisions(named, written)), found);
+  const choice = readChoice(items, context, written, (part) =>
+    readStatement(part, nothingGathered(), context, written),
+  );
   const reading = choice ? choice.finish(CHOICE_CONFIDENCE) : readStatement(items, found, context, written);
   return noteVenue(items, reading);
 }

@@ -65,7 +65,7 @@ export function readSilence(statement: Statement, gathered: Gathered): void {
       plays(item, "silent") &&
       isOfTheCopy(statement, index) &&
       !isLanguageAtMark(statement, index) &&
-      !/^\p{Lu}\p{Ll}/u.test(item.raw)
+      (item.key.includes(" ") || !/^\p{Lu}\p{Ll}/u.test(item.raw))
     ) {
       statement.claim(index, "version");
       gathered.kinds.push({ kind: "silent", text: item.raw, span, compact: false });

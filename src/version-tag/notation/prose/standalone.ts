@@ -38,13 +38,15 @@ function segmentsOf(statement: Statement): Segment[] {
 
 /** Letters of a format ("SW" black and white) are a fact, unless the text is nothing but codes. */
 function isFact(item: Item, onlyCodes: boolean): boolean {
-  return item.number || (plays(item, "format") && !(onlyCodes && item.language));
+  return item.number || (playsAny(item, "format", "time") && !(onlyCodes && item.language));
 }
 
 interface Content {
   readonly languages: readonly number[];
   readonly facts: number;
   readonly others: number;
+  /** A single letter and nothing else. */
+  readonly letter: boolean;
 }
 
 function contentOf(statement: Statement, { first, last }: Segment, onlyCodes: boolean): Content {
@@ -58,7 +60,8 @@ function contentOf(statement: Statement, { first, last }: Segment, onlyCodes: bo
     else if (statement.isLanguage(index)) languages.push(index);
     else if (!item.separator && !playsAny(item, "in", "and", "or", "spoken", "with")) others++;
   }
-  return { languages, facts, others };
+  const letter = first === last && others === 1 && statement.at(first)!.key.length === 1;
+  return { languages, facts, others, letter };
 }
 
 function isNameOfLanguage(statement: Statement, index: number, written: string | undefined): boolean {
@@ -80,7 +83,7 @@ function codeCounts(
   hasVersion: boolean,
 ): boolean {
   const item = statement.at(index)!;
-  const capitals = item.raw === item.raw.toUpperCase();
+  const { capitals } = item;
   if (whole) return capitals || (item.raw === item.key && item.roles.length === 0);
   if (segment.bracketed)
     return (
@@ -88,14 +91,6 @@ function codeCounts(
     );
   const before = statement.at(segment.first - 2);
   return !capitals && item.roles.length === 0 && before !== undefined && plays(before, "format");
-}
-
-/** Text that is languages and nothing else, but for letters such as the D of "D, Deutsch". */
-function isWholeText(contents: readonly Content[]): boolean {
-  return (
-    contents.every((content) => content.facts === 0 && (content.others === 0 || content.languages.length === 0)) &&
-    contents.filter((content) => content.others > 0).length <= 0
-  );
 }
 
 /**
@@ -111,12 +106,8 @@ export function readStandalone(statement: Statement, gathered: Gathered, written
   const hasVersion =
     gathered.kinds.length + gathered.subtitles.length + gathered.access.length + gathered.live.length > 0 ||
     gathered.noSubtitles !== undefined;
-  const letters = contents.filter((content) => content.others > 0);
-  const whole =
-    letters.every((content) => content.others === 1 && content.languages.length === 0) &&
-    !hasVersion &&
-    isWholeText(contents.filter((content) => content.others === 0)) &&
-    letters.every((_, at) => statement.at(segments[contents.indexOf(letters[at]!)]!.first)!.key.length === 1);
+  // Languages and nothing else, but for letters such as the D of "D, Deutsch".
+  const whole = !hasVersion && contents.every(({ facts, others, letter }) => facts === 0 && (others === 0 || letter));
   const facts = contents.some((content) => content.facts > 0);
   const dated = statement.items.some((item) => item.number && YEAR.test(item.raw));
   segments.forEach((segment, at) => {

@@ -115,6 +115,12 @@ export class Statement {
       (next === undefined || next.separator !== undefined)
     )
       return true;
+    const inPhrase = previous !== undefined && previous.separator === undefined;
+    if (previous?.mark?.bare === true && (next === undefined || next.separator !== undefined)) return true;
+    const joinedBehind = next?.separator === "slash" || next?.separator === "and";
+    if (joinedBehind && this.items[index + 2]?.language?.form === "code" && !inPhrase) return true;
+    // "audiodescription et sous-titres": a little word that joins is a code only at the start of a phrase.
+    if (inPhrase && plays(this.items[index], "and") && this.items[index]!.raw === this.items[index]!.key) return false;
     const followed =
       playsAny(next, ...SUBTITLE_ROLES) && previous?.language === undefined && !playsAny(previous, "spoken", "version");
     const preceded = playsAny(previous, "subtitle-weak") && (next === undefined || next.separator !== undefined);
@@ -223,7 +229,7 @@ export class Statement {
   #areCodesInARow(index: number): boolean {
     return [index, index + 1].every((at) => {
       const item = this.items[at];
-      return this.isLanguage(at) && item!.language!.form === "code" && item!.raw === item!.raw.toUpperCase();
+      return this.isLanguage(at) && item!.language!.form === "code" && item!.capitals;
     });
   }
 

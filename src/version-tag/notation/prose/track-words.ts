@@ -19,6 +19,13 @@ const MEDIUM_ROLES = [
 const REACH_BEFORE = 2;
 const REACH_BEHIND = 5;
 
+/** A word of the medium by itself: "burned in" of "German, burned in", not the "Live" of "Live-Musik". */
+function isRemark(statement: Statement, index: number): boolean {
+  const next = statement.at(index + 1);
+  const ends = next === undefined || (next.separator !== undefined && next.separator !== "hyphen");
+  return ends && playsAny(statement.at(index), ...MEDIUM_ROLES.map(([role]) => role), "deaf", "forced");
+}
+
 /**
  * Reads the words inside and around a subtitle phrase: for the deaf, forced, partial; burned into the picture, operated
  * live, a soft track. It looks two words ahead of the phrase and five behind it, and stops at anything that is not of it.
@@ -38,7 +45,14 @@ export function trackWords(statement: Statement, first: number, last: number): T
   };
   const goesOn = (index: number): boolean => {
     const item = statement.at(index);
-    if (!item || playsAny(item, ...SUBTITLE_ROLES, "intertitle", "translation", "live-voiceover") || item.mark)
+    // "German, burned in": a comma before a word of the medium.
+    if (item?.separator === "comma") return isRemark(statement, index + 1);
+    if (
+      !item ||
+      plays(item, "and") ||
+      playsAny(item, ...SUBTITLE_ROLES, "intertitle", "translation", "live-voiceover") ||
+      item.mark
+    )
       return false;
     return item.roles.length > 0 || item.separator === "open" || item.separator === "hyphen";
   };

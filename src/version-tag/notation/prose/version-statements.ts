@@ -26,7 +26,8 @@ function ownLanguageOf(item: Item, roles: readonly string[]): string | undefined
 }
 
 function runBeside(statement: Statement, index: number): LanguageRun | undefined {
-  const before = statement.runBefore(index);
+  // "the Welsh-language original".
+  const before = statement.runBefore(plays(statement.at(index - 1), "spoken") ? index - 1 : index);
   if (before) return behindComma(before);
   const after = statement.runAfter(index);
   return after && after.link !== "dash" ? after : undefined;
@@ -52,6 +53,7 @@ function isOriginal(statement: Statement, index: number): boolean {
   const previous = statement.at(index - 1);
   const next = statement.at(index + 1);
   if (playsAny(next, "title")) return false;
+  if (next?.separator === "hyphen" && !playsAny(statement.at(index + 2), "version", "subtitle", "spoken")) return false;
   if (versionBehind(statement, index) !== undefined) return true;
   const linked =
     playsAny(next, "with", "subtitle") ||
@@ -60,7 +62,9 @@ function isOriginal(statement: Statement, index: number): boolean {
   const closed = next === undefined || next.separator !== undefined;
   if (playsAny(previous, "in") && (linked || closed)) return true;
   if (linked) return true;
-  if (statement.isLanguage(index - 1)) return closed;
+  // "in the original Lingala", "in its original Armenian".
+  if (statement.isLanguage(index + 1) && playsAny(previous, "in", "filler")) return true;
+  if (statement.isLanguage(index - 1) || (plays(previous, "spoken") && statement.runBefore(index - 1))) return closed;
   if (statement.isLanguage(index + 1) && item.dotted) return true;
   return previous === undefined
     ? next === undefined || (closed && next.separator !== "colon")
@@ -88,7 +92,7 @@ const SHORTEST_DUB_WORD = 5;
 function isAlone(statement: Statement, index: number): boolean {
   return [index - 1, index + 1].every((at) => {
     const item = statement.at(at);
-    return item === undefined || item.number || item.separator !== undefined || plays(item, "format");
+    return item === undefined || item.number || item.separator !== undefined || playsAny(item, "format", "time");
   });
 }
 
@@ -120,7 +124,8 @@ function readNamedVersion(statement: Statement, gathered: Gathered, index: numbe
   hear(statement, gathered, run.members);
   const last = gathered.audio.at(-1)!;
   const around = [run.first - 1, run.last + 1, index - 1, index + 1].map((at) => statement.at(at));
-  if (around.some((item) => playsAny(item, ...DUB_ROLES, "original", "original-weak"))) return;
+  const saysDubbed = gathered.kinds.some(({ kind }) => kind === "dubbed" || kind === "voiceover");
+  if (saysDubbed || around.some((item) => playsAny(item, ...DUB_ROLES, "original", "original-weak"))) return;
   gathered.kinds.push({
     kind: "unknown",
     text: statement.textOf(Math.min(index, run.first), Math.max(index, run.last)),

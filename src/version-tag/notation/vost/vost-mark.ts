@@ -52,7 +52,7 @@ const SPANISH: Readonly<Record<string, Letters>> = { ...LETTERS, e: { language: 
 
 const ORIGINAL =
   /^vo(?<audio>[a-z]{0,5}?)(?:(?<short>s)(?<spanish>e|es|esp|i|ing|c|cat|it|eus|gal|p|pt)|st(?<deaf>m)?(?<subtitles>bil|[a-z]{0,5}))?$/;
-const BY_LANGUAGE = /^v(?<audio>ff|fq|fi|f2|f|a|l|all|ang|en|esp|nl|d)(?:st(?<deaf>m)?(?<subtitles>[a-z]{0,5}))?$/;
+const BY_LANGUAGE = /^v(?<audio>ff|fq|fi|f2|f|a|l|p|all|ang|en|esp|nl|d)(?:st(?<deaf>m)?(?<subtitles>[a-z]{0,5}))?$/;
 const VERSIONS: Readonly<Record<string, { readonly audio: Lang; readonly plain?: true; readonly weak?: true }>> = {
   f: { audio: "fr", plain: true },
   ff: { audio: "fr-FR" },
@@ -66,6 +66,7 @@ const VERSIONS: Readonly<Record<string, { readonly audio: Lang; readonly plain?:
   d: { audio: "de", plain: true, weak: true },
   l: { audio: "lb", plain: true, weak: true },
   nl: { audio: "nl", plain: true },
+  p: { audio: "pt", plain: true, weak: true },
   esp: { audio: "es", plain: true },
 };
 

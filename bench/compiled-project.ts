@@ -1,0 +1,28 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { PROJECT_ROOT } from "../scripts/project-root.js";
+import type * as LanguageArea from "../src/language/index.js";
+import type * as VersionTagArea from "../src/version-tag/index.js";
+
+type Library = typeof VersionTagArea & typeof LanguageArea;
+
+/** The compiled command line, run with `node`. */
+export const PROGRAM = join(PROJECT_ROOT, "dist/cli/main.js");
+
+const compiled = (path: string): string => pathToFileURL(join(PROJECT_ROOT, "dist", path)).href;
+
+/** Compiles the project, so that what is measured is what users run. Throws when it does not compile. */
+export function build(): void {
+  const script = join(PROJECT_ROOT, "scripts/build.ts");
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", script], { cwd: PROJECT_ROOT, stdio: "inherit" });
+  if (status !== 0) throw new Error("the project does not compile");
+}
+
+/** The compiled library: sources that are compiled in passing run slower than what is published. */
+export async function loadLibrary(): Promise<Library> {
+  const areas = await Promise.all(
+    ["version-tag", "language"].map((area) => import(compiled(`${area}/index.js`)) as Promise<object>),
+  );
+  return Object.assign({}, ...areas) as Library;
+}

@@ -1,0 +1,21 @@
+/** Measures kinoglot beside what a user would take instead, prints the tables and writes them to bench/RESULTS.md. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT_ROOT } from "../scripts/project-root.js";
+import { measureBatch } from "./measure-batch.js";
+import { build } from "./compiled-project.js";
+import { measureColdStart } from "./measure-cold-start.js";
+import { measureHttp } from "./measure-http.js";
+import { machineLines } from "./machine-lines.js";
+import { measureParsing } from "./measure-parsing.js";
+import { measureReleaseNames } from "./measure-release-names.js";
+import { sectionText } from "./section.js";
+
+const parts = ["# Measured", "", ...machineLines(), ""];
+build();
+for (const measure of [measureParsing, measureReleaseNames, measureBatch, measureHttp, measureColdStart]) {
+  const text = sectionText(await measure());
+  process.stdout.write(`${text}\n`);
+  parts.push(text);
+}
+writeFileSync(join(PROJECT_ROOT, "bench/RESULTS.md"), parts.join("\n"));

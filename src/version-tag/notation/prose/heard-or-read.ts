@@ -1,0 +1,85 @@
+import { endOfFirstList, isOneList } from "./audio.js";
+import { plays, playsAny, type Item } from "./item.js";
+import { isSubtitleMark, type LanguageRun, type Statement } from "./statement.js";
+
+/** Marks that stand before their language: "st fr", "titulky CZ", "napisy PL", "sub ita". */
+export const STANDS_BEFORE =
+  /^(?:st|stt|sub|subs|tit|titulky|napisy|nap|leg|sott|суб|субт|тит|sous titre(?:e|s|es)?|soustitre(?:e|s|es)?|subtitulad[oa]s?|sottotitolat[oaie]|legendad[oa]s?)$/;
+/** Forms of a verb: the language before "subtitled in French" is what is heard. */
+const VERB =
+  /(?:ed|eld|elde|telt|telte|tre|tree|tres|trees|ado|ada|ados|adas|ato|ata|ati|ate|tad|tat|tet|анный|анная|ирован)$/;
+
+const WHAT_IS_HEARD = [
+  "original",
+  "original-weak",
+  "spoken",
+  "version",
+  "dub",
+  "voiceover",
+  "voiceover-or-dub",
+  "intertitle",
+  "silent",
+  "no-dialogue",
+] as const;
+
+/** A mark in front of the list that leaves nothing in it to be heard: "OV, FR & NL ond.", "gesproken, Frans en Nederlands". */
+function saysWhatIsHeard(item: Item | undefined): boolean {
+  return item?.mark !== undefined || playsAny(item, ...WHAT_IS_HEARD);
+}
+
+/** The languages of a run that belong to the subtitles: after a comma without a mark before it, the earlier ones are heard. */
+export function splitBeforeMark(
+  statement: Statement,
+  run: LanguageRun,
+): { readonly read: readonly number[]; readonly heard: readonly number[] } {
+  const before = statement.at(run.first - 1);
+  const bound =
+    playsAny(before, "with", "none") ||
+    saysWhatIsHeard(before?.separator === "comma" ? statement.at(run.first - 2) : before);
+  // "OV in het Hindi, Russisch en Arabisch ond.", "v angličtině, české titulky": what "in" introduces is heard.
+  const introducesHeard = plays(before, "in") || (before?.separator === undefined && plays(before, "spoken"));
+  const cutBehindFirst = introducesHeard ? endOfFirstList(run) : 0;
+  if (cutBehindFirst > 0)
+    return { read: run.members.slice(cutBehindFirst), heard: run.members.slice(0, cutBehindFirst) };
+  if (bound) return { read: run.members, heard: [] };
+  const comma = run.joints.lastIndexOf("comma");
+  if (isOneList(run)) return { read: run.members, heard: [] };
+  let cut = comma + 1;
+  if (comma < 0) {
+    // "Engels en NL ondertiteld": a name and a code are not one list.
+    const mixed = run.joints.findIndex(
+      (joint, at) =>
+        joint === "and" &&
+        formOf(statement, run.members[at]!) === "word" &&
+        formOf(statement, run.members[at + 1]!) === "code",
+    );
+    cut = mixed + 1;
+  }
+  return { read: run.members.slice(cut), heard: run.members.slice(0, cut) };
+}
+
+function formOf(statement: Statement, index: number): string {
+  return statement.at(index)?.language?.form ?? "";
+}
+
+/** The run behind a mark, less the languages that a later mark claims. */
+export function unclaimedRunAfter(statement: Statement, index: number): LanguageRun | undefined {
+  const run = statement.runAfter(index);
+  if (!run || run.link === "in" || run.link === "colon") return run;
+  const next = statement.at(run.last + 1);
+  const claimed = isSubtitleMark(next) || playsAny(next, "spoken", "dub", "version", "original", "intertitle");
+  if (!claimed) return run;
+  const comma = run.joints.lastIndexOf("comma");
+  if (comma < 0) return undefined;
+  const members = run.members.slice(0, comma + 1);
+  return { ...run, members, joints: run.joints.slice(0, comma), last: members.at(-1)! };
+}
+
+/** True when the languages behind a mark are what is read, though others may stand before it. */
+export function takeAfter(item: Item, before: LanguageRun | undefined, after: LanguageRun | undefined): boolean {
+  if (!after) return false;
+  if (after.link === "dash" || after.link === "bracket") return !before;
+  if (!before) return true;
+  if (after.link === "direct") return STANDS_BEFORE.test(item.key);
+  return after.link === "colon" || VERB.test(item.key);
+}

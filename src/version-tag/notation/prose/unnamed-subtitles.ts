@@ -1,0 +1,130 @@
+import type { Lang } from "../../../model/index.js";
+import type { ParseContext } from "../../reading.js";
+import { bilingualLanguagesOf } from "../region.js";
+import { hearBefore } from "./audio.js";
+import type { Gathered } from "./gathered.js";
+import { plays, playsAny, type Item } from "./item.js";
+import { noteSubtitle } from "./note-subtitle.js";
+import { isSubtitleMark, type Statement } from "./statement.js";
+import type { TrackWords } from "./track-words.js";
+
+/** A word that has no part in version statements. */
+function isName(item: Item | undefined): boolean {
+  return (
+    item !== undefined && !item.separator && !item.number && item.roles.length === 0 && !item.language && !item.mark
+  );
+}
+
+/** In the singular these are also the second title of a book. */
+const SUBTITLE_OF_A_BOOK = /^(?:subtitle|untertitel|sous titre|ondertitel|sottotitolo|subtitulo|legenda|подзаголовок)$/;
+
+/** True when the sentence around holds words that have no part in version statements. */
+function isAmongOtherWords(statement: Statement, index: number): boolean {
+  return [-1, 1].some((step) => {
+    for (let at = index + step; ; at += step) {
+      const item = statement.at(at);
+      if (!item || (item.separator && item.separator !== "hyphen" && item.separator !== "comma")) return false;
+      if (isName(item)) return true;
+    }
+  });
+}
+
+/** "Untertitelung: Firma X", "Subtitles by Y": who made them, not what they are. */
+function isCredit(statement: Statement, index: number): boolean {
+  const next = statement.at(index + 1);
+  const linked = next?.separator === "colon" || plays(next, "credit");
+  return linked && isName(statement.at(index + 2));
+}
+
+/** A weak mark without a language counts behind a mark of the original ("OV OND", "VO ST"), behind "with", or alone. */
+function countsWithoutLanguage(statement: Statement, index: number, words: TrackWords): boolean {
+  const item = statement.at(index)!;
+  if (isCredit(statement, index)) return false;
+  if (words.kind === "sdh") return true;
+  if (plays(item, "subtitle") && !(SUBTITLE_OF_A_BOOK.test(item.key) && isAmongOtherWords(statement, index)))
+    return true;
+  const previous = statement.at(index - 1);
+  if (previous?.mark?.bare || plays(previous, "original") || plays(previous, "original-weak")) return true;
+  return plays(previous, "with") || (plays(previous, "in") && item.key === "ut");
+}
+
+/** "2D СУБ": in a listing the mark in capitals, alone among numbers and formats, is the subtitled original. */
+function isListingMark(statement: Statement, index: number, context: ParseContext): boolean {
+  const item = statement.at(index)!;
+  const capitals = item.raw.length > 1 && item.capitals;
+  const isEdge = (other: Item | undefined): boolean =>
+    !other || other.number || other.separator !== undefined || playsAny(other, "format", "time");
+  const known = context.region !== undefined || /\p{Script=Cyrillic}/u.test(item.raw);
+  return (
+    capitals &&
+    known &&
+    plays(item, "subtitle-weak") &&
+    isEdge(statement.at(index - 1)) &&
+    isEdge(statement.at(index + 1))
+  );
+}
+
+/** "Subtitles: none", "ondertitels: geen". */
+export function isNoneBehind(statement: Statement, index: number): boolean {
+  const at = statement.at(index + 1)?.separator ? index + 2 : index + 1;
+  const behind = statement.at(at + 1);
+  return (
+    plays(statement.at(at), "none") &&
+    (behind === undefined || (behind.separator !== undefined && behind.separator !== "hyphen"))
+  );
+}
+
+function fallbackOf(item: Item): Lang | undefined {
+  const languages = new Set(
+    item.roles.filter(({ role }) => role === "subtitle" || role === "subtitle-weak").map(({ language }) => language),
+  );
+  languages.delete("en");
+  return languages.size > 0 ? [...languages][0] : undefined;
+}
+
+/** "bilingual subtitles": the two languages of the region, or several that are not named. */
+function readBilingual(
+  statement: Statement,
+  gathered: Gathered,
+  index: number,
+  bilingual: number,
+  words: TrackWords,
+  context: ParseContext,
+): void {
+  const [first, last] = [Math.min(index, bilingual), Math.max(index, bilingual)];
+  hearBefore(statement, gathered, first);
+  for (const at of [index, bilingual]) statement.claim(at, "version");
+  const languages = bilingualLanguagesOf(context.region);
+  const mark = statement.textOf(first, last);
+  for (const language of languages)
+    noteSubtitle(statement, gathered, index, { language, ...words, assumed: true, mark });
+  if (languages.length === 0) noteSubtitle(statement, gathered, index, { language: "mul", ...words });
+}
+
+/** Reads a subtitle mark that names no language, where the words around it say that it is one. */
+export function readUnnamed(
+  statement: Statement,
+  gathered: Gathered,
+  index: number,
+  words: TrackWords,
+  context: ParseContext,
+): void {
+  const item = statement.at(index)!;
+  const bilingual = [index - 1, index + 1].find((at) => plays(statement.at(at), "bilingual"));
+  if (bilingual !== undefined) {
+    readBilingual(statement, gathered, index, bilingual, words, context);
+    return;
+  }
+  // "ST/OND: FR-NL" is one label in two languages.
+  if (statement.at(index + 1)?.separator === "slash" && isSubtitleMark(statement.at(index + 2))) {
+    statement.claim(index, "version");
+    return;
+  }
+  if (isListingMark(statement, index, context))
+    gathered.kinds.push({ kind: "original", text: item.raw, span: statement.spanOf(index, index), compact: true });
+  else if (!countsWithoutLanguage(statement, index, words)) return;
+  hearBefore(statement, gathered, index);
+  statement.claim(index, "version");
+  const fallback = fallbackOf(item);
+  noteSubtitle(statement, gathered, index, { language: undefined, ...words, ...(fallback && { fallback }) });
+}

@@ -1,0 +1,50 @@
+import { languageGroup, lookupQualifiedLanguage } from "../../../language/index.js";
+import type { Item } from "./item.js";
+
+/** The variety that a bracket behind a language names: "portugués (Brasil)", "Kurdish (Sorani)"; undefined when it names none. */
+function varietyOf(language: Item, qualifier: Item): string | undefined {
+  const qualified = lookupQualifiedLanguage(language.key, qualifier.raw)[0]?.tag;
+  if (qualified) return qualified;
+  const whole = language.language!.tag;
+  const part = qualifier.language?.tag;
+  if (!part) return undefined;
+  const narrows = part.startsWith(`${whole}-`) || (languageGroup(part) === languageGroup(whole) && part !== whole);
+  return narrows || NAMED_MEMBERS[part] === whole ? part : undefined;
+}
+
+/** Members of a macrolanguage that pages put in the bracket (IANA registry, field Macrolanguage). */
+const NAMED_MEMBERS: Readonly<Record<string, string>> = {
+  ckb: "ku",
+  kmr: "ku",
+  sdh: "ku",
+  prs: "fa",
+  pes: "fa",
+  arz: "ar",
+  ary: "ar",
+  apc: "ar",
+  yue: "zh",
+  cmn: "zh",
+  nan: "zh",
+};
+
+/** Makes one item of a language and the bracket that narrows it. */
+export function narrowLanguages(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item, at) => item.language && items[at + 1]?.separator === "open")) return items;
+  const narrowed: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    const [open, qualifier, close] = [items[at + 1], items[at + 2], items[at + 3]];
+    const bracketed =
+      item.language?.form === "word" &&
+      open?.separator === "open" &&
+      qualifier !== undefined &&
+      close?.separator === "close";
+    const tag = bracketed ? varietyOf(item, qualifier) : undefined;
+    if (tag === undefined) narrowed.push(item);
+    else {
+      narrowed.push({ ...item, end: close!.end, language: { ...item.language!, tag, others: [] } });
+      at += 3;
+    }
+  }
+  return narrowed;
+}
