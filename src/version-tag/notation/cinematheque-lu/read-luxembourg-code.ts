@@ -17,7 +17,7 @@ const LETTERS: Readonly<Record<string, Lang>> = {
 };
 
 function appliesTo(text: string, context: ParseContext): boolean {
-  return context.house === "cinematheque-lu" || context.region === "LU" || /^\s*vo[a-z]*st[a-z]+\+/i.test(text);
+  return context.house === "cinematheque-lu" || context.region === "LU" || /^\s*vo[a-z]{0,3}st[a-z]{1,3}\+/i.test(text);
 }
 
 /**

@@ -110,22 +110,19 @@ export function readStandalone(statement: Statement, gathered: Gathered, written
   const whole = !hasVersion && contents.every(({ facts, others, letter }) => facts === 0 && (others === 0 || letter));
   const facts = contents.some((content) => content.facts > 0);
   const dated = statement.items.some((item) => item.number && YEAR.test(item.raw));
+  const stated = contents.findIndex(({ facts, languages, others }) => facts + languages.length + others > 0);
+  const firstStated = stated < 0 ? contents.length : stated;
   segments.forEach((segment, at) => {
     const { languages, others } = contents[at]!;
     // Two languages side by side, nothing between them, are words of a title ("Let It Be").
     if (languages.some((index, place) => languages[place + 1] === index + 1)) return;
     if (languages.length === 0 || others > 0 || statement.claimOf(segment.first) === "version") return;
     if (segment.last > 0 && isTalkedOf(statement, languages[0]!)) return;
-    const first =
-      at === 0 ||
-      contents
-        .slice(0, at)
-        .every((content) => content.facts === 0 && content.languages.length === 0 && content.others === 0);
     const counts = languages.filter((index) => {
       if (!isNameOfLanguage(statement, index, written)) return codeCounts(statement, index, segment, whole, hasVersion);
       if (whole || segment.bracketed || hasVersion) return true;
       // Alone at the start of a dated line it is more likely the title.
-      return facts && !(first && dated && contents[at]!.facts === 0);
+      return facts && !(at <= firstStated && dated && contents[at]!.facts === 0);
     });
     if (counts.length === languages.length) hear(statement, gathered, counts);
   });
