@@ -12,7 +12,7 @@ export function readAccess(statement: Statement, gathered: Gathered): void {
     if (item.key === "ad" && !(item.raw === "AD" && statement.items.length === 1)) continue;
     if (plays(statement.at(index - 1), "none")) continue;
     statement.claim(index, "version");
-    const run = statement.runBefore(index) ?? linkedAfter(statement, index);
+    const run = statement.runBefore(index) ?? statement.runLinkedAfter(index, "in", "colon", "bracket");
     const span = statement.spanOf(index, index);
     if (!run) gathered.access.push({ track, span });
     for (const member of run?.members ?? []) {
@@ -24,9 +24,4 @@ export function readAccess(statement: Statement, gathered: Gathered): void {
       });
     }
   }
-}
-
-function linkedAfter(statement: Statement, index: number): ReturnType<Statement["runAfter"]> {
-  const run = statement.runAfter(index);
-  return run && (run.link === "in" || run.link === "colon" || run.link === "bracket") ? run : undefined;
 }

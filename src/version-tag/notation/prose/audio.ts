@@ -1,5 +1,5 @@
 import type { Gathered } from "./gathered.js";
-import { plays, playsAny, type Item } from "./item.js";
+import { isUnknownWord, plays, playsAny, type Item } from "./item.js";
 import type { LanguageRun, Statement } from "./statement.js";
 
 const VERSION_WORDS = ["version", "original", "original-weak", "dub", "voiceover", "voiceover-or-dub"] as const;
@@ -109,15 +109,7 @@ function isTaught(statement: Statement, run: LanguageRun): boolean {
   const noun =
     next !== undefined &&
     /^(?:язык|language|langue|sprache|taal|lengua|idioma|lingua|jezyk|jazyk|sprak|sprog)$/.test(next.key);
-  return (
-    noun &&
-    item !== undefined &&
-    !item.separator &&
-    !item.number &&
-    item.roles.length === 0 &&
-    !item.language &&
-    !item.mark
-  );
+  return noun && isUnknownWord(item);
 }
 
 /** Reads words for what is spoken: "Engels gesproken", "Language: English", "на русском языке". */

@@ -33,7 +33,7 @@ export function readCaptions(statement: Statement, gathered: Gathered): void {
     // "subtitles (closed captions)": the bracket says what kind of subtitles these are.
     if (statement.at(index - 1)?.separator === "open" && isSubtitleMark(statement.at(index - 2))) continue;
     // "open captioned" is followed by "subtitles" now and then: one statement.
-    const run = statement.runBefore(index) ?? linkedAfter(statement, index);
+    const run = statement.runBefore(index) ?? statement.runLinkedAfter(index, "in", "colon");
     if (isNegated(statement, gathered, index, run)) continue;
     statement.claim(index, "version");
     for (let at = index + 1; playsAny(statement.at(at), "subtitle"); at++) statement.claim(at, "version");
@@ -43,9 +43,4 @@ export function readCaptions(statement: Statement, gathered: Gathered): void {
     }
     if (!run) noteSubtitle(statement, gathered, index, { language: undefined, kind: "sdh", medium, fallback: "en" });
   }
-}
-
-function linkedAfter(statement: Statement, index: number): ReturnType<Statement["runAfter"]> {
-  const run = statement.runAfter(index);
-  return run && (run.link === "in" || run.link === "colon") ? run : undefined;
 }

@@ -42,6 +42,13 @@ export function playsAny(item: Item | undefined, ...roles: readonly ProseRole[])
   return item?.roles.some((known) => roles.includes(known.role)) ?? false;
 }
 
+/** True for a word that has no part in version statements: a name, a title, anything else. */
+export function isUnknownWord(item: Item | undefined): item is Item {
+  return (
+    item !== undefined && !item.separator && !item.number && item.roles.length === 0 && !item.language && !item.mark
+  );
+}
+
 const TITLE_CASE = /^\p{Lu}\p{Ll}$/u;
 
 /**

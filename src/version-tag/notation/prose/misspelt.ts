@@ -1,6 +1,6 @@
 import { editDistanceWithin } from "../../../text/index.js";
 import type { Gathered } from "./gathered.js";
-import { plays, playsAny, type Item } from "./item.js";
+import { isUnknownWord, plays, playsAny, type Item } from "./item.js";
 import { languageOfWord } from "./word-meaning.js";
 import { SUBTITLE_ROLES } from "./statement.js";
 import { wordRoles } from "./word-roles.js";
@@ -77,17 +77,9 @@ const NAMES = [
   "russischen",
 ] as const;
 
-function isUnknownWord(item: Item | undefined): item is Item {
-  return (
-    item !== undefined &&
-    !item.separator &&
-    !item.number &&
-    item.roles.length === 0 &&
-    !item.language &&
-    !item.mark &&
-    item.key.length >= SHORTEST &&
-    item.key.length <= LONGEST
-  );
+/** An unknown word of a length that can be a slip of the hand. */
+function maybeMisspelt(item: Item | undefined): item is Item {
+  return isUnknownWord(item) && item.key.length >= SHORTEST && item.key.length <= LONGEST;
 }
 
 function nearest(key: string, words: readonly string[], most: number): string | undefined {
@@ -124,7 +116,7 @@ function note(gathered: Gathered, item: Item, suggestion: string): void {
  */
 export function correctMisspelt(items: readonly Item[], gathered: Gathered): Item[] {
   const marked = items.map((item, index) => {
-    if (!isUnknownWord(item) || !languageBeside(items, index)) return item;
+    if (!maybeMisspelt(item) || !languageBeside(items, index)) return item;
     const word = nearest(item.key, MARKS, item.key.length >= LONG_ENOUGH_FOR_TWO ? 2 : 1);
     if (!word) return item;
     note(gathered, item, word);
@@ -134,7 +126,7 @@ export function correctMisspelt(items: readonly Item[], gathered: Gathered): Ite
     const beside =
       playsAny(marked[index + 1], ...SUBTITLE_ROLES, "spoken") ||
       (playsAny(marked[index - 1], "in") && playsAny(marked[index - 2], ...SUBTITLE_ROLES));
-    if (!isUnknownWord(item) || !beside) return item;
+    if (!maybeMisspelt(item) || !beside) return item;
     const word = nearest(item.key, NAMES, 1);
     const language = word && languageOfWord(word);
     if (!language) return item;

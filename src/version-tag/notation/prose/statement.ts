@@ -177,6 +177,12 @@ export class Statement {
     return { members, joints, first, last: members.at(-1)!, link };
   }
 
+  /** The languages behind `index`, only where one of these links leads to them. */
+  runLinkedAfter(index: number, ...links: readonly Link[]): LanguageRun | undefined {
+    const run = this.runAfter(index);
+    return run && links.includes(run.link) ? run : undefined;
+  }
+
   #mayStandBetween(index: number): boolean {
     const item = this.items[index];
     return item !== undefined && (item.separator === "hyphen" || playsAny(item, ...BETWEEN_MARK_AND_LANGUAGE));

@@ -1,4 +1,4 @@
-import { plays, playsAny, type Item } from "./item.js";
+import { isUnknownWord, plays, playsAny, type Item } from "./item.js";
 import type { Gathered } from "./gathered.js";
 import { noteSubtitle } from "./note-subtitle.js";
 import type { Statement } from "./statement.js";
@@ -8,15 +8,7 @@ const SHORTEST_NAME = 4;
 
 /** An adjective in the place of a language, as its writing shows: a capital in English, an ending elsewhere. */
 function standsForLanguage(item: Item, mark: Item): boolean {
-  if (
-    item.roles.length > 0 ||
-    item.language ||
-    item.mark ||
-    item.number ||
-    item.separator ||
-    item.key.length < SHORTEST_NAME
-  )
-    return false;
+  if (!isUnknownWord(item) || item.key.length < SHORTEST_NAME) return false;
   const languages = new Set(mark.roles.map(({ language }) => language));
   if (languages.has("de")) return /isch(?:e[nmrs]?)?$/.test(item.key);
   if (languages.has("ru")) return /(?:ск|цк)(?:ий|ими|их|ие|ой|ом)$/.test(item.key);

@@ -3,17 +3,10 @@ import type { ParseContext } from "../../reading.js";
 import { bilingualLanguagesOf } from "../region.js";
 import { hearBefore } from "./audio.js";
 import type { Gathered } from "./gathered.js";
-import { plays, playsAny, type Item } from "./item.js";
+import { isUnknownWord, plays, playsAny, type Item } from "./item.js";
 import { noteSubtitle } from "./note-subtitle.js";
 import { isSubtitleMark, type Statement } from "./statement.js";
 import type { TrackWords } from "./track-words.js";
-
-/** A word that has no part in version statements. */
-function isName(item: Item | undefined): boolean {
-  return (
-    item !== undefined && !item.separator && !item.number && item.roles.length === 0 && !item.language && !item.mark
-  );
-}
 
 /** In the singular these are also the second title of a book. */
 const SUBTITLE_OF_A_BOOK = /^(?:subtitle|untertitel|sous titre|ondertitel|sottotitolo|subtitulo|legenda|подзаголовок)$/;
@@ -24,7 +17,7 @@ function isAmongOtherWords(statement: Statement, index: number): boolean {
     for (let at = index + step; ; at += step) {
       const item = statement.at(at);
       if (!item || (item.separator && item.separator !== "hyphen" && item.separator !== "comma")) return false;
-      if (isName(item)) return true;
+      if (isUnknownWord(item)) return true;
     }
   });
 }
@@ -33,7 +26,7 @@ function isAmongOtherWords(statement: Statement, index: number): boolean {
 function isCredit(statement: Statement, index: number): boolean {
   const next = statement.at(index + 1);
   const linked = next?.separator === "colon" || plays(next, "credit");
-  return linked && isName(statement.at(index + 2));
+  return linked && isUnknownWord(statement.at(index + 2));
 }
 
 /** A weak mark without a language counts behind a mark of the original ("OV OND", "VO ST"), behind "with", or alone. */
