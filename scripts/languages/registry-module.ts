@@ -46,6 +46,13 @@ function redundantTags(): readonly (readonly [string, string])[] {
   );
 }
 
+/** Languages that are part of a macrolanguage, by their subtag. */
+function macrolanguages(): readonly (readonly [string, string])[] {
+  return records("language").flatMap(({ Subtag, Macrolanguage }) =>
+    Subtag !== undefined && Macrolanguage !== undefined ? [[Subtag, Macrolanguage] as const] : [],
+  );
+}
+
 /** The registry's subtags and replacements, packed. */
 export function registryModule(): string {
   return generatedModule("the IANA language subtag registry", [
@@ -55,6 +62,7 @@ export function registryModule(): string {
     { name: "REGISTERED_REGIONS", value: packCodes(subtags("region", /^[A-Z]{2}$/)) },
     { name: "REGISTERED_REGION_NUMBERS", value: packCodes(subtags("region", /^[0-9]{3}$/)) },
     { name: "EXTENDED_LANGUAGES", value: packPairs(extendedLanguages()) },
+    { name: "MACROLANGUAGES", value: packPairs(macrolanguages()) },
     { name: "PREFERRED_LANGUAGES", value: packPairs(preferred("language")) },
     { name: "PREFERRED_REGIONS", value: packPairs(preferred("region")) },
     { name: "PREFERRED_VARIANTS", value: packPairs(preferredVariants()) },

@@ -42,6 +42,7 @@ export interface RegistryRecord {
   readonly Scope?: string;
   readonly Deprecated?: string;
   readonly "Preferred-Value"?: string;
+  readonly Macrolanguage?: string;
 }
 
 export const REGISTRY = require("language-subtag-registry/data/json/registry.json") as readonly RegistryRecord[];

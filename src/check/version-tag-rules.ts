@@ -64,6 +64,7 @@ export const VERSION_TAG_COMPARING_RULES = {
 
   "version-tag/audio-not-stated": { severity: "warning", effect: "unknown", params: { promised: "languages" } },
   "version-tag/subtitles-not-stated": { severity: "warning", effect: "unknown", params: { promised: "languages" } },
+  "version-tag/either-subtitle-missing": { severity: "warning", effect: "unknown", params: { language: "language" } },
   "version-tag/original-not-stated": { severity: "warning", effect: "unknown", params: {} },
   "version-tag/audio-variant-not-stated": {
     severity: "warning",

@@ -1,14 +1,48 @@
+import type { OptionName } from "./options.js";
 import { optionValue, type OptionValues } from "./read-arguments.js";
 
 /** The options that say what is known beside a text. */
 export const CONTEXT_OPTIONS = ["region", "house", "notation", "original"] as const;
 
-/** The `context` of an operation from the options of a call; only what was given. */
+/** The options by the place of their value in the input of an operation; a list has one place for all its entries. */
+const OPTION_AT: Readonly<Record<string, OptionName>> = {
+  "/context/region": "region",
+  "/context/house": "house",
+  "/context/notation": "notation",
+  "/context/originalLanguages": "original",
+  "/style": "style",
+  "/locale": "locale",
+};
+
+/** A value as it was typed, and the option it was typed for. */
+export interface TypedValue {
+  readonly name: OptionName;
+  readonly value: string;
+}
+
+/**
+ * The `context` of an operation from the options of a call; only what was given. Countries are typed in any letter case
+ * and sent in capitals, as ISO 3166 writes them.
+ */
 export function contextOf(options: OptionValues): Readonly<Record<string, string | readonly string[]>> {
   const originalLanguages = options.get("original");
-  const single = (["region", "house", "notation"] as const).flatMap((name) => {
+  const region = optionValue(options, "region")?.toUpperCase();
+  const single = (["house", "notation"] as const).flatMap((name) => {
     const value = optionValue(options, name);
     return value === undefined ? [] : [[name, value] as const];
   });
-  return { ...Object.fromEntries(single), ...(originalLanguages && { originalLanguages }) };
+  return {
+    ...(region !== undefined && { region }),
+    ...Object.fromEntries(single),
+    ...(originalLanguages && { originalLanguages }),
+  };
+}
+
+/** What was typed for the place of an input that a pointer (RFC 6901) names; undefined where no option is the source. */
+export function typedFor(pointer: string, options: OptionValues): TypedValue | undefined {
+  const [, place = pointer, index = "0"] = /^(.*)\/(\d{1,9})$/.exec(pointer) ?? [];
+  const name = OPTION_AT[place];
+  if (!name) return undefined;
+  const value = options.get(name)?.[Number(index)];
+  return value === undefined ? undefined : { name, value };
 }

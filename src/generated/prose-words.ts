@@ -8,6 +8,7 @@ export type ProseRole =
   | "caption"
   | "closed-caption"
   | "closed-medium"
+  | "copula"
   | "credit"
   | "dcp-medium"
   | "deaf"
@@ -28,6 +29,7 @@ export type ProseRole =
   | "no-dialogue"
   | "none"
   | "not"
+  | "of"
   | "open-caption"
   | "or"
   | "original"
@@ -111,6 +113,14 @@ export const PROSE_WORDS: readonly (readonly [role: ProseRole, language: string,
   ["closed-medium","de","per app|untertitelbrille|greta"],
   ["closed-medium","en","closed|on smart glasses|on personal device|caption glasses|app"],
   ["closed-medium","fr","lunettes connectees|application"],
+  ["copula","da","er"],
+  ["copula","de","ist|sind|werden"],
+  ["copula","en","is|are|be|will be|was|were"],
+  ["copula","es","estan|esta"],
+  ["copula","fr","est|sont|seront"],
+  ["copula","it","sono|saranno"],
+  ["copula","nl","is|zijn"],
+  ["copula","sv","ar"],
   ["credit","da","af"],
   ["credit","de","von|durch"],
   ["credit","en","by"],
@@ -182,18 +192,18 @@ export const PROSE_WORDS: readonly (readonly [role: ProseRole, language: string,
   ["filler","ru","только|также|языке|языка"],
   ["filler","sv","en|ett|den|endast|aven"],
   ["film","ca","pel·licula|copia"],
-  ["film","cs","film|snimek|kopie"],
-  ["film","da","film|filmen|kopien"],
-  ["film","de","film|filme|kopie|filmkopie"],
-  ["film","en","film|films|movie|feature|print"],
-  ["film","es","pelicula|copia"],
-  ["film","fr","film|films|copie"],
-  ["film","it","film|copia|pellicola"],
-  ["film","nl","film|films|kopie"],
-  ["film","pl","film|kopia"],
-  ["film","pt","filme|copia"],
-  ["film","ru","фильм|фильма|фильмы|копия|картина"],
-  ["film","sv","film|filmen|kopian"],
+  ["film","cs","film|snimek|kopie|projekce|promita|uvadime"],
+  ["film","da","film|filmen|kopien|forestilling|vises"],
+  ["film","de","film|filme|kopie|filmkopie|vorstellung|vorstellungen|gezeigt|vorfuhrung|lauft"],
+  ["film","en","film|films|movie|feature|print|screening|screenings|screened|shown|presented|projected|show"],
+  ["film","es","pelicula|copia|proyeccion|sesion|peliculas|proyecta"],
+  ["film","fr","film|films|copie|projete|projection|seance|seances|diffuse"],
+  ["film","it","film|copia|pellicola|proiezione|proiezioni|proiettato"],
+  ["film","nl","film|films|kopie|voorstelling|voorstellingen|vertoond|vertoning"],
+  ["film","pl","film|kopia|pokaz|seans|filmy"],
+  ["film","pt","filme|copia|sessao|exibido|exibicao"],
+  ["film","ru","фильм|фильма|фильмы|копия|картина|показ|показа|показы|сеанс|сеансы|показывается|демонстрируется|картины|демонстрироваться|показан|показаны|включи|кино"],
+  ["film","sv","film|filmen|kopian|visning|visas"],
   ["forced","de","forced|erzwungen|erzwungene|erzwungenen"],
   ["forced","en","forced|forced only|foreign parts|foreign dialogue only"],
   ["forced","es","forzados|forzado"],
@@ -310,6 +320,18 @@ export const PROSE_WORDS: readonly (readonly [role: ProseRole, language: string,
   ["not","pl","nie"],
   ["not","ru","не"],
   ["not","sv","inte"],
+  ["of","ca","de|del|d"],
+  ["of","cs","z"],
+  ["of","da","af"],
+  ["of","de","von|der|des"],
+  ["of","en","of"],
+  ["of","es","de|del"],
+  ["of","fr","de|du|des|d"],
+  ["of","it","di|del|della|dei"],
+  ["of","nl","van"],
+  ["of","pl","z"],
+  ["of","pt","de|do|da|dos"],
+  ["of","sv","av"],
   ["open-caption","en","open captioned|open captions|open caption|open captioning|descriptive subtitles|descriptive captions|descriptive subtitled|oc"],
   ["or","ca","o"],
   ["or","cs","nebo|ci"],

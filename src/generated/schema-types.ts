@@ -98,17 +98,21 @@ export type Style =
 export interface SchemaTypes {
   readonly "access-tracks": AccessTracks;
   readonly "ambiguity-code": AmbiguityCode;
+  readonly "batch-answer": BatchAnswer;
   readonly "batch-request": BatchRequest;
   readonly "compare-context": CompareContext;
   readonly "field-span": FieldSpan;
   readonly finding: Finding;
   readonly "finding-params": FindingParams;
+  readonly health: Health;
   readonly "language-entry": LanguageEntry;
   readonly "language-tag": LanguageTag;
   readonly "live-service": LiveService;
   readonly locale: Locale;
   readonly "lost-field": LostField;
   readonly notation: Notation;
+  readonly "operation-description": OperationDescription;
+  readonly "operation-list": OperationList;
   readonly "operations/languages.lookup.input": LanguagesLookupInput;
   readonly "operations/languages.lookup.output": LanguagesLookupOutput;
   readonly "operations/version-tags.compare.input": VersionTagsCompareInput;
@@ -123,6 +127,8 @@ export interface SchemaTypes {
   readonly problem: Problem;
   readonly "problem-error": ProblemError;
   readonly "region-code": RegionCode;
+  readonly "rule-description": RuleDescription;
+  readonly "rule-list": RuleList;
   readonly severity: Severity;
   readonly span: Span;
   readonly style: Style;
@@ -153,6 +159,71 @@ export interface AccessTracks {
    * Sign language: in these languages, or `true` when no language is stated.
    */
   readonly sl?: readonly LanguageTag[] | true;
+}
+/**
+ * A line of the answer to a batch: the output of the operation, or the problem that kept it from being run.
+ */
+export interface BatchAnswer {
+  /**
+   * The output, by the schema of the operation.
+   */
+  readonly result?: {};
+  /**
+   * Why the line could not be checked.
+   */
+  readonly problem?: Problem;
+}
+/**
+ * Why a request could not be checked (RFC 9457). It is never the verdict of a check.
+ */
+export interface Problem {
+  /**
+   * URI reference that names the kind of problem.
+   */
+  readonly type: string;
+  /**
+   * The kind of problem in a few words.
+   */
+  readonly title: string;
+  /**
+   * HTTP status code that fits the problem.
+   */
+  readonly status: number;
+  /**
+   * What is wrong with this request.
+   */
+  readonly detail?: string;
+  /**
+   * URI reference of this occurrence.
+   */
+  readonly instance?: string;
+  /**
+   * Every fault found in the request.
+   */
+  readonly errors?: readonly ProblemError[];
+}
+/**
+ * One fault of a request.
+ */
+export interface ProblemError {
+  /**
+   * The place in the request's JSON (RFC 6901).
+   */
+  readonly pointer: string;
+  /**
+   * The keyword of the schema, or the rule, that was broken.
+   */
+  readonly rule: string;
+  /**
+   * What the sentence is made from.
+   */
+  readonly params: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * The sentence, in the language asked for.
+   */
+  readonly message: string;
 }
 /**
  * One line of the batch door: which operation, on what.
@@ -260,6 +331,15 @@ export interface FindingParams {
   readonly [k: string]: string | number | readonly string[];
 }
 /**
+ * How the service fares, for whoever watches it.
+ */
+export interface Health {
+  /**
+   * `alive` when it runs, `ready` when it takes requests.
+   */
+  readonly status: "alive" | "ready";
+}
+/**
  * A language, its name and its digital cinema codes.
  */
 export interface LanguageEntry {
@@ -292,6 +372,36 @@ export interface LiveService {
    * What is done in the room.
    */
   readonly type: "voiceover" | "translation" | "subtitles";
+}
+/**
+ * An operation: where it is called and which schemas its input and output keep to.
+ */
+export interface OperationDescription {
+  /**
+   * Id of the operation, as a batch request names it.
+   */
+  readonly id: string;
+  /**
+   * Path of its route; it is called by POST.
+   */
+  readonly path: string;
+  /**
+   * Path of the schema of its input.
+   */
+  readonly input: string;
+  /**
+   * Path of the schema of its output.
+   */
+  readonly output: string;
+}
+/**
+ * Every operation of the service.
+ */
+export interface OperationList {
+  /**
+   * The operations.
+   */
+  readonly operations: readonly OperationDescription[];
 }
 /**
  * A language by a word for it, or by a code. With neither, the answer is an empty list.
@@ -630,56 +740,41 @@ export interface StyleDescription {
   readonly example: string;
 }
 /**
- * Why a request could not be checked (RFC 9457). It is never the verdict of a check.
+ * A rule: what a finding of it means, how much it matters and what it does to a comparison.
  */
-export interface Problem {
+export interface RuleDescription {
   /**
-   * URI reference that names the kind of problem.
+   * Id of the rule, stable for ever.
    */
-  readonly type: string;
+  readonly id: string;
   /**
-   * The kind of problem in a few words.
+   * What the rule is about, in the language asked for.
    */
   readonly title: string;
   /**
-   * HTTP status code that fits the problem.
+   * How much a finding of it matters.
    */
-  readonly status: number;
+  readonly severity: Severity;
   /**
-   * What is wrong with this request.
+   * What a finding of it does to a comparison: `no` the promise is broken, `unknown` it cannot be told, `notes` it is kept with something to know, `none` it is kept. Absent where the rule is about reading.
    */
-  readonly detail?: string;
+  readonly effect?: "no" | "unknown" | "notes" | "none";
   /**
-   * URI reference of this occurrence.
-   */
-  readonly instance?: string;
-  /**
-   * Every fault found in the request.
-   */
-  readonly errors?: readonly ProblemError[];
-}
-/**
- * One fault of a request.
- */
-export interface ProblemError {
-  /**
-   * The place in the request's JSON (RFC 6901).
-   */
-  readonly pointer: string;
-  /**
-   * The keyword of the schema, or the rule, that was broken.
-   */
-  readonly rule: string;
-  /**
-   * What the sentence is made from.
+   * The parameters of its findings, each with the kind of value it holds.
    */
   readonly params: {
-    readonly [k: string]: unknown;
+    readonly [k: string]:
+      "text" | "code" | "number" | "language" | "languages" | "region" | "medium" | "field" | "kind";
   };
+}
+/**
+ * Every rule, in the order of the registry.
+ */
+export interface RuleList {
   /**
-   * The sentence, in the language asked for.
+   * The rules.
    */
-  readonly message: string;
+  readonly rules: readonly RuleDescription[];
 }
 
 export type SchemaName = keyof SchemaTypes;

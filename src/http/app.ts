@@ -4,12 +4,16 @@ import { createAttendant } from "./attendant.js";
 import type { ServiceSettings } from "./environment.js";
 import { Lifecycle } from "./lifecycle.js";
 import { accepts } from "./negotiation.js";
-import { createObserver } from "./observer.js";
+import { createObserver, type Observer } from "./observer.js";
 import { refuse, type Reply } from "./reply.js";
 import type { Asked, Route } from "./route.js";
 import { allRoutes } from "./routes/index.js";
 
-export type AppOptions = Pick<ServiceSettings, "logLevel" | "token"> & { readonly lifecycle?: Lifecycle };
+export type AppOptions = Pick<ServiceSettings, "logLevel" | "token"> & {
+  readonly lifecycle?: Lifecycle;
+  /** Instead of one of its own that logs from `logLevel` on. */
+  readonly observer?: Observer;
+};
 
 /** `/v1/rules/{id}` as Express writes it: a parameter may hold slashes, as rule ids and schema names do. */
 const expressPath = (path: string): string => path.replace(/\{(\w+)\}/g, "*$1");
@@ -37,8 +41,12 @@ const refuseMethod =
 const refusePath = ({ path, reader }: Asked): Reply => refuse(refusal("not-found", { path }), reader);
 
 /** The service as an Express application: it finds the route, everything else is done in the same way for all of them. */
-export function createApp({ logLevel, token, lifecycle = new Lifecycle() }: AppOptions): Express {
-  const observer = createObserver(logLevel);
+export function createApp({
+  logLevel,
+  token,
+  lifecycle = new Lifecycle(),
+  observer = createObserver(logLevel),
+}: AppOptions): Express {
   const attend = createAttendant(observer, lifecycle, token);
 
   const serve =

@@ -28,9 +28,12 @@ export interface Visit {
 /** Attends to a request from its headers to its log line. Never rejects: what goes wrong is answered or logged. */
 export type Attend = (visit: Visit) => Promise<void>;
 
+/** What node calls a connection that is gone. The service itself calls nobody, so it can only be the caller's. */
+const HANG_UPS: ReadonlySet<unknown> = new Set(["ECONNRESET", "EPIPE", "ERR_STREAM_PREMATURE_CLOSE"]);
+
 /** Whether a request or an answer broke off because the caller went away. */
 function isHangUp(error: unknown): boolean {
-  return error instanceof ClientGone || (error as NodeJS.ErrnoException).code === "ERR_STREAM_PREMATURE_CLOSE";
+  return error instanceof ClientGone || (error instanceof Error && "code" in error && HANG_UPS.has(error.code));
 }
 
 /** Attends to all requests of one service in the same way. */
@@ -65,8 +68,10 @@ export function createAttendant(observer: Observer, lifecycle: Lifecycle, token:
       } else if (isRefusal(locale)) await finish(refuse(locale, reader));
       else await finish(await decide({ request, reader, path, parameters }));
     } catch (error) {
-      if (!isHangUp(error)) observer.failed(id, error);
-      if (isHangUp(error) || response.headersSent) response.destroy();
+      const hungUp = isHangUp(error);
+      if (hungUp) observer.hungUp(id, route);
+      else observer.failed(id, error);
+      if (hungUp || response.headersSent) response.destroy();
       else await finish(refuse(refusal("internal-error"), reader));
     }
   };

@@ -14,17 +14,27 @@ export class Lifecycle {
   }
 }
 
-/** How long requests in flight may take once the service is to stop. */
+/** How a stop went: all requests in flight were answered, or some were cut off. */
+export type Stopped = "finished" | "cut-off";
+
+/** How long requests in flight may take once the service is to stop: 10 seconds. */
 const PATIENCE_MS = 10_000;
 
-/** Takes no new connection, lets what is in flight finish, and resolves when the last connection is closed. */
-export function stopServer(server: Server, lifecycle: Lifecycle): Promise<void> {
+/**
+ * Takes no new connection, lets what is in flight finish for `patienceMs` milliseconds (10 seconds unless told), cuts off
+ * what then is left, and resolves when the last connection is closed.
+ */
+export function stopServer(server: Server, lifecycle: Lifecycle, patienceMs = PATIENCE_MS): Promise<Stopped> {
   lifecycle.drain();
   return new Promise((resolve) => {
-    const patience = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+    let stopped: Stopped = "finished";
+    const patience = setTimeout(() => {
+      stopped = "cut-off";
+      server.closeAllConnections();
+    }, patienceMs);
     server.close(() => {
       clearTimeout(patience);
-      resolve();
+      resolve(stopped);
     });
     server.closeIdleConnections();
   });

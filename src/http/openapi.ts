@@ -21,6 +21,25 @@ function embed(value: unknown, titles: ReadonlyMap<string, string>): unknown {
   );
 }
 
+/** `get-v1-rules-id` for `GET /v1/rules/{id}`. */
+function operationIdOf({ method, path }: Route): string {
+  const words = path === "/" ? ["home"] : path.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
+  return [method, ...words].join("-");
+}
+
+/** The statuses of refusals that a caller of the route must reckon with. A batch tells what is wrong with a line in its answer. */
+function refusalStatuses({ path, takes, open }: Route, secured: boolean): readonly number[] {
+  return [
+    400,
+    ...(secured && !open ? [401] : []),
+    ...(path.includes("{") ? [404] : []),
+    406,
+    ...(takes?.type === "application/json" ? [413, 415, 422] : takes ? [415] : []),
+  ];
+}
+
+const PROBLEM: Json = { $ref: "#/components/responses/Problem" };
+
 /** The OpenAPI 3.1 description of a list of routes, with summaries in the language of `messages`. */
 export function openApiDocument(routes: readonly Route[], messages: Messages, secured: boolean): Json {
   const files = readSchemaFiles();
@@ -57,14 +76,15 @@ export function openApiDocument(routes: readonly Route[], messages: Messages, se
   ];
 
   const describe = (route: Route): Json => ({
-    operationId: `${route.method}${route.path.replace(/[^A-Za-z0-9]+/g, "-").replace(/-$/, "")}`,
+    operationId: operationIdOf(route),
     summary: summaryOf(route),
     parameters: parametersOf(route.path),
     ...(route.takes && { requestBody: { required: true, content: contentOf(route.takes) } }),
     responses: {
       "200": { description: messages.say("http", "openapi/answer"), content: contentOf(route.gives) },
-      "4XX": { $ref: "#/components/responses/Problem" },
-      "5XX": { $ref: "#/components/responses/Problem" },
+      ...Object.fromEntries(refusalStatuses(route, secured).map((status) => [status, PROBLEM])),
+      "4XX": PROBLEM,
+      "5XX": PROBLEM,
     },
     ...(secured && route.open && { security: [] }),
   });
@@ -81,7 +101,7 @@ export function openApiDocument(routes: readonly Route[], messages: Messages, se
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/" }],
-    ...(secured && { security: [{ token: [] }] }),
+    security: secured ? [{ token: [] }] : [],
     paths,
     components: {
       ...(secured && { securitySchemes: { token: { type: "http", scheme: "bearer" } } }),

@@ -7,7 +7,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Runs the service until it is told to stop by SIGTERM or SIGINT, and gives the exit code: 0 when it has stopped, 2 when
- * the environment makes no sense, 3 when it cannot listen. Says where to look on stdout, what is wrong on stderr.
+ * the environment makes no sense, 3 when it cannot listen or had to cut off requests that 10 seconds did not suffice for. Says where to look on stdout, what is wrong on stderr.
  */
 export async function runService(environment: Environment): Promise<0 | 2 | 3> {
   const { messages } = readerOf(localeOfEnvironment(environment));
@@ -22,8 +22,7 @@ export async function runService(environment: Environment): Promise<0 | 2 | 3> {
     const look = { home: `${address}/`, description: `${address}/openapi.json` };
     process.stdout.write(`${messages.say("cli", "serve/look", look)}\n`);
     await new Promise((resolve) => process.once("SIGTERM", resolve).once("SIGINT", resolve));
-    await stop();
-    return 0;
+    return (await stop()) === "finished" ? 0 : 3;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const address = `${settings.host}:${settings.port}`;

@@ -9,6 +9,7 @@ export {
   type DcncMatch,
   type DcncUse,
 } from "./dcnc-registry.js";
+export { encompassingLanguage } from "./encompassing-language.js";
 export { historicState, type HistoricState } from "./historic-state.js";
 export { lookupLanguageCode, type CodeStandard, type LanguageCode } from "./language-codes.js";
 export { languageCollisions, type LanguageCollision } from "./language-collisions.js";

@@ -42,6 +42,28 @@ export const AMBIGUITY_CODES = [
 ] as const;
 export type AmbiguityCode = (typeof AMBIGUITY_CODES)[number];
 
+/**
+ * What a way of writing can leave out of a tag, in the order in which losses are listed. A name alone is a whole field;
+ * `audio.additional` are the spoken languages after the first, `.variant` a region or script, `.kind` and `.medium` those
+ * of a subtitle.
+ */
+export const LOST_FIELDS = [
+  "kind",
+  "audio",
+  "audio.additional",
+  "audio.variant",
+  "subtitles",
+  "subtitles.kind",
+  "subtitles.medium",
+  "subtitles.variant",
+  "intertitles",
+  "live",
+  "access",
+  "package",
+  "alternatives",
+] as const;
+export type LostField = (typeof LOST_FIELDS)[number];
+
 export interface Subtitle {
   readonly language: Lang;
   readonly kind: SubtitleKind;

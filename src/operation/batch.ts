@@ -1,3 +1,5 @@
+import { performance } from "node:perf_hooks";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Locale } from "../language/index.js";
 import { answer, refused, type Answer } from "./answer.js";
 import { parseBatchRequest } from "./batch-request.js";
@@ -17,6 +19,8 @@ export interface BatchOptions {
 
 /** Answers are handed on in blocks of about this many characters. */
 const BLOCK = 65_536;
+/** How long, in milliseconds, lines are answered at a stretch before others get their turn of the event loop. */
+const STRETCH_MS = 10;
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
 const written = (given: Answer): string => JSON.stringify(given) + "\n";
@@ -42,10 +46,11 @@ function answerLine(line: Line, { locale, onError }: BatchOptions): string | Pro
 /**
  * Answers a stream of NDJSON requests with a stream of NDJSON answers, in order and one for one. Lines of blanks are no
  * requests and get no answer. What a chunk of input completes is answered before more is read, so that a caller who waits
- * for each answer gets it, and a slow reader slows the writer.
+ * for each answer gets it, and a slow reader slows the writer. However much there is to answer, other callers get their turn.
  */
 export async function* batch(chunks: AsyncIterable<Uint8Array>, options: BatchOptions): AsyncGenerator<string> {
   let atStart = true;
+  let stretchEnds = performance.now() + STRETCH_MS;
   for await (const lines of readLines(chunks, options.longestLine)) {
     let block = "";
     for (let line of lines) {
@@ -57,6 +62,10 @@ export async function* batch(chunks: AsyncIterable<Uint8Array>, options: BatchOp
       if (block.length >= BLOCK) {
         yield block;
         block = "";
+      }
+      if (performance.now() >= stretchEnds) {
+        await nextTurn();
+        stretchEnds = performance.now() + STRETCH_MS;
       }
     }
     if (block !== "") yield block;

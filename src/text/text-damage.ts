@@ -1,21 +1,11 @@
 import { finding } from "../check/index.js";
 import type { Finding } from "../model/index.js";
+import { inOneScript } from "./one-script.js";
 
 const SUSPECT =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000e-\u001f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]|[\p{Script=Latin}][\p{Script=Cyrillic}]|[\p{Script=Cyrillic}][\p{Script=Latin}]/u;
 const MIXED_WORD = /[\p{L}\p{M}]+/gu;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-const LATIN = /\p{Script=Latin}/u;
-
-/** Letters that look the same in both scripts, Latin to Cyrillic. */
-const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
-  [..."aceopxyABCEHKMOPTXi"].map((letter, at) => [letter, [..."асеорхуАВСЕНКМОРТХі"][at]!]),
-);
-const LATIN_LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
-  [...LOOK_ALIKES].map(([latin, cyrillic]) => [cyrillic, latin]),
-);
-
 function unpairedSurrogates(text: string): { count: number; first: number } {
   let count = 0;
   let first = -1;
@@ -59,22 +49,12 @@ function controlFindings(text: string): Finding[] {
   });
 }
 
-/** A word of one script with letters of another in it, when swapping look-alikes makes it whole; undefined otherwise. */
-function wholeWord(word: string): string | undefined {
-  const letters = [...word];
-  const cyrillic = letters.map((letter) => LOOK_ALIKES.get(letter) ?? letter).join("");
-  if (!LATIN.test(cyrillic)) return cyrillic;
-  const latin = letters.map((letter) => LATIN_LOOK_ALIKES.get(letter) ?? letter).join("");
-  return CYRILLIC.test(latin) ? undefined : latin;
-}
-
 function mixedScriptFindings(text: string): Finding[] {
   const findings: Finding[] = [];
   for (const match of text.matchAll(MIXED_WORD)) {
     const word = match[0];
-    if (word.length > 64 || !LATIN.test(word) || !CYRILLIC.test(word)) continue;
-    const suggestion = wholeWord(word);
-    if (suggestion === undefined) continue;
+    const suggestion = inOneScript(word);
+    if (suggestion === word) continue;
     const span = { start: match.index, end: match.index + word.length };
     findings.push(finding("text/mixed-script", { text: word, suggestion }, { span, suggestions: [suggestion] }));
   }

@@ -1,19 +1,23 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, request as ask } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, it } from "mocha";
 import { createAttendant, type Visit } from "../../src/http/attendant.js";
 import { Lifecycle } from "../../src/http/index.js";
 import type { Answered, Observer } from "../../src/http/observer.js";
+import { batchRoute } from "../../src/http/routes/batch-route.js";
 
 /** What a service with one route tells its observer while `ask` asks it. */
 async function observed(decide: Visit["decide"], ask: (address: string) => Promise<void>) {
   const answered: Answered[] = [];
   const failures: unknown[] = [];
+  const hangUps: string[] = [];
   const observer: Observer = {
     answered: (request) => answered.push(request),
     failed: (_id, error) => failures.push(error),
+    hungUp: (_id, route) => hangUps.push(route),
+    cutOff: () => undefined,
     figures: () => Promise.resolve(""),
     figuresType: "text/plain",
   };
@@ -27,7 +31,7 @@ async function observed(decide: Visit["decide"], ask: (address: string) => Promi
   await ask(`http://127.0.0.1:${(server.address() as AddressInfo).port}/x?lang=de`);
   server.closeAllConnections();
   server.close();
-  return { answered, failures };
+  return { answered, failures, hangUps };
 }
 
 const BROKEN = new Error("broken on purpose");
@@ -67,4 +71,28 @@ describe("errors in the program", () => {
     assert.deepEqual(failures, [BROKEN]);
     assert.deepEqual(answered, []);
   });
+});
+
+describe("a caller who hangs up", () => {
+  const { answer } = batchRoute((error) => assert.fail(String(error)));
+  const LINE = '{"operation":"version-tags/parse","input":{"text":"OmU"}}\n';
+
+  for (const [when, sent] of [
+    ["before a line is complete", '{"operation"'],
+    ["in the middle of a batch", LINE],
+  ] as const) {
+    it(`${when} is no error in the program`, async () => {
+      const { answered, failures, hangUps } = await observed(answer, async (address) => {
+        const gone = ask(address, { method: "POST", headers: { "Content-Type": "application/x-ndjson" } });
+        gone.on("error", () => undefined).on("response", (response) => response.on("error", () => undefined));
+        gone.write(sent);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        gone.destroy();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      });
+      assert.deepEqual(failures, []);
+      assert.deepEqual(answered, []);
+      assert.deepEqual(hangUps, ["/x"]);
+    });
+  }
 });

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { request as ask, type IncomingMessage } from "node:http";
+import { createServer, request as ask, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
 import { describe, it } from "mocha";
 import { Lifecycle, startService } from "../../src/http/index.js";
+import { stopServer } from "../../src/http/lifecycle.js";
 import { assertProblem, service } from "./service.js";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -56,8 +58,21 @@ describe("the life of the service", () => {
     assert.equal(response.statusCode, 200);
     assert.equal(response.headers["connection"], "close");
     response.resume();
-    await stopped;
+    assert.equal(await stopped, "finished");
     await assert.rejects(fetch(`${address}/healthz`));
+  });
+
+  it("cuts off what takes longer than its patience, and says so", async () => {
+    const server = createServer(() => undefined).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const open = ask(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`).end();
+    const cut = once(open, "response").then(
+      () => assert.fail("must not be answered"),
+      (error: unknown) => error,
+    );
+    await once(server, "request");
+    assert.equal(await stopServer(server, new Lifecycle(), 20), "cut-off");
+    assert.equal(((await cut) as NodeJS.ErrnoException).code, "ECONNRESET");
   });
 
   it("survives a caller who hangs up", async () => {

@@ -5,12 +5,16 @@ import { createObserver } from "../../src/http/observer.js";
 import { allRoutes } from "../../src/http/routes/index.js";
 import { service } from "./service.js";
 
+interface DescribedOperation {
+  readonly operationId: string;
+  readonly security?: unknown;
+  readonly responses?: Readonly<Record<string, unknown>>;
+}
+
 interface Description {
   readonly openapi: string;
   readonly security?: unknown;
-  readonly paths: Readonly<
-    Record<string, Readonly<Record<string, { readonly operationId: string; readonly security?: unknown }>>>
-  >;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, unknown>>;
     readonly responses: Readonly<Record<string, unknown>>;
@@ -22,6 +26,13 @@ async function description(token?: string): Promise<Description> {
   const response = await (token ? asked.set("Authorization", `Bearer ${token}`) : asked).expect(200);
   return response.body as Description;
 }
+
+const STATUSES: readonly (readonly ["get" | "post", string, readonly string[]])[] = [
+  ["post", "/v1/version-tags/parse", ["400", "401", "406", "413", "415", "422"]],
+  ["post", "/v1/batch", ["400", "401", "406", "415"]],
+  ["get", "/v1/rules/{id}", ["400", "401", "404", "406"]],
+  ["get", "/healthz", ["400", "406"]],
+];
 
 /** Every `$ref` of a document, wherever it stands. */
 function referencesIn(value: unknown): readonly string[] {
@@ -72,12 +83,28 @@ describe("the OpenAPI description", () => {
     const { paths } = await description();
     const ids = Object.values(paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
     assert.equal(new Set(ids).size, ids.length);
+    assert.equal(paths["/"]?.["get"]?.operationId, "get-home");
+    assert.equal(paths["/v1/rules/{id}"]?.["get"]?.operationId, "get-v1-rules-id");
+  });
+
+  for (const [method, path, expected] of STATUSES) {
+    it(`says which refusals ${method} ${path} answers with`, async () => {
+      const { responses } = (await description("a-token-for-tests")).paths[path]?.[method] ?? {};
+      const statuses = Object.keys(responses ?? {}).filter((status) => /^4\d\d$/.test(status));
+      assert.deepEqual(statuses, expected);
+    });
+  }
+
+  it("tells a line of a batch with a result from one with a problem", async () => {
+    const { paths } = await description();
+    const answer = JSON.stringify(paths["/v1/batch"]?.["post"]?.responses?.["200"]);
+    assert.match(answer, /"oneOf":\[\{[^}]*\}\],"required":\["result"\]\},\{[^}]*\}\],"required":\["problem"\]\}\]/);
   });
 
   it("asks for the token where the service does", async () => {
     const open = await description();
     const secured = await description("a-token-for-tests");
-    assert.equal(open.security, undefined);
+    assert.deepEqual(open.security, []);
     assert.deepEqual(secured.security, [{ token: [] }]);
     assert.deepEqual(secured.paths["/healthz"]?.["get"]?.security, []);
     assert.equal(secured.paths["/v1/rules"]?.["get"]?.security, undefined);

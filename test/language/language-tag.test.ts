@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { parseLanguageTag, primaryLanguage, regionOf, scriptOf, languageGroup } from "../../src/language/index.js";
+import {
+  encompassingLanguage,
+  languageGroup,
+  parseLanguageTag,
+  primaryLanguage,
+  regionOf,
+  scriptOf,
+} from "../../src/language/index.js";
 
 const none = { variants: [], extensions: [] };
 
@@ -55,5 +62,37 @@ describe("language tags", () => {
       const taken = [primaryLanguage(tag), scriptOf(tag), regionOf(tag), languageGroup(tag)];
       assert.deepEqual(taken, [language, script, region, group]);
     });
+  }
+});
+
+describe("the macrolanguage of a language", () => {
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ["ckb", "ku"],
+    ["azb", "az"],
+    ["zsm", "ms"],
+    ["id", "ms"],
+    ["ekk", "et"],
+    ["swh", "sw"],
+    ["prs", "fa"],
+    ["arb", "ar"],
+    ["cmn", "zh"],
+    ["yue", "zh"],
+    ["nb", "no"],
+    ["nn", "no"],
+    ["hr", "sh"],
+    ["bs", "sh"],
+    ["sr", "sh"],
+    ["ku", undefined],
+    ["zh", undefined],
+    ["fr", undefined],
+    ["und", undefined],
+    ["", undefined],
+    ["zh-yue", undefined],
+    ["CKB", undefined],
+    ["|ckb", undefined],
+    ["constructor", undefined],
+  ];
+  for (const [subtag, expected] of rows) {
+    it(`${subtag || "(empty)"}: ${expected ?? "none"}`, () => assert.equal(encompassingLanguage(subtag), expected));
   }
 });

@@ -117,6 +117,20 @@ describe("the batch door", () => {
     assert.equal(answer?.problem?.type, "/problems/too-deep");
   });
 
+  it("lets others have their turn while one chunk is answered", async () => {
+    let turns = 0;
+    let going = true;
+    const turn = (): void => {
+      turns++;
+      if (going) setImmediate(turn);
+    };
+    setImmediate(turn);
+    const answers = await ask(`${GOOD}\n`.repeat(5000), 10_000_000);
+    going = false;
+    assert.equal(answers.length, 5000);
+    assert.ok(turns > 2, String(turns));
+  });
+
   it("answers what has come in before it reads on", async () => {
     let asked = 0;
     async function* chunks(): AsyncGenerator<Uint8Array> {

@@ -23,6 +23,7 @@ export const HELD_EQUAL: readonly true[] = [
   true satisfies Equal<model.SubtitleKind, schema.SubtitleKind>,
   true satisfies Equal<model.SubtitleMedium, schema.SubtitleMedium>,
   true satisfies Equal<model.AmbiguityCode, schema.AmbiguityCode>,
+  true satisfies Equal<model.LostField, schema.LostField>,
   true satisfies Equal<model.Subtitle, schema.Subtitle>,
   true satisfies Equal<model.LiveService, schema.LiveService>,
   true satisfies Equal<model.AccessTracks, schema.AccessTracks>,

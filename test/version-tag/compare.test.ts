@@ -12,6 +12,7 @@ import { tagOf } from "./tag-shorthand.js";
 type Row = readonly [promise: Side, actual: Side, verdict: Verdict, rules: string, originals?: string];
 
 const RUSSIAN_WITH_TWO = tagOf("original", "ru", "fr nl");
+const GERMAN_OR_FRENCH = tagOf("unknown", null, "de fr", { ambiguity: ["and-or"] });
 const ORIGINAL_ENGLISH = tagOf("original", null, "en");
 const RUSSIAN_WITH_ENGLISH = tagOf("unknown", "ru", "en:full:dcp");
 
@@ -43,6 +44,21 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     [tagOf("unknown", "zh", null), tagOf("unknown", "yue", ""), "yes-with-notes", "audio-variant"],
     [tagOf("unknown", "yue", null), tagOf("unknown", "zh", ""), "unknown", "audio-variant-not-stated"],
     [tagOf("unknown", "cmn", null), tagOf("unknown", "yue", ""), "no", "wrong-audio"],
+    [tagOf("unknown", "no", null), tagOf("unknown", "nn", ""), "yes-with-notes", "audio-variant"],
+    [tagOf("unknown", "nn", null), tagOf("unknown", "nb", ""), "no", "wrong-audio"],
+    [tagOf("unknown", "fa", null), tagOf("unknown", "prs", ""), "yes-with-notes", "audio-variant"],
+    [tagOf("unknown", "ku", null), tagOf("unknown", "ckb", ""), "yes-with-notes", "audio-variant"],
+    [tagOf("unknown", "ckb", null), tagOf("unknown", "ku", ""), "unknown", "audio-variant-not-stated"],
+    [tagOf("unknown", "ckb", null), tagOf("unknown", "kmr", ""), "no", "wrong-audio"],
+    [tagOf("unknown", "az", null), tagOf("unknown", "azb", ""), "yes-with-notes", "audio-variant"],
+    [tagOf("unknown", "ms", null), tagOf("unknown", "zsm", ""), "yes-with-notes", "audio-variant"],
+    [tagOf("unknown", "ms", null), tagOf("unknown", "id", ""), "no", "wrong-audio"],
+    [tagOf("unknown", "id", null), tagOf("unknown", "ms", ""), "no", "wrong-audio"],
+    [tagOf("unknown", "et", null), tagOf("unknown", "ekk", ""), "yes-with-notes", "audio-variant"],
+    [tagOf("unknown", "sw", null), tagOf("unknown", "swh", ""), "yes-with-notes", "audio-variant"],
+    ["Kurdish with English subtitles", "CKB-EN", "yes-with-notes", "audio-variant"],
+    ["Norwegian (Nynorsk)", tagOf("unknown", "nn", ""), "yes", ""],
+    ["Serbo-Croatian (Croatian)", tagOf("unknown", "sr", ""), "no", "wrong-audio"],
   ],
   "original, dub, voice-over": [
     [ORIGINAL_ENGLISH, RUSSIAN_WITH_ENGLISH, "yes", "", "ru"],
@@ -121,6 +137,19 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       "assumed-language",
     ],
   ],
+  "one subtitle or another": [
+    [GERMAN_OR_FRENCH, tagOf("unknown", null, "de"), "unknown", "either-subtitle-missing"],
+    [GERMAN_OR_FRENCH, tagOf("unknown", null, "fr"), "unknown", "either-subtitle-missing"],
+    [GERMAN_OR_FRENCH, tagOf("unknown", null, "de fr"), "yes", ""],
+    [GERMAN_OR_FRENCH, tagOf("unknown", null, "de fr:forced"), "unknown", "either-subtitle-missing"],
+    [GERMAN_OR_FRENCH, tagOf("unknown", null, "it"), "no", "missing-subtitle missing-subtitle extra-subtitle"],
+    [GERMAN_OR_FRENCH, tagOf("unknown", null, ""), "no", "missing-subtitle missing-subtitle"],
+    [GERMAN_OR_FRENCH, tagOf("unknown", null, "de und"), "unknown", "subtitles-not-stated"],
+    [GERMAN_OR_FRENCH, { files: ["Kremen.de.srt"] }, "unknown", "subtitles-not-stated side-car-subtitles"],
+    [tagOf("unknown", null, "de fr"), tagOf("unknown", null, "de"), "no", "missing-subtitle"],
+    ["English with German or French subtitles", "EN-DE", "unknown", "either-subtitle-missing"],
+    ["English with German and French subtitles", "EN-DE", "no", "missing-subtitle"],
+  ],
   "what a track is for": [
     [tagOf("unknown", null, "en"), tagOf("unknown", null, "en:sdh:dcp"), "yes-with-notes", "sdh-instead-of-full"],
     [tagOf("unknown", null, "en"), tagOf("unknown", null, "en:sdh:closed"), "no", "closed-captions-only"],
@@ -146,6 +175,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     [tagOf("unknown", null, "sr-Latn"), tagOf("unknown", null, "sr-Cyrl"), "no", "missing-subtitle extra-subtitle"],
     [tagOf("unknown", null, "zh-Hant"), tagOf("unknown", null, "zh-TW"), "yes-with-notes", "subtitle-variant"],
     [tagOf("unknown", null, "zh-Hans"), tagOf("unknown", null, "zh-TW"), "no", "missing-subtitle extra-subtitle"],
+    [tagOf("unknown", null, "ku"), tagOf("unknown", null, "kmr"), "yes-with-notes", "subtitle-variant"],
+    [tagOf("unknown", null, "swh"), tagOf("unknown", null, "sw"), "unknown", "subtitle-variant-not-stated"],
     [tagOf("unknown", null, "pt"), tagOf("unknown", null, "pt-BR"), "yes-with-notes", "subtitle-variant"],
     [tagOf("unknown", null, "pt-PT"), tagOf("unknown", null, "pt-BR"), "yes-with-notes", "subtitle-variant"],
     [tagOf("unknown", null, "pt-PT"), tagOf("unknown", null, "pt"), "yes-with-notes", "subtitle-variant"],

@@ -2,8 +2,15 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { iso6393 } from "iso-639-3";
 import { LOCALES, type Locale } from "../../src/language/index.js";
-import { subtitle, versionTag, type Subtitle, type VersionTag } from "../../src/model/index.js";
-import { formatVersionTag, type Loss, type StyleId } from "../../src/version-tag/format/index.js";
+import {
+  SUBTITLE_KINDS,
+  subtitle,
+  versionTag,
+  type LostField,
+  type Subtitle,
+  type VersionTag,
+} from "../../src/model/index.js";
+import { formatVersionTag, type StyleId } from "../../src/version-tag/format/index.js";
 import { WORDED_STYLES } from "../../src/version-tag/format/wording/index.js";
 import { parseVersionTag } from "../../src/version-tag/parse.js";
 import { canonicalLanguageTag } from "../../src/language/index.js";
@@ -11,7 +18,7 @@ import { canonicalLanguageTag } from "../../src/language/index.js";
 const ISO_639_1 = [...new Set(iso6393.flatMap(({ iso6391 }) => canonicalLanguageTag(iso6391 ?? "") ?? []))].sort();
 
 /** What is left of a tag when a style has dropped what it says it drops. */
-function less(tag: VersionTag, lost: readonly Loss[]): VersionTag {
+function less(tag: VersionTag, lost: readonly LostField[]): VersionTag {
   const drops = new Set(lost);
   const tracks = tag.subtitles?.map((track): Subtitle => ({
     language: track.language,
@@ -21,7 +28,7 @@ function less(tag: VersionTag, lost: readonly Loss[]): VersionTag {
   return versionTag({
     kind: drops.has("kind") ? "unknown" : tag.kind,
     audio: drops.has("audio") ? null : tag.audio,
-    subtitles: tracks ?? null,
+    subtitles: drops.has("subtitles") ? null : (tracks ?? null),
     ...(tag.intertitles && !drops.has("intertitles") && { intertitles: tag.intertitles }),
   });
 }
@@ -38,6 +45,19 @@ const language = fc.constantFrom(
 );
 const someLanguages = fc.uniqueArray(language, { minLength: 1, maxLength: 3 });
 const plainTracks = fc.option(fc.uniqueArray(language, { maxLength: 3 }).map((all) => all.map((one) => subtitle(one))));
+
+const UNNAMED_TRACKS = SUBTITLE_KINDS.flatMap((kind) =>
+  (["unknown", "burned-in", "live"] as const).flatMap((medium) =>
+    ["und", "mul"].map((language) => subtitle(language, { kind, medium })),
+  ),
+);
+const SPOKEN_VERSIONS = (["original", "dubbed", "voiceover", "unknown"] as const).flatMap((kind) =>
+  ["ru", "fr", "hi", null].map((audio) => versionTag({ kind, audio: audio === null ? null : [audio] })),
+);
+const WITHOUT_SPEECH = [
+  versionTag({ kind: "silent", audio: [], intertitles: ["ru"] }),
+  versionTag({ kind: "nodialogue", audio: [] }),
+];
 
 const spokenVersion = fc
   .record({
@@ -78,6 +98,12 @@ describe("what is written reads back, less what is lost", () => {
             fc.property(spokenVersion, (tag) => assertReadsBack(tag, style, locale)),
             { numRuns: 300 },
           );
+        });
+
+        it(`${style}: subtitles of which no language is named`, () => {
+          for (const version of [...SPOKEN_VERSIONS, ...WITHOUT_SPEECH]) {
+            for (const track of UNNAMED_TRACKS) assertReadsBack({ ...version, subtitles: [track] }, style, locale);
+          }
         });
 
         it(`${style}: silent films`, () => {

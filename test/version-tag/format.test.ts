@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { LOCALES, type Locale } from "../../src/language/index.js";
-import { subtitle, type VersionTag } from "../../src/model/index.js";
-import { formatVersionTag, versionTagStyles, type Loss, type StyleId } from "../../src/version-tag/format/index.js";
+import { subtitle, type LostField, type VersionTag } from "../../src/model/index.js";
+import { formatVersionTag, versionTagStyles, type StyleId } from "../../src/version-tag/format/index.js";
 import { fillFirst, slotsOf } from "../../src/version-tag/format/fill-pattern.js";
 import { WORDED_STYLES, WORDINGS } from "../../src/version-tag/format/wording/index.js";
 import { tagOf } from "./tag-shorthand.js";
@@ -189,7 +189,35 @@ const ONE_LINERS: readonly (readonly [style: StyleId, locale: Locale | undefined
   ["isdcf", undefined, tagOf("unknown", "ru", "fr:full:dcp nl:full:burned-in"), "RU-FR-nl"],
 ];
 
-const LOSSES: readonly (readonly [style: StyleId, tag: VersionTag, lost: readonly Loss[]])[] = [
+/** Subtitles of which no language is named. Outside English, those of undetermined language would be read as another. */
+const UNNAMED: readonly (readonly [style: StyleId, locale: Locale, tag: VersionTag, text: string, lost: string])[] = [
+  ["long", "en", tagOf("original", "ru", "und"), "Russian original version with subtitles", ""],
+  ["short", "en", tagOf("original", "ru", "und"), "Russian OV with subtitles", ""],
+  ["codes", "en", tagOf("original", "ru", "und"), "RU OV with subtitles", ""],
+  ["spoken", "en", tagOf("unknown", "ru", "und"), "Russian with subtitles", ""],
+  ["long", "en", tagOf("unknown", null, "und"), "with subtitles", ""],
+  [
+    "long",
+    "en",
+    tagOf("original", null, "und:sdh"),
+    "original version with subtitles (for the deaf and hard of hearing)",
+    "",
+  ],
+  ["long", "en", tagOf("original", "ru", "und fr"), "Russian original version with French subtitles", "subtitles"],
+  ["long", "en", tagOf("original", "ru", "mis"), "Russian original version", "subtitles"],
+  ["long", "fr", tagOf("original", "ru", "und"), "version originale russe", "subtitles"],
+  ["long", "nl", tagOf("original", "ru", "und"), "originele versie in het Russisch", "subtitles"],
+  ["long", "de", tagOf("original", "ru", "und"), "russische Originalfassung", "subtitles"],
+  ["long", "ru", tagOf("original", "ru", "und"), "на языке оригинала (русском)", "subtitles"],
+  ["long", "en", tagOf("original", "ru", "mul"), "Russian original version with multilingual subtitles", ""],
+  ["long", "fr", tagOf("original", "ru", "mul"), "version originale russe avec sous-titres multilingues", ""],
+  ["long", "nl", tagOf("original", "ru", "mul"), "originele versie in het Russisch met meertalige ondertiteling", ""],
+  ["long", "de", tagOf("original", "ru", "mul"), "russische Originalfassung mit mehrsprachigen Untertiteln", ""],
+  ["long", "ru", tagOf("original", "ru", "mul"), "на языке оригинала (русском) с многоязычными субтитрами", ""],
+  ["codes", "de", tagOf("original", "ru", "mul"), "RU OF mit mehrsprachigen Untertiteln", ""],
+];
+
+const LOSSES: readonly (readonly [style: StyleId, tag: VersionTag, lost: readonly LostField[]])[] = [
   ["long", SEED, []],
   ["short", SEED, []],
   ["codes", SEED, []],
@@ -232,6 +260,12 @@ describe("writing a version tag", () => {
 
   for (const [style, locale, tag, text] of ONE_LINERS) {
     it(`${style} ${locale ?? ""}: ${text}`, () => assert.equal(formatVersionTag(tag, style, locale).text, text));
+  }
+
+  for (const [style, locale, tag, text, lost] of UNNAMED) {
+    it(`${style} ${locale} of ${tag.subtitles?.map((track) => track.language).join(" ")}: ${text}`, () => {
+      assert.deepEqual(formatVersionTag(tag, style, locale), { text, lost: lost.split(" ").filter(Boolean) });
+    });
   }
 
   for (const [style, tag, lost] of LOSSES) {

@@ -1,5 +1,5 @@
-import type { SchemaTypes } from "../../generated/schema-types.js";
-import { replaceControls } from "../../message/index.js";
+import type { LostField, SchemaTypes } from "../../generated/schema-types.js";
+import { replaceControls, type Messages } from "../../message/index.js";
 import type { OperationId } from "../../operation/index.js";
 import type { Printed } from "../output/output.js";
 import { alignRows, type CardStyle } from "./card.js";
@@ -14,6 +14,10 @@ type Card<Id extends OperationId> = (subject: string, output: OutputOf<Id>, styl
 
 const VERDICT_BRUSHES = { yes: "good", "yes-with-notes": "warning", unknown: "warning", no: "bad" } as const;
 
+function lostWords(fields: readonly LostField[], messages: Messages): string {
+  return fields.map((field) => messages.say("terms", `lost-field/${field}`)).join(", ");
+}
+
 /** How each operation's output is shown to people. */
 const CARDS: { readonly [Id in OperationId]: Card<Id> } = {
   "version-tags/parse": (subject, { tag, findings }, style) => {
@@ -25,18 +29,19 @@ const CARDS: { readonly [Id in OperationId]: Card<Id> } = {
   },
   "version-tags/format": (_subject, { text, lost }, { messages }) => ({
     data: `${text}\n`,
-    ...(lost.length > 0 && { talk: `${messages.say("cli", "card/lost", { fields: lost.join(", ") })}\n` }),
+    ...(lost.length > 0 && { talk: `${messages.say("cli", "card/lost", { fields: lostWords(lost, messages) })}\n` }),
   }),
   "version-tags/compare": (_subject, { verdict, findings }, style) => {
     const sentence = style.messages.say("cli", `verdict/${verdict}`);
     return { data: `${style.paint[VERDICT_BRUSHES[verdict]](sentence)}\n${findingLines(findings, undefined, style)}` };
   },
-  "version-tags/styles": (_subject, { styles }, style) => ({
+  "version-tags/styles": (_subject, { styles }, { messages, paint }) => ({
     data: styles
       .map(({ id, locales, loses, example }) => {
         const notes = [...(locales.length > 0 ? [locales.join(" ")] : [])];
-        if (loses.length > 0) notes.push(`${style.messages.say("cli", "card/loses")}: ${loses.join(", ")}`);
-        return `${style.paint.strong(id)}\n  ${example}\n${notes.length > 0 ? `  ${style.paint.faint(notes.join(" · "))}\n` : ""}`;
+        if (loses.length > 0)
+          notes.push(`${messages.label(messages.say("cli", "card/loses"))} ${lostWords(loses, messages)}`);
+        return `${paint.strong(id)}\n  ${example}\n${notes.length > 0 ? `  ${paint.faint(notes.join(" · "))}\n` : ""}`;
       })
       .join(""),
   }),

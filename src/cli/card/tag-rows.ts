@@ -1,9 +1,22 @@
-import type { AccessTracks, Subtitle, VersionAlternative, VersionTag } from "../../generated/schema-types.js";
+import type {
+  AccessTracks,
+  Subtitle,
+  VersionAlternative,
+  VersionKind,
+  VersionTag,
+} from "../../generated/schema-types.js";
 import { languageName } from "../../language/index.js";
 import type { Messages } from "../../message/index.js";
 import type { Row } from "./card.js";
 
 const ACCESS_TRACKS = ["ad", "hi", "sl"] as const;
+
+/** Fields whose emptiness agrees with their name in gender and number. */
+type ListField = "audio" | "subtitles" | "intertitles";
+
+function languageNames(tags: readonly string[], messages: Messages): readonly string[] {
+  return tags.map((tag) => languageName(tag, messages.locale));
+}
 
 function subtitleWords({ language, kind, medium, assumed, default: shown }: Subtitle, messages: Messages): string {
   const notes = [
@@ -16,15 +29,35 @@ function subtitleWords({ language, kind, medium, assumed, default: shown }: Subt
   return notes.length > 0 ? `${name} (${notes.join(", ")})` : name;
 }
 
-function stated(words: readonly string[] | null | undefined, messages: Messages): string {
-  if (words == null) return messages.say("cli", "card/not-stated");
-  return words.length === 0 ? messages.say("cli", "card/none") : words.join(", ");
+function kindWords(kind: VersionKind, messages: Messages): string {
+  return kind === "unknown"
+    ? messages.say("cli", "card/not-stated/kind")
+    : messages.say("terms", `version-kind/${kind}`);
+}
+
+function listed(field: ListField, words: readonly string[], messages: Messages): string {
+  return words.length === 0 ? messages.say("cli", `card/none/${field}`) : words.join(", ");
+}
+
+function audioWords(tags: readonly string[] | null, messages: Messages): string {
+  return tags === null
+    ? messages.say("cli", "card/not-stated/audio")
+    : listed("audio", languageNames(tags, messages), messages);
+}
+
+function subtitlesWords(subtitles: readonly Subtitle[] | null, messages: Messages): string {
+  if (subtitles === null) return messages.say("cli", "card/not-stated/subtitles");
+  return listed(
+    "subtitles",
+    subtitles.map((one) => subtitleWords(one, messages)),
+    messages,
+  );
 }
 
 function accessWords(access: AccessTracks, messages: Messages): string {
   const tracks = ACCESS_TRACKS.filter((track) => access[track] !== undefined).map((track) => {
     const languages = access[track];
-    const names = Array.isArray(languages) ? languages.map((tag: string) => languageName(tag, messages.locale)) : [];
+    const names = Array.isArray(languages) ? languageNames(languages, messages) : [];
     const word = messages.say("terms", `field/${track}`);
     return names.length > 0 ? `${word} (${names.join(", ")})` : word;
   });
@@ -32,24 +65,14 @@ function accessWords(access: AccessTracks, messages: Messages): string {
 }
 
 /** One of several versions to choose from, in a line. */
-function alternativeWords(version: VersionAlternative, messages: Messages): string {
-  const named = (tags: readonly string[]): string =>
-    stated(
-      tags.map((tag) => languageName(tag, messages.locale)),
-      messages,
-    );
+function alternativeWords({ kind, audio, subtitles }: VersionAlternative, messages: Messages): string {
+  const labelled = (field: ListField, words: string): string =>
+    `${messages.label(messages.say("terms", `field/${field}`))} ${words}`;
   return [
-    ...(version.kind ? [messages.say("terms", `version-kind/${version.kind}`)] : []),
-    ...(version.audio ? [`${messages.say("terms", "field/audio")}: ${named(version.audio)}`] : []),
-    ...(version.subtitles
-      ? [
-          `${messages.say("terms", "field/subtitles")}: ${stated(
-            version.subtitles.map((one) => subtitleWords(one, messages)),
-            messages,
-          )}`,
-        ]
-      : []),
-  ].join("; ");
+    ...(kind ? [kindWords(kind, messages)] : []),
+    ...(audio ? [labelled("audio", audioWords(audio, messages))] : []),
+    ...(subtitles ? [labelled("subtitles", subtitlesWords(subtitles, messages))] : []),
+  ].join(" · ");
 }
 
 /** What a tag says, field by field; the three fields that every tag has are shown even when they are not stated. */
@@ -57,23 +80,14 @@ export function tagRows(tag: VersionTag, messages: Messages): readonly Row[] {
   const label = (
     field: "kind" | "audio" | "subtitles" | "intertitles" | "access" | "live" | "alternatives" | "package",
   ) => messages.say("terms", `field/${field}`);
-  const names = (tags: readonly string[] | null): string =>
-    stated(
-      tags?.map((one) => languageName(one, messages.locale)),
-      messages,
-    );
   const rows: Row[] = [
-    [label("kind"), messages.say("terms", `version-kind/${tag.kind}`)],
-    [label("audio"), names(tag.audio)],
-    [
-      label("subtitles"),
-      stated(
-        tag.subtitles?.map((one) => subtitleWords(one, messages)),
-        messages,
-      ),
-    ],
+    [label("kind"), kindWords(tag.kind, messages)],
+    [label("audio"), audioWords(tag.audio, messages)],
+    [label("subtitles"), subtitlesWords(tag.subtitles, messages)],
   ];
-  if (tag.intertitles) rows.push([label("intertitles"), names(tag.intertitles)]);
+  if (tag.intertitles) {
+    rows.push([label("intertitles"), listed("intertitles", languageNames(tag.intertitles, messages), messages)]);
+  }
   if (tag.access) rows.push([label("access"), accessWords(tag.access, messages)]);
   for (const { language, type } of tag.live ?? []) {
     rows.push([

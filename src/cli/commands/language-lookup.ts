@@ -1,4 +1,4 @@
-import { answer } from "../../operation/index.js";
+import { ask } from "../ask.js";
 import type { Command } from "../command.js";
 import { Printer, PRINTING_OPTIONS } from "../printer.js";
 import { optionValue } from "../read-arguments.js";
@@ -22,7 +22,7 @@ export const languageLookup: Command = {
     const locale = optionValue(call.options, "locale") ?? call.reader.locale;
     for await (const word of readTexts(call)) {
       const input = call.options.has("code") ? { code: word, locale } : { text: word, locale };
-      const given = await answer("languages/lookup", input, call.reader);
+      const given = await ask("languages/lookup", input, call);
       await printer.print({ operation: "languages/lookup", subject: word, answer: given });
     }
     return printer.end();

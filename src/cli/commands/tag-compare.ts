@@ -1,9 +1,9 @@
-import { answer } from "../../operation/index.js";
-import type { Call, Command } from "../command.js";
+import { ask } from "../ask.js";
+import type { Command } from "../command.js";
+import { contextOf } from "../context-options.js";
 import { UsageError } from "../usage-error.js";
 import { textOrJson } from "../json-operand.js";
 import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { optionValue } from "../read-arguments.js";
 
 /** What is in hand: a text or JSON, with the names of the subtitle files that lie beside it. */
 function sideInHand(operand: string | undefined, files: readonly string[] | undefined): unknown {
@@ -11,12 +11,6 @@ function sideInHand(operand: string | undefined, files: readonly string[] | unde
   if (!files) return side;
   if (side === undefined || typeof side === "string") return { ...(side !== undefined && { title: side }), files };
   return "kind" in (side as object) ? { tag: side, files } : { ...(side as object), files };
-}
-
-function contextOf({ options }: Call): object {
-  const region = optionValue(options, "region");
-  const originalLanguages = options.get("original");
-  return { ...(region !== undefined && { region }), ...(originalLanguages && { originalLanguages }) };
 }
 
 /** `kinoglot tag compare`: whether what is in hand keeps a promise. */
@@ -38,8 +32,8 @@ export const tagCompare: Command = {
       throw new UsageError((messages) => messages.say("cli", "error/missing-operand", { name: "IN-HAND" }));
     }
     const printer = await Printer.open(call);
-    const input = { promise: textOrJson(promise), actual, context: contextOf(call) };
-    const given = await answer("version-tags/compare", input, call.reader);
+    const input = { promise: textOrJson(promise), actual, context: contextOf(call.options) };
+    const given = await ask("version-tags/compare", input, call);
     await printer.print({ operation: "version-tags/compare", subject: promise, answer: given });
     return printer.end();
   },

@@ -1,5 +1,6 @@
 import type { VersionTagsParseOutput } from "../../generated/schema-types.js";
-import { answer, type Answer } from "../../operation/index.js";
+import type { Answer } from "../../operation/index.js";
+import { ask } from "../ask.js";
 import type { Call, Command } from "../command.js";
 import { CONTEXT_OPTIONS, contextOf } from "../context-options.js";
 import { textOrJson } from "../json-operand.js";
@@ -8,14 +9,15 @@ import { optionValue } from "../read-arguments.js";
 import { readTexts } from "../texts.js";
 
 /** The written form of what an operand holds, a tag as JSON or a text that states one; undefined when it states none. */
-async function formatOperand(operand: string, style: string, { options, reader }: Call): Promise<Answer | undefined> {
+async function formatOperand(operand: string, style: string, call: Call): Promise<Answer | undefined> {
+  const { options, reader } = call;
   const locale = optionValue(options, "locale") ?? reader.locale;
   const given = textOrJson(operand);
-  if (typeof given !== "string") return answer("version-tags/format", { tag: given, style, locale }, reader);
-  const read = await answer("version-tags/parse", { text: given, context: contextOf(options) }, reader);
+  if (typeof given !== "string") return ask("version-tags/format", { tag: given, style, locale }, call);
+  const read = await ask("version-tags/parse", { text: given, context: contextOf(options) }, call);
   if ("problem" in read) return read;
   const { tag } = read.result as VersionTagsParseOutput;
-  return tag ? answer("version-tags/format", { tag, style, locale }, reader) : undefined;
+  return tag ? ask("version-tags/format", { tag, style, locale }, call) : undefined;
 }
 
 /** `kinoglot tag format`: a version in another style or language. */

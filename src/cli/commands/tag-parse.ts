@@ -1,4 +1,4 @@
-import { answer } from "../../operation/index.js";
+import { ask } from "../ask.js";
 import type { Command } from "../command.js";
 import { CONTEXT_OPTIONS, contextOf } from "../context-options.js";
 import { Printer, PRINTING_OPTIONS } from "../printer.js";
@@ -22,7 +22,7 @@ export const tagParse: Command = {
     const printer = await Printer.open(call);
     const context = contextOf(call.options);
     for await (const text of readTexts(call)) {
-      const given = await answer("version-tags/parse", { text, context }, call.reader);
+      const given = await ask("version-tags/parse", { text, context }, call);
       await printer.print({ operation: "version-tags/parse", subject: text, answer: given });
     }
     return printer.end();

@@ -2,9 +2,19 @@ import { pipeline } from "node:stream/promises";
 import { batch, isRefusal } from "../../operation/index.js";
 import { refuse } from "../reply.js";
 import { bodyTypeRefusal, LARGEST_JSON } from "../request-body.js";
-import type { Route } from "../route.js";
+import type { InlineSchema, Route } from "../route.js";
 
 const NDJSON = "application/x-ndjson";
+
+const LINE: InlineSchema = { $ref: "#/components/schemas/BatchAnswer" };
+
+/** A line holds a result or a problem, never both. */
+const ANSWER: InlineSchema = {
+  oneOf: [
+    { title: "BatchResult", allOf: [LINE], required: ["result"] },
+    { title: "BatchProblem", allOf: [LINE], required: ["problem"] },
+  ],
+};
 
 /** `POST /v1/batch`: requests one a line, answered in order as they come in; a slow reader slows the sender. */
 export function batchRoute(onError: (error: unknown) => void): Route {
@@ -13,7 +23,7 @@ export function batchRoute(onError: (error: unknown) => void): Route {
     path: "/v1/batch",
     summary: { message: "route/batch" },
     takes: { type: NDJSON, schema: { name: "batch-request" } },
-    gives: { type: NDJSON, schema: { inline: { type: "object" } } },
+    gives: { type: NDJSON, schema: { inline: ANSWER } },
     answer({ request, reader }) {
       const denied = bodyTypeRefusal(request, [NDJSON, "application/ndjson", "application/jsonl"]);
       if (isRefusal(denied)) return refuse(denied, reader);

@@ -11,7 +11,10 @@ export function documentRoutes(): readonly Route[] {
       method: "get",
       path: "/schemas/{name}.json",
       summary: { message: "route/schema" },
-      gives: { type: "application/json", schema: { inline: { type: "object" } } },
+      gives: {
+        type: "application/json",
+        schema: { inline: { type: "object", externalDocs: { url: "https://json-schema.org/draft/2020-12/schema" } } },
+      },
       answer({ reader, parameters: { name = "" }, path }) {
         const schema = schemas.get(name);
         return schema ? json(schema) : refuse(refusal("not-found", { path }), reader);

@@ -2,13 +2,9 @@ import { refusal } from "../../operation/index.js";
 import type { Lifecycle } from "../lifecycle.js";
 import type { Observer } from "../observer.js";
 import { json, refuse } from "../reply.js";
-import type { Route } from "../route.js";
+import type { Content, Route } from "../route.js";
 
-const status = (word: string) =>
-  ({
-    type: "application/json",
-    schema: { inline: { type: "object", properties: { status: { const: word } } } },
-  }) as const;
+const HEALTH: Content = { type: "application/json", schema: { name: "health" } };
 
 /** Whether the service lives, whether it takes requests, and how it fares. */
 export function healthRoutes(lifecycle: Lifecycle, observer: Observer): readonly Route[] {
@@ -17,7 +13,7 @@ export function healthRoutes(lifecycle: Lifecycle, observer: Observer): readonly
       method: "get",
       path: "/healthz",
       summary: { message: "route/healthz" },
-      gives: status("alive"),
+      gives: HEALTH,
       open: true,
       answer: () => json({ status: "alive" }),
     },
@@ -25,7 +21,7 @@ export function healthRoutes(lifecycle: Lifecycle, observer: Observer): readonly
       method: "get",
       path: "/readyz",
       summary: { message: "route/readyz" },
-      gives: status("ready"),
+      gives: HEALTH,
       answer: ({ reader }) => (lifecycle.draining ? refuse(refusal("draining"), reader) : json({ status: "ready" })),
     },
     {

@@ -2,36 +2,7 @@ import { ruleDefinition, RULE_IDS, type RuleDefinition, type RuleId } from "../.
 import { answer, inputSchemaOf, OPERATION_IDS, outputSchemaOf, refusal } from "../../operation/index.js";
 import type { Messages } from "../../message/index.js";
 import { json, refuse } from "../reply.js";
-import type { InlineSchema, Route } from "../route.js";
-
-const RULE: InlineSchema = {
-  type: "object",
-  required: ["id", "title", "severity", "params"],
-  properties: {
-    id: { type: "string" },
-    title: { type: "string" },
-    severity: { enum: ["error", "warning", "info"] },
-    effect: { enum: ["no", "unknown", "notes", "none"] },
-    params: { type: "object", additionalProperties: { type: "string" } },
-  },
-};
-
-const OPERATION: InlineSchema = {
-  type: "object",
-  required: ["id", "path", "input", "output"],
-  properties: {
-    id: { type: "string" },
-    path: { type: "string" },
-    input: { type: "string" },
-    output: { type: "string" },
-  },
-};
-
-const listOf = (name: string, items: InlineSchema): InlineSchema => ({
-  type: "object",
-  required: [name],
-  properties: { [name]: { type: "array", items } },
-});
+import type { Route } from "../route.js";
 
 const schemaPath = (name: string): string => `/schemas/${name}.json`;
 
@@ -46,7 +17,7 @@ export const listRoutes: readonly Route[] = [
     method: "get",
     path: "/v1/operations",
     summary: { message: "route/operations" },
-    gives: { type: "application/json", schema: { inline: listOf("operations", OPERATION) } },
+    gives: { type: "application/json", schema: { name: "operation-list" } },
     answer: () =>
       json({
         operations: OPERATION_IDS.map((id) => ({
@@ -61,14 +32,14 @@ export const listRoutes: readonly Route[] = [
     method: "get",
     path: "/v1/rules",
     summary: { message: "route/rules" },
-    gives: { type: "application/json", schema: { inline: listOf("rules", RULE) } },
+    gives: { type: "application/json", schema: { name: "rule-list" } },
     answer: ({ reader }) => json({ rules: RULE_IDS.map((id) => describeRule(id, reader.messages)) }),
   },
   {
     method: "get",
     path: "/v1/rules/{id}",
     summary: { message: "route/rule" },
-    gives: { type: "application/json", schema: { inline: RULE } },
+    gives: { type: "application/json", schema: { name: "rule-description" } },
     answer({ reader, parameters: { id = "" }, path }) {
       const known = RULE_IDS.find((rule) => rule === id);
       return known ? json(describeRule(known, reader.messages)) : refuse(refusal("not-found", { path }), reader);

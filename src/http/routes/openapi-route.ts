@@ -10,7 +10,10 @@ export function openApiRoute(others: readonly Route[], secured: boolean): Route 
     method: "get",
     path: "/openapi.json",
     summary: { message: "route/openapi" },
-    gives: { type: "application/json", schema: { inline: { type: "object" } } },
+    gives: {
+      type: "application/json",
+      schema: { inline: { type: "object", externalDocs: { url: "https://spec.openapis.org/oas/v3.1.0" } } },
+    },
     answer({ reader: { locale, messages } }) {
       let document = made.get(locale);
       if (!document) made.set(locale, (document = openApiDocument([...others, route], messages, secured)));

@@ -15,12 +15,22 @@ function missingFinding(promised: Subtitle): Finding {
   return found(rule, { language: promised.language });
 }
 
+/** "English or German subtitles", of which one is there: nobody can tell whether the other was promised as well. */
+function mayHaveMeantOthers({ promise, matches }: Pair): boolean {
+  return promise.stated.ambiguity.includes("and-or") && matches.some(isKept);
+}
+
 /** Why a promised subtitle is not in hand, when that is certain; otherwise what leaves it open. */
-function checkUnkept({ actual }: Pair, { promised, findings }: SubtitleMatch): readonly Finding[] {
+function checkUnkept(pair: Pair, { promised, findings }: SubtitleMatch): readonly Finding[] {
+  const { actual } = pair;
   const [file] = actual.unnamedFiles;
   if (file !== undefined) return [found("version-tag/file-language-unknown", { file })];
   const notStated = found("version-tag/subtitles-not-stated", { promised: [promised.language] });
   if (actual.tracks?.some((track) => isUnnamed(track.language))) return [notStated];
+  if (mayHaveMeantOthers(pair)) {
+    const missing = found("version-tag/either-subtitle-missing", { language: promised.language });
+    return [knowsAllSubtitles(actual) ? missing : notStated];
+  }
   if (isTranslatedLive(actual, promised.language)) {
     return foundFor("version-tag/live-translation-only", [promised.language]);
   }

@@ -1,5 +1,5 @@
-import type { Locale } from "../../language/index.js";
-import type { VersionTag } from "../../model/index.js";
+import { LOCALES, type Locale } from "../../language/index.js";
+import { UnknownValueError, type VersionTag } from "../../model/index.js";
 import { writeLanguageField } from "../notation/isdcf/index.js";
 import { listedLosses, type Formatted } from "./loss.js";
 import { VERSION_TAG_STYLES, type StyleId, type VersionTagStyle } from "./style.js";
@@ -10,9 +10,14 @@ import { writeProse } from "./write-prose.js";
  * fact of the tag that the text does not say; reading the text gives the tag less those. A tag of which the style can say
  * nothing gives the empty text.
  *
+ * @throws UnknownValueError for a style or locale that there is not.
+ *
  * @example formatVersionTag(tag, "codes", "en") // { text: "RU OV with FR & NL subt.", lost: [] }
  */
 export function formatVersionTag(tag: VersionTag, style: StyleId, locale: Locale = "en"): Formatted {
+  if (!Object.hasOwn(VERSION_TAG_STYLES, style))
+    throw new UnknownValueError("style", style, Object.keys(VERSION_TAG_STYLES));
+  if (!LOCALES.includes(locale)) throw new UnknownValueError("locale", locale, LOCALES);
   const chosen: VersionTagStyle = VERSION_TAG_STYLES[style];
   switch (chosen.form) {
     case "words":

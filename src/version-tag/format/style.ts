@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from "../../language/index.js";
-import type { Loss } from "./loss.js";
+import type { LostField } from "../../model/index.js";
 import type { WordedStyle } from "./wording/index.js";
 
 /**
@@ -35,11 +35,21 @@ export const VERSION_TAG_STYLES = {
 
 export type StyleId = keyof typeof VERSION_TAG_STYLES;
 
-/** What no style has words for. */
-const NEVER_WORDED: readonly Loss[] = ["subtitles.medium", "live", "access", "package", "alternatives"];
+/**
+ * What no style has words for in every language. Among subtitles that is one of undetermined language: "mit Untertiteln"
+ * would be read as German.
+ */
+const NEVER_WORDED: readonly LostField[] = [
+  "subtitles",
+  "subtitles.medium",
+  "live",
+  "access",
+  "package",
+  "alternatives",
+];
 
-/** The facts a form has no room for. Beside these, a language without a name that reads back is lost wherever it stands. */
-export const LOSSES_OF: Readonly<Record<WordedStyle | "language-field", readonly Loss[]>> = {
+/** What a form may not be able to say. Beside these, a language without a name that reads back is lost wherever it stands. */
+export const LOSSES_OF: Readonly<Record<WordedStyle | "language-field", readonly LostField[]>> = {
   long: NEVER_WORDED,
   short: NEVER_WORDED,
   codes: NEVER_WORDED,

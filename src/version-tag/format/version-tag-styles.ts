@@ -1,7 +1,7 @@
 import type { Locale } from "../../language/index.js";
-import { subtitle, versionTag } from "../../model/index.js";
+import { type LostField, subtitle, versionTag } from "../../model/index.js";
 import { formatVersionTag } from "./format-version-tag.js";
-import { listedLosses, type Loss } from "./loss.js";
+import { listedLosses } from "./loss.js";
 import { LOSSES_OF, VERSION_TAG_STYLES, type StyleId, type VersionTagStyle } from "./style.js";
 
 /** A style as a caller chooses it. */
@@ -9,8 +9,8 @@ export interface StyleDescription {
   readonly id: StyleId;
   /** Languages it can be written in; none when the style settles that itself. */
   readonly locales: readonly Locale[];
-  /** The facts it has no room for. */
-  readonly loses: readonly Loss[];
+  /** The facts that it may not be able to say. */
+  readonly loses: readonly LostField[];
   /** A Russian original with French and Dutch subtitles, in English where the style has a choice. */
   readonly example: string;
 }

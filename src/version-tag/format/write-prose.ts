@@ -1,15 +1,15 @@
 import type { Locale } from "../../language/index.js";
-import type { VersionTag } from "../../model/index.js";
+import type { LostField, VersionTag } from "../../model/index.js";
 import { slotsOf } from "./fill-pattern.js";
-import { listedLosses, type Formatted, type Loss } from "./loss.js";
+import { listedLosses, type Formatted } from "./loss.js";
 import { writeSubtitles } from "./write-subtitles.js";
 import { writeVersion } from "./write-version.js";
 import type { Naming } from "./written-language.js";
 import { WORDINGS, type StyleWording, type WordedStyle } from "./wording/index.js";
 
 /** Facts for which no style has words. */
-function unworded(tag: VersionTag): Loss[] {
-  const losses: Loss[] = [];
+function unworded(tag: VersionTag): LostField[] {
+  const losses: LostField[] = [];
   if (tag.live?.length) losses.push("live");
   if (Object.keys(tag.access ?? {}).length > 0) losses.push("access");
   if (tag.package) losses.push("package");

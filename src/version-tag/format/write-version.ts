@@ -1,7 +1,6 @@
 import type { Locale } from "../../language/index.js";
-import type { VersionTag } from "../../model/index.js";
+import type { LostField, VersionTag } from "../../model/index.js";
 import { fillFirst, slotsOf } from "./fill-pattern.js";
-import type { Loss } from "./loss.js";
 import { writtenList } from "./write-languages.js";
 import type { Naming } from "./written-language.js";
 import type { StyleWording, Wording } from "./wording/index.js";
@@ -9,14 +8,19 @@ import type { StyleWording, Wording } from "./wording/index.js";
 /** The part of a text that says what is heard. */
 export interface WrittenVersion {
   readonly text: string;
-  readonly lost: readonly Loss[];
+  readonly lost: readonly LostField[];
 }
 
 function namesList(patterns: readonly string[], list: "audio" | "intertitles"): boolean {
   return patterns.some((pattern) => slotsOf(pattern).some((slot) => slot.list === list));
 }
 
-function speechLosses(tag: VersionTag, patterns: readonly string[], omitted: number, generalised: boolean): Loss[] {
+function speechLosses(
+  tag: VersionTag,
+  patterns: readonly string[],
+  omitted: number,
+  generalised: boolean,
+): LostField[] {
   if (tag.audio === null) return [];
   if (tag.audio.length === 0) return tag.kind === "silent" || tag.kind === "nodialogue" ? [] : ["audio"];
   if (!namesList(patterns, "audio") || omitted === tag.audio.length) return ["audio"];

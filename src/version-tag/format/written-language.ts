@@ -33,7 +33,7 @@ function parentOf(tag: Lang): Lang | null {
 
 /**
  * The forms to write a language with: its own when a reader gets the same language from them, else those of the nearest
- * more general tag. Null for `und`, `mul` and their like, which have no name that reads back.
+ * more general tag. Null for `und`, `mul` and their like, which have no name in a list of languages.
  */
 export function writtenLanguage(tag: Lang, locale: Locale, naming: Naming): WrittenLanguage | null {
   if (isUnnamed(tag)) return null;

@@ -1,6 +1,6 @@
 import { languageGroup, parseLanguageTag, primaryLanguage } from "../../language/index.js";
 import type { Lang } from "../../model/index.js";
-import { encompassingLanguage, impliedScript, isWithinRegion } from "./language-nesting.js";
+import { impliedScript, isCoveredBy, isWithinRegion } from "./language-nesting.js";
 
 /** One aspect of two tags, seen from the promise: nobody narrows it, the one in hand does, the promise does, or they clash. */
 type Aspect = "same" | "narrower" | "wider" | "clash";
@@ -31,8 +31,8 @@ function aspectOf(promised: string | undefined, actual: string | undefined): Asp
 function varietyAspect(promised: Lang, actual: Lang): Aspect {
   if (languageGroup(promised) === languageGroup(actual)) return "same";
   const [wanted, given] = [primaryLanguage(promised), primaryLanguage(actual)];
-  if (encompassingLanguage(given) === wanted) return "narrower";
-  return encompassingLanguage(wanted) === given ? "wider" : "clash";
+  if (isCoveredBy(given, wanted)) return "narrower";
+  return isCoveredBy(wanted, given) ? "wider" : "clash";
 }
 
 function regionAspect(promised: string | undefined, actual: string | undefined): Aspect {

@@ -1,18 +1,5 @@
-import { parseLanguageTag } from "../../language/index.js";
+import { encompassingLanguage, parseLanguageTag } from "../../language/index.js";
 import type { Lang } from "../../model/index.js";
-
-/** Members of macrolanguages that films are versioned in (IANA language subtag registry, field `Macrolanguage`). */
-const MEMBERS: Readonly<Record<string, string>> = {
-  ar: "aao acm afb ajp apc apd arb arq ars ary arz ayl",
-  fa: "pes prs",
-  no: "nn",
-  sh: "bs hr sr",
-  zh: "hak nan wuu yue",
-};
-
-const ENCOMPASSING: ReadonlyMap<string, string> = new Map(
-  Object.entries(MEMBERS).flatMap(([whole, members]) => members.split(" ").map((member) => [member, whole] as const)),
-);
 
 /** Countries of UN M.49 area 419, Latin America and the Caribbean, that have Spanish, Portuguese or French versions. */
 const LATIN_AMERICA = new Set("AR BO BR CL CO CR CU DO EC GT HN HT MX NI PA PE PR PY SV UY VE".split(" "));
@@ -27,9 +14,15 @@ const CHINESE_SCRIPT_OF: Readonly<Record<string, string>> = {
   MO: "Hant",
 };
 
-/** The macrolanguage of a primary language subtag, `zh` for `yue`; undefined for a language that is not part of one. */
-export function encompassingLanguage(primary: string): string | undefined {
-  return ENCOMPASSING.get(primary);
+/**
+ * Members of a macrolanguage that nobody means by its name: Indonesian is a standard language beside Malay, and viewers of
+ * the one are not served by the other.
+ */
+const NEVER_MEANT: ReadonlySet<string> = new Set(["id"]);
+
+/** Is a language one of those that the name of a macrolanguage covers, such as `ckb` of `ku`? Both are primary subtags. */
+export function isCoveredBy(member: string, macrolanguage: string): boolean {
+  return encompassingLanguage(member) === macrolanguage && !NEVER_MEANT.has(member);
 }
 
 /** Does a region lie in another? Knows `419`; a region is not within itself. */

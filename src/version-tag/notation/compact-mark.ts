@@ -10,6 +10,8 @@ export interface CompactMark {
   readonly collision?: readonly Lang[];
   /** A version named by its language only (VF, DF): it may be the dub or the original. */
   readonly byLanguageOnly?: true;
+  /** Subtitles in the two languages of a region of two. */
+  readonly bilingual?: true;
   /** Short enough to be something else: counts only alone, in brackets, in capitals beside facts, or where region agrees. */
   readonly weak?: true;
   /** Says the original without saying what is read (OV, VO): other marks beside it may. */

@@ -2,6 +2,7 @@ import { CODE_JOINTS, each, type Wording } from "./wording.js";
 
 export const DUTCH: Wording = {
   joints: { comma: ", ", last: " en " },
+  unnamed: { several: " met meertalige ondertiteling" },
   forms: {
     name: each((language) => language.name),
     inflected: each((language) => language.adjective),

@@ -2,6 +2,7 @@ import { CODE_JOINTS, each, type Wording } from "./wording.js";
 
 export const ENGLISH: Wording = {
   joints: { comma: ", ", last: " and " },
+  unnamed: { undetermined: " with subtitles", several: " with multilingual subtitles" },
   forms: {
     name: each((language) => language.name),
     attributive: each((language) => language.adjective ?? language.name),

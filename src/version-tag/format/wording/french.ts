@@ -2,6 +2,7 @@ import { CODE_JOINTS, each, type Wording } from "./wording.js";
 
 export const FRENCH: Wording = {
   joints: { comma: ", ", last: " et " },
+  unnamed: { several: " avec sous-titres multilingues" },
   forms: {
     name: each((language) => language.name),
     /** After "version". */

@@ -13,6 +13,7 @@ function abbreviatedOr(ending: string): (language: LanguageForms) => string | un
 
 export const GERMAN: Wording = {
   joints: { comma: ", ", last: " und " },
+  unnamed: { several: " mit mehrsprachigen Untertiteln" },
   forms: {
     name: each((language) => language.name),
     /** Before a feminine noun: "russische Fassung". */

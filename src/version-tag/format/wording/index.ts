@@ -21,6 +21,7 @@ export {
   type Patterns,
   type Remarks,
   type StyleWording,
+  type UnnamedSubtitles,
   type WordedStyle,
   type Wording,
 } from "./wording.js";

@@ -30,6 +30,7 @@ function accompanied(form: (language: LanguageForms) => string | undefined): Lis
 
 export const RUSSIAN: Wording = {
   joints: { comma: ", ", last: " и " },
+  unnamed: { several: " с многоязычными субтитрами" },
   forms: {
     prepositional: each(prepositional),
     onLanguage,

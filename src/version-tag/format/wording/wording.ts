@@ -38,9 +38,17 @@ export interface Remarks {
   readonly closedCaptions: string;
 }
 
+/** Words for subtitles of which no language is named, with what sets them apart from the version before. */
+export interface UnnamedSubtitles {
+  /** Left out where readers take subtitles without a language to be in their own. */
+  readonly undetermined?: string;
+  readonly several: string;
+}
+
 /** How one language of readers words a version. */
 export interface Wording {
   readonly joints: Joints;
+  readonly unnamed: UnnamedSubtitles;
   readonly forms: Readonly<Record<string, ListForm>>;
   readonly styles: Readonly<Record<WordedStyle, StyleWording>>;
   readonly remarks: Remarks;

@@ -40,8 +40,13 @@ function languageOf(letters: string | undefined): Lang | undefined {
   return LETTERS[letters] ?? lookupLanguageWord(foldWord(letters)).find(({ locale }) => locale === "fr")?.tag ?? "und";
 }
 
+/** Forms that only this channel writes: they are read whatever the house. */
+const OWN_FORM = /^\s*V(?:O?(?:F|A|EU|E\[[A-Z]{2,4}\])?-STM?|[FA]AUD)/;
+
 /** Reads a code of the channel ARTE (`VOF-STMF`, `VO-STE[ANG]`), which writes VOF for French originals; null for other text. */
-export function readArteCode(text: string, _context: ParseContext): Reading | null {
+export function readArteCode(text: string, context: ParseContext): Reading | null {
+  const known = context.house === "arte";
+  if (!known && !OWN_FORM.test(text)) return null;
   const match = CODE.exec(text);
   const parts = match?.groups;
   if (!match || !parts || (parts.described && !parts.audio)) return null;
@@ -64,6 +69,9 @@ export function readArteCode(text: string, _context: ParseContext): Reading | nu
     draft.access.ad = audio ? [audio] : true;
     draft.evidence("access", ...match.indices!.groups!.described!);
   }
+  // Elsewhere A is anglais.
+  if (!known && (parts.audio === "A" || parts.read === "A"))
+    draft.doubt("code-collision", { code: "A", languages: ["de", "en"] });
   if (!audio) draft.doubt(parts.original ? "audio-relative" : "lang-unknown", {});
   return draft.finish(1);
 }

@@ -1,2 +1,2 @@
 export { readContentTitle } from "./read-content-title.js";
-export { writeLanguageField, type LanguageFieldLoss, type WrittenLanguageField } from "./write-language-field.js";
+export { writeLanguageField, type WrittenLanguageField } from "./write-language-field.js";

@@ -1,28 +1,12 @@
 import { dcncCodeFor } from "../../../language/index.js";
-import type { Lang, Subtitle, VersionTag } from "../../../model/index.js";
+import type { Lang, LostField, Subtitle, VersionTag } from "../../../model/index.js";
 import { NO_LANGUAGE, UNKNOWN_LANGUAGE } from "./content-title-words.js";
 import { withoutScript } from "./language-code.js";
-
-/** What a language field cannot hold, named by the field of the model. */
-export type LanguageFieldLoss =
-  | "kind"
-  | "audio"
-  | "audio.additional"
-  | "audio.variant"
-  | "subtitles"
-  | "subtitles.kind"
-  | "subtitles.medium"
-  | "subtitles.variant"
-  | "intertitles"
-  | "live"
-  | "access"
-  | "package"
-  | "alternatives";
 
 /** A language field and what it leaves out. */
 export interface WrittenLanguageField {
   readonly text: string;
-  readonly lost: readonly LanguageFieldLoss[];
+  readonly lost: readonly LostField[];
 }
 
 /**
@@ -31,7 +15,7 @@ export interface WrittenLanguageField {
  * is not stated nothing can be written, and the text is empty.
  */
 export function writeLanguageField(tag: VersionTag): WrittenLanguageField {
-  const lost = new Set<LanguageFieldLoss>();
+  const lost = new Set<LostField>();
   loseFieldsWithoutPlace(tag, lost);
   if (tag.audio === null) {
     if (tag.subtitles !== null) lost.add("subtitles");
@@ -42,7 +26,7 @@ export function writeLanguageField(tag: VersionTag): WrittenLanguageField {
   return { text: parts.join("-"), lost: [...lost] };
 }
 
-function loseFieldsWithoutPlace(tag: VersionTag, lost: Set<LanguageFieldLoss>): void {
+function loseFieldsWithoutPlace(tag: VersionTag, lost: Set<LostField>): void {
   if (tag.kind !== "unknown") lost.add("kind");
   if (tag.intertitles !== undefined && tag.intertitles.length > 0) lost.add("intertitles");
   if (tag.live !== undefined && tag.live.length > 0) lost.add("live");
@@ -52,7 +36,7 @@ function loseFieldsWithoutPlace(tag: VersionTag, lost: Set<LanguageFieldLoss>): 
 }
 
 /** One spoken language: the first that has a code. */
-function spokenPart(audio: readonly Lang[], lost: Set<LanguageFieldLoss>): string {
+function spokenPart(audio: readonly Lang[], lost: Set<LostField>): string {
   if (audio.length === 0) return NO_LANGUAGE;
   if (audio.length > 1) lost.add("audio.additional");
   for (const language of audio) {
@@ -65,12 +49,12 @@ function spokenPart(audio: readonly Lang[], lost: Set<LanguageFieldLoss>): strin
   return UNKNOWN_LANGUAGE;
 }
 
-function writtenParts(subtitles: readonly Subtitle[], lost: Set<LanguageFieldLoss>): readonly string[] {
+function writtenParts(subtitles: readonly Subtitle[], lost: Set<LostField>): readonly string[] {
   if (subtitles.length === 0) return [NO_LANGUAGE];
   return [...new Set(subtitles.map((track) => writtenPart(track, lost)))];
 }
 
-function writtenPart(track: Subtitle, lost: Set<LanguageFieldLoss>): string {
+function writtenPart(track: Subtitle, lost: Set<LostField>): string {
   const match = dcncCodeFor(track.language, "text");
   if (match === undefined && track.language !== "und") lost.add("subtitles");
   if (match?.exact === false) lost.add("subtitles.variant");

@@ -1,5 +1,6 @@
 import type { Gathered } from "./gathered.js";
 import { isUnknownWord, plays, playsAny, type Item } from "./item.js";
+import { belongsToNoun, speaksOfFilm } from "./sentence.js";
 import type { LanguageRun, Statement } from "./statement.js";
 
 const VERSION_WORDS = ["version", "original", "original-weak", "dub", "voiceover", "voiceover-or-dub"] as const;
@@ -46,7 +47,7 @@ function isBoundary(item: Item | undefined): boolean {
   );
 }
 
-/** Languages alone between two separators: "French, English subtitles", "EN / titulky CZ". */
+/** Languages alone between two separators: "Finnish, Swedish subtitles", "PL / titulky SK". */
 function aloneBefore(statement: Statement, separator: number): LanguageRun | undefined {
   const item = statement.at(separator);
   const kind = item?.separator;
@@ -65,7 +66,7 @@ function aloneBefore(statement: Statement, separator: number): LanguageRun | und
 
 /**
  * What is heard in front of a subtitle phrase: "Russian with English subtitles", "englisch, ohne Untertitel",
- * "French, English subtitles", "Hebrew subtitled in English". `first` is the first item of the phrase.
+ * "Finnish, Swedish subtitles", "Hebrew subtitled in English". `first` is the first item of the phrase.
  */
 export function hearBefore(statement: Statement, gathered: Gathered, first: number): void {
   let at = first - 1;
@@ -102,14 +103,17 @@ export function isTalkedOf(statement: Statement, index: number): boolean {
   return false;
 }
 
+/** True when the text states more of the version than what is spoken. */
+function saysMore({ kinds, subtitles, noSubtitles, live }: Gathered): boolean {
+  return kinds.length + subtitles.length + live.length > 0 || noSubtitles !== undefined;
+}
+
+/** The noun itself, which may also be the language of a book or a person. */
+const NOUN = /^(?:язык|language|langue|sprache|taal|lengua|idioma|lingua|jezyk|jazyk|sprak|sprog)$/;
+
 /** "Она учит английский язык": an unknown word right before the language makes the language its object, not the film's. */
 function isTaught(statement: Statement, run: LanguageRun): boolean {
-  const item = statement.at(run.first - 1);
-  const next = statement.at(run.last + 1);
-  const noun =
-    next !== undefined &&
-    /^(?:язык|language|langue|sprache|taal|lengua|idioma|lingua|jezyk|jazyk|sprak|sprog)$/.test(next.key);
-  return noun && isUnknownWord(item);
+  return isUnknownWord(statement.at(run.first - 1));
 }
 
 /** Reads words for what is spoken: "Engels gesproken", "Language: English", "на русском языке". */
@@ -120,7 +124,13 @@ export function readSpoken(statement: Statement, gathered: Gathered): void {
     const after = statement.runAfter(index);
     const run = after && (after.link === "colon" || !before) ? after : before;
     if (!run || isTalkedOf(statement, run.first) || (run === after && after.link === "dash")) continue;
-    if (run === before && isTaught(statement, run)) continue;
+    if (
+      run === before &&
+      NOUN.test(statement.at(index)!.key) &&
+      (isTaught(statement, run) || belongsToNoun(statement, index))
+    )
+      continue;
+    if (!saysMore(gathered) && !speaksOfFilm(statement, index)) continue;
     statement.claim(index, "version");
     hear(statement, gathered, run.members);
   }

@@ -1,7 +1,7 @@
 import type { SubtitleMedium } from "../../../model/index.js";
 import type { Gathered } from "./gathered.js";
 import { plays, playsAny } from "./item.js";
-import { isNegated } from "./negation.js";
+import { readNegation } from "./negation.js";
 import { noteSubtitle } from "./note-subtitle.js";
 import { isSubtitleMark, type Statement } from "./statement.js";
 
@@ -34,7 +34,7 @@ export function readCaptions(statement: Statement, gathered: Gathered): void {
     if (statement.at(index - 1)?.separator === "open" && isSubtitleMark(statement.at(index - 2))) continue;
     // "open captioned" is followed by "subtitles" now and then: one statement.
     const run = statement.runBefore(index) ?? statement.runLinkedAfter(index, "in", "colon");
-    if (isNegated(statement, gathered, index, run)) continue;
+    if (readNegation(statement, gathered, index, run)) continue;
     statement.claim(index, "version");
     for (let at = index + 1; playsAny(statement.at(at), "subtitle"); at++) statement.claim(at, "version");
     const medium: SubtitleMedium = playsAny(statement.at(index + 1), "burned-in") ? "burned-in" : said[1];

@@ -1,10 +1,13 @@
+import type { Lang } from "../../../model/index.js";
 import type { ParseContext } from "../../reading.js";
-import type { CompactMark } from "../compact-mark.js";
+import type { CompactMark, MarkedSubtitle } from "../compact-mark.js";
+import { bilingualLanguagesOf } from "../region.js";
 import { languageOfLetters } from "../vost/index.js";
 import { hear, isOneList } from "./audio.js";
 import { countsAsMark } from "./counts-as-mark.js";
 import type { Gathered } from "./gathered.js";
-import { plays, playsAny } from "./item.js";
+import { plays, playsAny, type Item } from "./item.js";
+import { readCompactMark } from "./read-compact-mark.js";
 import { readAsSubtitles, readBracket, readLetters } from "./mark-bracket.js";
 import { noteSubtitle } from "./note-subtitle.js";
 import type { LanguageRun, Statement } from "./statement.js";
@@ -29,6 +32,9 @@ function areCodesBehindBareMark(statement: Statement, run: LanguageRun, before: 
   );
 }
 
+/** "VOST FR/NL": the mark ends in the word for subtitles, so what follows is read. */
+const ENDS_IN_SUBTITLES = /(?:st|sub)$/;
+
 function readBeside(
   statement: Statement,
   gathered: Gathered,
@@ -41,7 +47,12 @@ function readBeside(
   if (!beside) return false;
   const { run, before } = beside;
   const unnamed = mark.subtitles?.some((track) => track.language === undefined) ?? false;
-  if (!before && run.link === "bracket" && mark.subtitles) {
+  const short = run.members.every((at) => statement.at(at)!.language!.form !== "word");
+  if (!before && unnamed && run.link === "direct" && short && ENDS_IN_SUBTITLES.test(statement.at(index)!.key)) {
+    readAsSubtitles(statement, gathered, run);
+    return true;
+  }
+  if (!before && mark.subtitles && (run.link === "bracket" || (unnamed && short))) {
     const own = mark.subtitles.find((track) => track.fallback)?.fallback ?? "";
     return unnamed && readBracket(statement, gathered, run, context, own) === "subtitles";
   }
@@ -74,14 +85,51 @@ function readBeside(
   return false;
 }
 
-/** "vostf+all": letters added to a mark with a plus are further subtitles. */
-function readAddedLetters(statement: Statement, gathered: Gathered, index: number): void {
-  for (let at = index + 1; statement.at(at)?.raw === "+"; at += 2) {
-    const language = languageOfLetters(statement.at(at + 1)?.key ?? "");
+const OMU_LETTERS = /^([a-z]{1,5})u$/;
+
+function isAddition(item: Item | undefined): boolean {
+  const kind = item?.separator;
+  return kind === "slash" || kind === "and" || kind === "comma" || (kind === undefined && plays(item, "and"));
+}
+
+/** The language that stands behind a joint: letters of the mark's own kind, a code, an abbreviation, a name. */
+function addedLanguage(statement: Statement, joint: number, mark: string): Lang | undefined {
+  const item = statement.at(joint + 1);
+  if (!item || item.mark || playsAny(statement.at(joint + 2), "spoken", "dub", "version", "original")) return undefined;
+  const comma = statement.at(joint)?.separator === "comma";
+  if (/^om/i.test(mark)) {
+    const added = OMU_LETTERS.exec(item.key)?.[1];
+    const read = added === undefined ? undefined : readCompactMark(`om${added}u`)?.subtitles?.[0]?.language;
+    if (read) return read;
+  } else if (!comma && languageOfLetters(item.key)) return languageOfLetters(item.key);
+  if (!statement.isLanguage(joint + 1)) return undefined;
+  // Behind a comma a name is rather what is heard, and a code must end the list.
+  const ends = statement.at(joint + 2) === undefined || statement.at(joint + 2)!.separator !== undefined;
+  return comma && (item.language!.form === "word" || !ends) ? undefined : item.language!.tag;
+}
+
+/** "vostf+all", "VOSTFR/NL", "OmdU/eU": what is joined to a mark that names its subtitles continues the list. */
+function readAddedLanguages(statement: Statement, gathered: Gathered, index: number): void {
+  const mark = statement.at(index)!.raw;
+  for (let at = index + 1; isAddition(statement.at(at)); at += 2) {
+    const language = addedLanguage(statement, at, mark);
     if (!language) return;
+    if (statement.at(at)!.separator === "comma") {
+      const span = statement.spanOf(index, at + 1);
+      gathered.doubts.push({ code: "role-unclear", text: statement.textOf(index, at + 1), span });
+    }
     statement.claim(at + 1, "subtitles");
-    noteSubtitle(statement, gathered, at + 1, { language, mark: statement.at(index)!.raw });
+    noteSubtitle(statement, gathered, at + 1, { language, mark });
   }
+}
+
+const BELGIAN = ["fr", "nl"];
+
+/** The tracks of a mark; a bilingual one (VOSTBIL) means the region's two languages, and those of Belgium where it is at home. */
+function namedTracks(mark: CompactMark, { region }: ParseContext): readonly MarkedSubtitle[] {
+  if (!mark.bilingual) return mark.subtitles ?? [];
+  const languages = bilingualLanguagesOf(region);
+  return (languages.length > 0 ? languages : BELGIAN).map((language) => ({ language, kind: "full", assumed: true }));
 }
 
 function readMark(
@@ -102,7 +150,7 @@ function readMark(
   if (partly >= 0)
     gathered.doubts.push({ code: "partial", text: statement.at(partly)!.raw, span: statement.spanOf(partly, partly) });
   gathered.kinds.push({ kind: mark.kind, text: item.raw, span, compact: true, ...(mark.bare && { bare: true }) });
-  if (mark.subtitles) readAddedLetters(statement, gathered, index);
+  if (mark.subtitles?.some(({ language }) => language)) readAddedLanguages(statement, gathered, index);
   const replaced = readBeside(statement, gathered, index, mark, context);
   for (const tag of mark.audio ?? []) {
     gathered.audio.push({ named: { tag, form: "code", others: [], locale: undefined }, span });
@@ -110,7 +158,7 @@ function readMark(
   }
   if (mark.collision) gathered.doubts.push({ code: "code-collision", text: item.raw, span, languages: mark.collision });
   if (replaced) return;
-  for (const track of mark.subtitles ?? []) {
+  for (const track of namedTracks(mark, context)) {
     noteSubtitle(statement, gathered, index, {
       ...track,
       ...(partly >= 0 && { kind: "partial" as const }),

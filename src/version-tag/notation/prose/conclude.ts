@@ -71,8 +71,10 @@ function concludeSubtitles(
   context: ParseContext,
   written: string | undefined,
 ): void {
-  const named = gathered.subtitles.filter(({ language }) => language !== undefined);
-  const unnamed = gathered.subtitles.filter(({ language }) => language === undefined);
+  // In the order of the text, whichever reader found them first.
+  const read = [...gathered.subtitles].sort((a, b) => a.span.start - b.span.start);
+  const named = read.filter(({ language }) => language !== undefined);
+  const unnamed = read.filter(({ language }) => language === undefined);
   for (const { span } of gathered.subtitles) draft.evidence("subtitles", span.start, span.end);
   if (gathered.noSubtitles) {
     const { span, text } = gathered.noSubtitles;

@@ -3,6 +3,9 @@ import type { CompactMark } from "../compact-mark.js";
 import { isUnknownWord, plays, playsAny, type Item } from "./item.js";
 import type { Statement } from "./statement.js";
 
+/** Houses whose code tables we have; a house without one changes nothing. */
+const KNOWN_HOUSES = new Set(["arte", "cinematheque-lu"]);
+
 /** Where marks of few letters are at home: elsewhere they count only alone, in brackets or in company. */
 const REGIONS_OF_WEAK_MARKS: Readonly<Record<string, readonly string[]>> = {
   df: ["DE", "AT", "CH", "LU"],
@@ -98,7 +101,7 @@ export function countsAsMark(statement: Statement, index: number, mark: CompactM
       explained ||
       paired ||
       (agrees && (alone || hasCompany(statement, index))) ||
-      (context.house !== undefined && alone)
+      (KNOWN_HOUSES.has(context.house ?? "") && alone)
     );
   }
   const capitals = /\p{Lu}/u.test(item.raw.slice(1)) || item.raw.length > 2;

@@ -1,4 +1,4 @@
-import { canonicalLanguageTag, maxLanguageWords } from "../../../language/index.js";
+import { canonicalLanguageTag, dcncCodeFor, maxLanguageWords } from "../../../language/index.js";
 import { compoundItems } from "./compound-word.js";
 import type { Item, NamedLanguage } from "./item.js";
 import type { Token } from "./lex.js";
@@ -82,29 +82,24 @@ function endsSentence(token: Token, { abbreviation, language }: WordMeaning, nex
   return !(language && beforeMark && token.raw === token.raw.toLowerCase());
 }
 
-const LOCALES_OF_LANGUAGES = new Set([
-  "pt-br",
-  "pt-pt",
-  "en-gb",
-  "en-us",
-  "fr-ca",
-  "fr-ch",
-  "de-at",
-  "de-ch",
-  "nl-be",
-  "es-mx",
-  "zh-cn",
-  "zh-tw",
-  "zh-hk",
-  "zh-hans",
-  "zh-hant",
-]);
+/** Regions whose code is also that of a language often read beside others: in capitals, `ES-AR` is a list. */
+const ALSO_LANGUAGES = new Set(["ar"]);
 
-/** "PT-BR": a language and its country in one code; the end of the second token, or undefined. */
+/**
+ * "PT-BR", "fr-BE", "sr-Latn": a language with its region or script in one code. In capitals only what the digital cinema
+ * table knows as one, since "FR-NL" is a list. Undefined for anything else.
+ */
 function localeCode(tokens: readonly Token[], at: number): { readonly tag: string; readonly last: number } | undefined {
-  const region = tokens[at + 1]?.separator === "hyphen" ? tokens[at + 2] : undefined;
-  if (!region || !LOCALES_OF_LANGUAGES.has(`${tokens[at]!.key}-${region.key}`)) return undefined;
-  return { tag: canonicalLanguageTag(`${tokens[at]!.key}-${region.key}`) ?? "und", last: at + 2 };
+  const [language, hyphen, part] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (hyphen?.separator !== "hyphen" || part?.kind !== "word" || languageOfCode(language.key) === undefined)
+    return undefined;
+  if (!/^(?:[a-z]{2}|[a-z]{4}|419)$/.test(part.key) || !/^[a-z]{2,3}$/.test(language.key)) return undefined;
+  const tag = canonicalLanguageTag(`${language.key}-${part.key}`);
+  if (tag === null) return undefined;
+  const written = language.raw === language.key && part.raw !== part.key;
+  const known = dcncCodeFor(tag, "text")?.exact === true || dcncCodeFor(tag, "audio")?.exact === true;
+  const listed = !written && ALSO_LANGUAGES.has(part.key);
+  return (known && !listed) || (written && part.key.length === 2) ? { tag, last: at + 2 } : undefined;
 }
 
 /** True for a language's name that starts with a preposition. */

@@ -1,4 +1,4 @@
-import { foldWord } from "../../../text/index.js";
+import { foldWord, inOneScript } from "../../../text/index.js";
 
 /** How two neighbours are kept apart. `tight` separators have no space on either side. */
 export type Separator =
@@ -147,7 +147,7 @@ function readWord(text: string, start: number, tokens: Token[], cased: boolean):
     start,
     end,
     raw: clean,
-    key: foldWord(clean),
+    key: foldWord(inOneScript(clean)),
     dotted,
     spelled,
     capitals: cased && clean === clean.toUpperCase() && clean !== clean.toLowerCase(),

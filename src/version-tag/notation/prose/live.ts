@@ -2,10 +2,10 @@ import { languageName } from "../../../language/index.js";
 import type { Lang, LiveService } from "../../../model/index.js";
 import type { ParseContext } from "../../reading.js";
 import { subtitleLanguagesOf } from "../region.js";
-import { hearBefore, isTalkedOf } from "./audio.js";
+import { endOfFirstList, hearBefore, isTalkedOf } from "./audio.js";
 import type { Gathered } from "./gathered.js";
 import { plays, playsAny, type Item } from "./item.js";
-import type { Statement } from "./statement.js";
+import type { LanguageRun, Statement } from "./statement.js";
 
 function serviceOf(statement: Statement, index: number, item: Item): LiveService["type"] | undefined {
   if (plays(item, "live-voiceover")) return "voiceover";
@@ -18,6 +18,15 @@ function serviceOf(statement: Statement, index: number, item: Item): LiveService
   return live ? "translation" : undefined;
 }
 
+/** "live voice-over in English, Russian OV": what follows the comma belongs to the next mark. */
+function firstListAfter(statement: Statement, index: number): LanguageRun | undefined {
+  const run = statement.runAfter(index);
+  const end = run ? endOfFirstList(run) : 0;
+  if (!run || end === 0 || !statement.at(run.last + 1)?.mark) return run;
+  const members = run.members.slice(0, end);
+  return { ...run, members, last: members.at(-1)! };
+}
+
 function isSignLanguage(tag: Lang): boolean {
   return tag === "sgn" || languageName(tag, "en").endsWith("Sign Language");
 }
@@ -28,7 +37,7 @@ export function readLive(statement: Statement, gathered: Gathered, context: Pars
     if (!statement.isFree(index)) continue;
     const item = statement.at(index)!;
     const type = serviceOf(statement, index, item);
-    const run = type && (statement.runBefore(index) ?? statement.runAfter(index));
+    const run = type && (statement.runBefore(index) ?? firstListAfter(statement, index));
     if (!type || isTalkedOf(statement, index)) continue;
     statement.claim(index, "version");
     if (!run) {

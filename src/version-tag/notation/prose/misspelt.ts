@@ -1,6 +1,7 @@
-import { editDistanceWithin } from "../../../text/index.js";
+import { languageName, LOCALES, lookupLanguages } from "../../../language/index.js";
+import { editDistanceWithin, foldWord, remember } from "../../../text/index.js";
 import type { Gathered } from "./gathered.js";
-import { isUnknownWord, plays, playsAny, type Item } from "./item.js";
+import { isUnknownWord, plays, playsAny, type Item, type NamedLanguage } from "./item.js";
 import { languageOfWord } from "./word-meaning.js";
 import { SUBTITLE_ROLES } from "./statement.js";
 import { wordRoles } from "./word-roles.js";
@@ -37,45 +38,49 @@ const SHORTEST = 6;
 const LONGEST = 18;
 const LONG_ENOUGH_FOR_TWO = 8;
 
-/** Languages often written, for slips in their names. */
-const NAMES = [
-  "english",
-  "french",
-  "german",
-  "russian",
-  "spanish",
-  "italian",
-  "portuguese",
-  "japanese",
-  "arabic",
-  "chinese",
-  "dutch",
-  "polish",
-  "englisch",
-  "deutsch",
-  "franzosisch",
-  "russisch",
-  "spanisch",
-  "italienisch",
-  "engels",
-  "frans",
-  "nederlands",
-  "russisch",
-  "anglais",
-  "francais",
-  "allemand",
-  "neerlandais",
-  "английскими",
-  "русскими",
-  "французскими",
-  "немецкими",
-  "английский",
-  "английском",
+/** Languages that films are often versioned in: slips are looked for in their names and in the forms below. */
+const OFTEN_WRITTEN =
+  "en fr de nl ru uk be pl cs sk hu ro bg el tr ka hy az kk lt lv et fi sv no da is hr sr sl mk sq he ar fa hi bn ta te ur ja ko zh cmn yue th vi id ms ca eu gl pt es it cy ga yi ku wo sw am".split(
+    " ",
+  );
+const INFLECTED = [
   "englischen",
   "deutschen",
   "franzosischen",
   "russischen",
+  "spanischen",
+  "italienischen",
+  "английскими",
+  "русскими",
+  "французскими",
+  "немецкими",
+  "английском",
+  "русском",
 ] as const;
+
+let names: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Names by first letter, folded; made when the first slip is looked for. */
+function namesFrom(letter: string): readonly string[] {
+  if (!names) {
+    const written = OFTEN_WRITTEN.flatMap((tag) => LOCALES.map((locale) => foldWord(languageName(tag, locale))));
+    const byLetter = new Map<string, string[]>();
+    for (const name of new Set([...written, ...INFLECTED])) {
+      if (name.length < SHORTEST || name.includes(" ")) continue;
+      const known = byLetter.get(name.charAt(0));
+      if (known) known.push(name);
+      else byLetter.set(name.charAt(0), [name]);
+    }
+    names = byLetter;
+  }
+  return names.get(letter) ?? [];
+}
+
+/** A language that only the registry names (Klingon, Chukchi). */
+const rareLanguage = remember((word): NamedLanguage | undefined => {
+  const [found] = lookupLanguages({ text: word });
+  return found && { tag: found.tag, form: "word", others: [], locale: undefined };
+});
 
 /** An unknown word of a length that can be a slip of the hand. */
 function maybeMisspelt(item: Item | undefined): item is Item {
@@ -111,7 +116,7 @@ function note(gathered: Gathered, item: Item, suggestion: string): void {
 }
 
 /**
- * Reads typing errors, only where the sense asks for the word: a mark beside a language ("Subtilte : Arabic"), a language
+ * Reads typing errors, only where the sense asks for the word: a mark beside a language ("Untertitle: Finnisch"), a language
  * beside a subtitle mark ("Englsh subtitles"). Each is reported with the word it was read as.
  */
 export function correctMisspelt(items: readonly Item[], gathered: Gathered): Item[] {
@@ -123,11 +128,21 @@ export function correctMisspelt(items: readonly Item[], gathered: Gathered): Ite
     return { ...item, key: word, roles: wordRoles(word) };
   });
   return marked.map((item, index) => {
+    // "Georgain with English subtitles": what is heard stands in front of what is read.
+    const heard =
+      playsAny(marked[index + 1], "with") &&
+      marked[index + 2]?.language &&
+      playsAny(marked[index + 3], ...SUBTITLE_ROLES);
     const beside =
+      heard ||
       playsAny(marked[index + 1], ...SUBTITLE_ROLES, "spoken") ||
       (playsAny(marked[index - 1], "in") && playsAny(marked[index - 2], ...SUBTITLE_ROLES));
-    if (!maybeMisspelt(item) || !beside) return item;
-    const word = nearest(item.key, NAMES, 1);
+    // "Rusian OV", "VO klingon": beside a mark of the original.
+    const atOriginal = [marked[index - 1], marked[index + 1]].some((other) => other?.mark?.kind === "original");
+    if (!maybeMisspelt(item) || !(beside || atOriginal)) return item;
+    const rare = rareLanguage(item.raw);
+    if (rare) return { ...item, language: rare };
+    const word = nearest(item.key, namesFrom(item.key.charAt(0)), 1);
     const language = word && languageOfWord(word);
     if (!language) return item;
     note(gathered, item, word);

@@ -19,7 +19,7 @@ function insteadBefore(statement: Statement, first: number): number {
  * language and says nothing of others; "German instead of Czech subtitles" puts another language in its place.
  * True when the mark is used up by it.
  */
-export function isNegated(
+export function readNegation(
   statement: Statement,
   gathered: Gathered,
   mark: number,

@@ -3,6 +3,19 @@ import type { Gathered } from "./gathered.js";
 import { plays, playsAny } from "./item.js";
 import { isSubtitleMark, type LanguageRun, type Statement } from "./statement.js";
 
+const OF_THE_COPY = [
+  "format",
+  "time",
+  "film",
+  "silent",
+  "and",
+  "none",
+  "subtitle",
+  "subtitle-weak",
+  "version",
+  "intertitle",
+] as const;
+
 /** A segment that speaks of the copy: between two separators nothing but the word itself, facts and little words. */
 function isOfTheCopy(statement: Statement, index: number): boolean {
   for (const step of [-1, 1]) {
@@ -10,8 +23,8 @@ function isOfTheCopy(statement: Statement, index: number): boolean {
       const item = statement.at(at);
       if (!item || (item.separator && item.separator !== "hyphen")) break;
       // "silent with music track": what follows "with" is no title.
-      if (step > 0 && playsAny(item, "with", "intertitle", "in")) break;
-      if (!item.number && item.roles.length === 0 && !item.language) return false;
+      if (step > 0 && playsAny(item, "with", "intertitle")) break;
+      if (!item.number && !item.language && !playsAny(item, ...OF_THE_COPY)) return false;
     }
   }
   return true;

@@ -106,7 +106,7 @@ export function readStandalone(statement: Statement, gathered: Gathered, written
   const hasVersion =
     gathered.kinds.length + gathered.subtitles.length + gathered.access.length + gathered.live.length > 0 ||
     gathered.noSubtitles !== undefined;
-  // Languages and nothing else, but for letters such as the D of "D, Deutsch".
+  // Languages and nothing else, but for letters such as the D of "E, Englisch".
   const whole = !hasVersion && contents.every(({ facts, others, letter }) => facts === 0 && (others === 0 || letter));
   const facts = contents.some((content) => content.facts > 0);
   const dated = statement.items.some((item) => item.number && YEAR.test(item.raw));

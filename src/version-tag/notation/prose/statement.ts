@@ -5,6 +5,9 @@ import type { ProseRole } from "./word-roles.js";
 /** How two languages of a list are joined. */
 export type Joint = "and" | "or" | "slash" | "comma";
 
+/** What an item was understood as: part of a version mark, or a language in one of its roles. */
+export type Claim = "version" | "audio" | "subtitles" | "intertitles" | "live" | "access" | "denied";
+
 /** Languages in a row, as places in the statement, with the joints between them. */
 export interface LanguageRun {
   readonly members: readonly number[];
@@ -26,6 +29,8 @@ const BETWEEN_MARK_AND_LANGUAGE = [
   "soft-medium",
   "closed-medium",
   "deaf",
+  "forced",
+  "copula",
   "filler",
   "partly",
   "open-caption",
@@ -47,12 +52,12 @@ export function isSubtitleMark(item: Item | undefined): boolean {
  */
 export class Statement {
   readonly items: readonly Item[];
-  readonly #claims: (string | undefined)[];
+  readonly #claims: (Claim | undefined)[];
   readonly #roles = new Set<ProseRole>();
 
   constructor(items: readonly Item[]) {
     this.items = items;
-    this.#claims = new Array<string | undefined>(items.length).fill(undefined);
+    this.#claims = new Array<Claim | undefined>(items.length).fill(undefined);
     for (const item of items) for (const { role } of item.roles) this.#roles.add(role);
   }
 
@@ -66,11 +71,11 @@ export class Statement {
     return this.items[index];
   }
 
-  claim(index: number, role: string): void {
+  claim(index: number, role: Claim): void {
     this.#claims[index] ??= role;
   }
 
-  claimOf(index: number): string | undefined {
+  claimOf(index: number): Claim | undefined {
     return this.#claims[index];
   }
 

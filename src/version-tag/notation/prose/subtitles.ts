@@ -4,11 +4,11 @@ import { LETTER_LANGUAGES } from "./compound-word.js";
 import type { Gathered } from "./gathered.js";
 import { splitBeforeMark, STANDS_BEFORE, takeAfter, unclaimedRunAfter } from "./heard-or-read.js";
 import { plays } from "./item.js";
-import { isNegated } from "./negation.js";
+import { readNegation } from "./negation.js";
 import { noteSubtitle } from "./note-subtitle.js";
 import { isSubtitleMark, type LanguageRun, type Statement } from "./statement.js";
 import { trackWords, type TrackWords } from "./track-words.js";
-import { unknownLanguageBefore } from "./unknown-language.js";
+import { readUnknownLanguage } from "./unknown-language.js";
 import { isNoneBehind, readUnnamed } from "./unnamed-subtitles.js";
 
 function noteOr(statement: Statement, gathered: Gathered, run: LanguageRun): void {
@@ -49,7 +49,7 @@ function readMark(statement: Statement, gathered: Gathered, index: number, conte
   const useAfter = takeAfter(item, before, after);
   const first = !useAfter && before ? before.first : index;
   const last = useAfter && after ? after.last : index;
-  if (isNegated(statement, gathered, index, useAfter ? undefined : before, useAfter ? after : undefined)) {
+  if (readNegation(statement, gathered, index, useAfter ? undefined : before, useAfter ? after : undefined)) {
     if (gathered.noSubtitles) hearBefore(statement, gathered, first);
     return;
   }
@@ -83,7 +83,7 @@ function readMark(statement: Statement, gathered: Gathered, index: number, conte
     noteSubtitle(statement, gathered, letter, { language: LETTER_LANGUAGES[statement.at(letter)!.key], ...words });
     return;
   }
-  if (unknownLanguageBefore(statement, gathered, index, words)) {
+  if (readUnknownLanguage(statement, gathered, index, words)) {
     hearBefore(statement, gathered, index - 1);
     return;
   }

@@ -10,7 +10,7 @@ export function textLanguage(items: readonly Item[]): string | undefined {
     const languages = new Set(item.roles.map((role) => role.language));
     for (const language of languages)
       vote(language, item.key.length > 3 ? 2 / languages.size : 1 / (2 * languages.size));
-    if (item.language?.form === "word") vote(item.language.locale, 1);
+    if (item.language && item.language.form !== "code") vote(item.language.locale, 1);
   }
   let best: string | undefined;
   for (const [language, weight] of votes) if (best === undefined || weight > votes.get(best)!) best = language;

@@ -21,7 +21,7 @@ function standsForLanguage(item: Item, mark: Item): boolean {
  * "with Klingon subtitles": the word stands where a language must, but names none that we know. The subtitles are stated,
  * their language is not understood. True when that is so.
  */
-export function unknownLanguageBefore(
+export function readUnknownLanguage(
   statement: Statement,
   gathered: Gathered,
   mark: number,

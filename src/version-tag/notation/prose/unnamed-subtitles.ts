@@ -5,6 +5,7 @@ import { hearBefore } from "./audio.js";
 import type { Gathered } from "./gathered.js";
 import { isUnknownWord, plays, playsAny, type Item } from "./item.js";
 import { noteSubtitle } from "./note-subtitle.js";
+import { belongsToNoun, speaksOfFilm } from "./sentence.js";
 import { isSubtitleMark, type Statement } from "./statement.js";
 import type { TrackWords } from "./track-words.js";
 
@@ -34,9 +35,12 @@ function countsWithoutLanguage(statement: Statement, index: number, words: Track
   const item = statement.at(index)!;
   if (isCredit(statement, index)) return false;
   if (words.kind === "sdh") return true;
-  if (plays(item, "subtitle") && !(SUBTITLE_OF_A_BOOK.test(item.key) && isAmongOtherWords(statement, index)))
-    return true;
   const previous = statement.at(index - 1);
+  if (plays(item, "subtitle") && !belongsToNoun(statement, index)) {
+    // In the singular these are also the second title of a book.
+    const ofBook = SUBTITLE_OF_A_BOOK.test(item.key) && isAmongOtherWords(statement, index);
+    if (!ofBook && (speaksOfFilm(statement, index) || playsAny(previous, "with", "filler"))) return true;
+  }
   if (previous?.mark?.bare || plays(previous, "original") || plays(previous, "original-weak")) return true;
   return plays(previous, "with") || (plays(previous, "in") && item.key === "ut");
 }

@@ -1,4 +1,9 @@
-import { languageGroup, lookupQualifiedLanguage } from "../../../language/index.js";
+import {
+  encompassingLanguage,
+  languageGroup,
+  lookupQualifiedLanguage,
+  primaryLanguage,
+} from "../../../language/index.js";
 import type { Item } from "./item.js";
 
 /** The variety that a bracket behind a language names: "portugués (Brasil)", "Kurdish (Sorani)"; undefined when it names none. */
@@ -9,23 +14,8 @@ function varietyOf(language: Item, qualifier: Item): string | undefined {
   const part = qualifier.language?.tag;
   if (!part) return undefined;
   const narrows = part.startsWith(`${whole}-`) || (languageGroup(part) === languageGroup(whole) && part !== whole);
-  return narrows || NAMED_MEMBERS[part] === whole ? part : undefined;
+  return narrows || encompassingLanguage(primaryLanguage(part)) === whole ? part : undefined;
 }
-
-/** Members of a macrolanguage that pages put in the bracket (IANA registry, field Macrolanguage). */
-const NAMED_MEMBERS: Readonly<Record<string, string>> = {
-  ckb: "ku",
-  kmr: "ku",
-  sdh: "ku",
-  prs: "fa",
-  pes: "fa",
-  arz: "ar",
-  ary: "ar",
-  apc: "ar",
-  yue: "zh",
-  cmn: "zh",
-  nan: "zh",
-};
 
 /** Makes one item of a language and the bracket that narrows it. */
 export function narrowLanguages(items: readonly Item[]): readonly Item[] {

@@ -1,10 +1,11 @@
 import type { VersionKind } from "../../../model/index.js";
 import { behindComma, hear, isTalkedOf } from "./audio.js";
 import type { Gathered } from "./gathered.js";
-import { plays, playsAny, type Item } from "./item.js";
+import { isUnknownWord, plays, playsAny, type Item } from "./item.js";
+import { belongsToNoun } from "./sentence.js";
 import type { LanguageRun, Statement } from "./statement.js";
 
-/** Places that stand for a variety of a language in "Doblaje de España". */
+/** Places that stand for a variety of a language in "Doblaje de México". */
 const PLACES: Readonly<Record<string, string>> = {
   espana: "es-ES",
   latinoamerica: "es-419",
@@ -73,12 +74,18 @@ function isOriginal(statement: Statement, index: number): boolean {
 
 function readOriginal(statement: Statement, gathered: Gathered, index: number): void {
   const item = statement.at(index)!;
+  if (plays(item, "original-weak") && belongsToNoun(statement, endOf(runBeside(statement, index), index))) return;
   statement.claim(index, "version");
   gathered.kinds.push({ kind: "original", text: item.raw, span: statement.spanOf(index, index), compact: false });
   const version = versionBehind(statement, index);
   if (version !== undefined) statement.claim(version, "version");
   const run = version === undefined ? runBeside(statement, index) : statement.runAfter(index);
   if (run) hear(statement, gathered, run.members);
+}
+
+/** The last item of a mark and the languages beside it. */
+function endOf(run: LanguageRun | undefined, index: number): number {
+  return Math.max(index, run?.last ?? index);
 }
 
 function isDenied(statement: Statement, index: number): boolean {
@@ -106,6 +113,9 @@ function readDub(statement: Statement, gathered: Gathered, index: number, kind: 
   }
   const run = runBeside(statement, index);
   if (!run && item.key.length < SHORTEST_DUB_WORD && !isAlone(statement, index)) return;
+  // "Dubbed the Russian Tarantino": what is called so is a person.
+  if (run && run.first > index && (belongsToNoun(statement, run.last) || isUnknownWord(statement.at(run.last + 1))))
+    return;
   const span = statement.spanOf(index, index);
   statement.claim(index, "version");
   gathered.kinds.push({ kind, text: item.raw, span, compact: false });
@@ -120,6 +130,7 @@ function readDub(statement: Statement, gathered: Gathered, index: number, kind: 
 function readNamedVersion(statement: Statement, gathered: Gathered, index: number): void {
   const run = runBeside(statement, index);
   if (!run || run.link === "colon" || isTalkedOf(statement, run.first)) return;
+  if (belongsToNoun(statement, endOf(run, index))) return;
   statement.claim(index, "version");
   hear(statement, gathered, run.members);
   const last = gathered.audio.at(-1)!;

@@ -90,11 +90,6 @@ const AFTER_BARE_VO = new Set([
   "cat",
 ]);
 
-const BILINGUAL: readonly MarkedSubtitle[] = [
-  { language: "fr", kind: "full", assumed: true },
-  { language: "nl", kind: "full", assumed: true },
-];
-
 /** The language that letters stand for inside a mark of the family; undefined when they are none of its letters. */
 export function languageOfLetters(letters: string): Lang | undefined {
   return LETTERS[letters]?.language;
@@ -120,7 +115,7 @@ function readOriginal(key: string): CompactMark | undefined {
   if (letters !== "" && !audio) return undefined;
   if (parts.short === undefined && parts.subtitles === undefined && !AFTER_BARE_VO.has(letters)) return undefined;
   const said = { kind: "original", audio: audio ? [audio.language] : null } as const;
-  if (parts.subtitles === "bil") return { ...said, subtitles: BILINGUAL };
+  if (parts.subtitles === "bil") return { ...said, subtitles: [], bilingual: true };
   const read = parts.short
     ? markedSubtitles(parts.spanish ?? "", false, SPANISH)
     : parts.subtitles !== undefined

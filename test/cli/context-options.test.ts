@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { contextOf, typedFor } from "../../src/cli/context-options.js";
+import { readArguments } from "../../src/cli/read-arguments.js";
+import { schemaExample } from "../../src/cli/schema-example.js";
+import { inputSchemaOf } from "../../src/operation/index.js";
+
+const { options } = readArguments(
+  ["--region", "ca-qc", "--original", "ru", "--original", "FR", "--house", "arte", "--style", "long"],
+  ["region", "original", "house", "style", "locale"],
+);
+
+describe("the context of a call", () => {
+  it("holds what was given, countries in capitals", () => {
+    assert.deepEqual(contextOf(options), { region: "CA-QC", house: "arte", originalLanguages: ["ru", "FR"] });
+  });
+  it("is empty when nothing was given", () => assert.deepEqual(contextOf(new Map()), {}));
+});
+
+const PLACES = [
+  ["/context/region", { name: "region", value: "ca-qc" }],
+  ["/context/house", { name: "house", value: "arte" }],
+  ["/context/originalLanguages/0", { name: "original", value: "ru" }],
+  ["/context/originalLanguages/1", { name: "original", value: "FR" }],
+  ["/context/originalLanguages/2", undefined],
+  ["/style", { name: "style", value: "long" }],
+  ["/locale", undefined],
+  ["/tag/kind", undefined],
+  ["/text", undefined],
+  ["", undefined],
+] as const;
+
+describe("the place of a fault", () => {
+  for (const [pointer, typed] of PLACES) {
+    it(`${pointer || "the whole"} was typed for ${typed?.name ?? "no option"}`, () =>
+      assert.deepEqual(typedFor(pointer, options), typed));
+  }
+});
+
+const EXAMPLES = [
+  ["version-tags/parse", "/context/region", "BE"],
+  ["version-tags/parse", "/context/house", "arte"],
+  ["version-tags/compare", "/context/region", "BE"],
+  ["version-tags/compare", "/context/originalLanguages/1", "ru"],
+  ["version-tags/format", "/style", "long"],
+  ["version-tags/format", "/nowhere/at/all", ""],
+] as const;
+
+describe("an example from a schema", () => {
+  for (const [id, pointer, example] of EXAMPLES) {
+    it(`${id} ${pointer} → ${example || "none"}`, () =>
+      assert.equal(schemaExample(inputSchemaOf(id), pointer), example));
+  }
+});
