@@ -11,10 +11,16 @@ function endsSegment(item: Item | undefined): boolean {
   return item === undefined || (item.separator !== undefined && item.separator !== "hyphen");
 }
 
+/** No sentence of a programme is longer; it bounds the work on a text without a separator. */
+export const SENTENCE_REACH = 40;
+
 /** The items of the segment around a place: between the separators before and behind it. */
 function* segmentAround(statement: Statement, index: number): Generator<Item> {
   for (const step of [-1, 1]) {
-    for (let at = index + step; !endsSegment(statement.at(at)); at += step) yield statement.at(at)!;
+    for (let words = 1, at = index + step; words <= SENTENCE_REACH; words++, at += step) {
+      if (endsSegment(statement.at(at))) break;
+      yield statement.at(at)!;
+    }
   }
 }
 

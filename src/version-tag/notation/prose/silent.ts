@@ -1,6 +1,7 @@
 import { endOfFirstList } from "./audio.js";
 import type { Gathered } from "./gathered.js";
 import { plays, playsAny } from "./item.js";
+import { SENTENCE_REACH } from "./sentence.js";
 import { isSubtitleMark, type LanguageRun, type Statement } from "./statement.js";
 
 const OF_THE_COPY = [
@@ -19,7 +20,7 @@ const OF_THE_COPY = [
 /** A segment that speaks of the copy: between two separators nothing but the word itself, facts and little words. */
 function isOfTheCopy(statement: Statement, index: number): boolean {
   for (const step of [-1, 1]) {
-    for (let at = index + step; ; at += step) {
+    for (let words = 1, at = index + step; words <= SENTENCE_REACH; words++, at += step) {
       const item = statement.at(at);
       if (!item || (item.separator && item.separator !== "hyphen")) break;
       // "silent with music track": what follows "with" is no title.
@@ -78,7 +79,7 @@ export function readSilence(statement: Statement, gathered: Gathered): void {
       plays(item, "silent") &&
       isOfTheCopy(statement, index) &&
       !isLanguageAtMark(statement, index) &&
-      (item.key.includes(" ") || !/^\p{Lu}\p{Ll}/u.test(item.raw))
+      (item.key.includes(" ") || item.key.endsWith("film") || !/^\p{Lu}\p{Ll}/u.test(item.raw))
     ) {
       statement.claim(index, "version");
       gathered.kinds.push({ kind: "silent", text: item.raw, span, compact: false });

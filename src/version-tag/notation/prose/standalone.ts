@@ -71,7 +71,9 @@ function isNameOfLanguage(statement: Statement, index: number, written: string |
   const introduced = playsAny(statement.at(index - 1), "in");
   if (!introduced && item.language!.locale !== written && lookupCountry(item.raw).length > 0) return false;
   if (form === "word") return item.key.length > 3 || item.roles.length === 0;
-  return form === "abbreviation" && item.dotted;
+  // "Fr. 13.06." is a day.
+  const dated = statement.at(index + 1)?.number === true && item.key.length === 2;
+  return form === "abbreviation" && item.dotted && !dated;
 }
 
 /** A bare code is a language alone in the text, behind a format, or in brackets when it is no country's. */

@@ -5,7 +5,7 @@ import { hearBefore } from "./audio.js";
 import type { Gathered } from "./gathered.js";
 import { isUnknownWord, plays, playsAny, type Item } from "./item.js";
 import { noteSubtitle } from "./note-subtitle.js";
-import { belongsToNoun, speaksOfFilm } from "./sentence.js";
+import { belongsToNoun, SENTENCE_REACH, speaksOfFilm } from "./sentence.js";
 import { isSubtitleMark, type Statement } from "./statement.js";
 import type { TrackWords } from "./track-words.js";
 
@@ -15,11 +15,12 @@ const SUBTITLE_OF_A_BOOK = /^(?:subtitle|untertitel|sous titre|ondertitel|sottot
 /** True when the sentence around holds words that have no part in version statements. */
 function isAmongOtherWords(statement: Statement, index: number): boolean {
   return [-1, 1].some((step) => {
-    for (let at = index + step; ; at += step) {
+    for (let words = 1, at = index + step; words <= SENTENCE_REACH; words++, at += step) {
       const item = statement.at(at);
       if (!item || (item.separator && item.separator !== "hyphen" && item.separator !== "comma")) return false;
       if (isUnknownWord(item)) return true;
     }
+    return false;
   });
 }
 
