@@ -113,6 +113,12 @@ function frameWords(place: "before" | "after"): string {
   return [...new Set(words.map(foldWord))].sort().join(RECORD);
 }
 
+/** The words that start a key of several words: others need not be tried with what follows them. */
+function firstWordsOfPhrases(keys: readonly string[]): string {
+  const phrases = keys.filter((key) => key.includes(" ") || key.includes("'"));
+  return [...new Set(phrases.map((key) => key.split(/[ ']/, 1)[0] ?? ""))].sort().join(RECORD);
+}
+
 /** The table of words that name languages. */
 export function wordModule(): string {
   const files = formFiles();
@@ -121,6 +127,7 @@ export function wordModule(): string {
   addNames(table, files);
   for (const { tag, forms } of nativeFile().rows) for (const form of forms) table.addNative(form, tag);
   return generatedModule("data/languages (forms, names.json, phrases.json) and Unicode CLDR", [
+    { name: "FIRST_WORDS_OF_PHRASES", value: firstWordsOfPhrases(table.keys) },
     { name: "LONGEST_LANGUAGE_WORD", value: Math.max(...table.keys.map((key) => key.split(" ").length)) },
     { name: "LANGUAGE_WORDS", value: packShelves(table.packed()) },
     { name: "WORDS_BEFORE_LANGUAGE", value: frameWords("before") },

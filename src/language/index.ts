@@ -17,7 +17,7 @@ export { languageForms, type LanguageForms } from "./language-forms.js";
 export { languageGroup, primaryLanguage, regionOf, scriptOf } from "./language-group.js";
 export { languageName } from "./language-name.js";
 export { parseLanguageTag, type LanguageTagParts } from "./language-tag-parts.js";
-export { lookupLanguageWord, maxLanguageWords, type LanguageWord } from "./language-words.js";
+export { lookupLanguageWord, maxLanguageWords, startsLanguagePhrase, type LanguageWord } from "./language-words.js";
 export { LOCALES, type Locale } from "./locale.js";
 export { lookupLanguages, type FoundLanguage, type LanguageQuery } from "./lookup-languages.js";
 export { lookupQualifiedLanguage } from "./qualified-language.js";

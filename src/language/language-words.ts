@@ -1,4 +1,5 @@
-import { LANGUAGE_WORDS, LONGEST_LANGUAGE_WORD } from "../generated/language-words.js";
+import { FIRST_WORDS_OF_PHRASES, LANGUAGE_WORDS, LONGEST_LANGUAGE_WORD } from "../generated/language-words.js";
+import { lazily, RECORD } from "./packed-table.js";
 import { ShelvedWords } from "./shelved-words.js";
 import { placeOfLetter, WORD_FORMS, WORD_LOCALES, type LanguageWordForm } from "./word-letters.js";
 
@@ -14,6 +15,13 @@ export interface LanguageWord {
 
 /** The number of words in the longest key. */
 export const maxLanguageWords: number = LONGEST_LANGUAGE_WORD;
+
+const phraseStarts = lazily(() => new Set(FIRST_WORDS_OF_PHRASES.split(RECORD)));
+
+/** True when some key of several words starts with this folded word (`swiss german`). */
+export function startsLanguagePhrase(word: string): boolean {
+  return phraseStarts().has(word);
+}
 
 const NONE: readonly LanguageWord[] = [];
 

@@ -12,12 +12,16 @@ const LONGEST_NAME = 1024;
 
 const PACKAGE = /^(OV|VF)(?:-?\d+)?(?:\..*)?$/i;
 
+/** Codes joined by hyphens and nothing else, or a code alone. */
+const LANGUAGE_FIELD = /^\s*[A-Za-z]{2,6}(?:-[A-Za-z0-9]{1,8})*\s*$/;
+
 /**
  * Reads a digital cinema content title by the ISDCF naming convention, whole or its language field alone. Null when the
  * text is neither; no tag when a title says nothing of languages, tracks for access or package. Never throws.
  */
 export const readContentTitle: NotationReader = (text, context) => {
-  if (text.length > LONGEST_NAME) return null;
+  // Prose has neither an underscore nor a field of codes: it is told apart before anything is cut.
+  if (text.length > LONGEST_NAME || !(text.includes("_") || LANGUAGE_FIELD.test(text))) return null;
   const name = wholeName(text);
   const title = splitContentTitle(name);
   return title === null ? readBareLanguageField(name, context.notation === "isdcf") : readTitle(title);

@@ -30,6 +30,7 @@ function partsSegments(items: readonly Item[], index: number): boolean {
 }
 
 function partsOf(items: readonly Item[], parting: typeof offersChoice): readonly (readonly Item[])[] {
+  if (!items.some((_, index) => parting(items, index))) return [items];
   const parts: Item[][] = [[]];
   items.forEach((item, index) => {
     if (parting(items, index)) parts.push([]);

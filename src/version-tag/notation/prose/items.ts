@@ -1,9 +1,8 @@
-import { canonicalLanguageTag, dcncCodeFor, maxLanguageWords } from "../../../language/index.js";
+import { canonicalLanguageTag, dcncCodeFor } from "../../../language/index.js";
 import { compoundItems } from "./compound-word.js";
 import type { Item, NamedLanguage } from "./item.js";
 import type { Token } from "./lex.js";
 import { languageOfCode, languageOfWord, phraseMeaning, wordMeaning, type WordMeaning } from "./word-meaning.js";
-import { longestPhraseFrom } from "./word-roles.js";
 
 const SHORTEST_SENTENCE_END = 5;
 
@@ -26,7 +25,8 @@ interface Phrase {
 
 /** The longest phrase from here that means something: "version originale", "swiss german". */
 function longestPhrase(tokens: readonly Token[], from: number): Phrase | undefined {
-  const most = Math.max(longestPhraseFrom(tokens[from]!.key), maxLanguageWords);
+  const most = wordMeaning(tokens[from]!.key).phraseWords;
+  if (most < 2) return undefined;
   let found: Phrase | undefined;
   let key = tokens[from]!.key;
   for (
@@ -55,7 +55,14 @@ function languageOfToken(token: Token, meaning: WordMeaning): NamedLanguage | un
   return code ?? (meaning.roles.length === 0 ? word : undefined);
 }
 
-const EMPTY: WordMeaning = { roles: [], mark: undefined, language: undefined, abbreviation: false, empty: true };
+const EMPTY: WordMeaning = {
+  roles: [],
+  mark: undefined,
+  language: undefined,
+  abbreviation: false,
+  phraseWords: 0,
+  empty: true,
+};
 
 function itemOf(token: Token, meaning: WordMeaning, language: NamedLanguage | undefined): Item {
   const { start, end, raw, key, separator, dotted } = token;

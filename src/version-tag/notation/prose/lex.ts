@@ -1,4 +1,4 @@
-import { foldWord, inOneScript } from "../../../text/index.js";
+import { foldWord, inOneScript, remember } from "../../../text/index.js";
 
 /** How two neighbours are kept apart. `tight` separators have no space on either side. */
 export type Separator =
@@ -102,7 +102,11 @@ function endOfWord(text: string, from: number): number {
   return at;
 }
 
+/** The key of a word: look-alike letters put right, then folded. */
+const keyOf = remember((word) => foldWord(inOneScript(word)));
+
 function withoutIgnorables(raw: string): string {
+  if (!IGNORABLE.test(raw)) return raw;
   let clean = "";
   for (const char of raw) if (char.length > 1 || !IGNORABLE.test(char)) clean += char;
   return clean;
@@ -147,7 +151,7 @@ function readWord(text: string, start: number, tokens: Token[], cased: boolean):
     start,
     end,
     raw: clean,
-    key: foldWord(inOneScript(clean)),
+    key: keyOf(clean),
     dotted,
     spelled,
     capitals: cased && clean === clean.toUpperCase() && clean !== clean.toLowerCase(),

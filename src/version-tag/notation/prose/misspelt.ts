@@ -119,7 +119,8 @@ function note(gathered: Gathered, item: Item, suggestion: string): void {
  * Reads typing errors, only where the sense asks for the word: a mark beside a language ("Untertitle: Finnisch"), a language
  * beside a subtitle mark ("Englsh subtitles"). Each is reported with the word it was read as.
  */
-export function correctMisspelt(items: readonly Item[], gathered: Gathered): Item[] {
+export function correctMisspelt(items: readonly Item[], gathered: Gathered): readonly Item[] {
+  if (!items.some(maybeMisspelt)) return items;
   const marked = items.map((item, index) => {
     if (!maybeMisspelt(item) || !languageBeside(items, index)) return item;
     const word = nearest(item.key, MARKS, item.key.length >= LONG_ENOUGH_FOR_TWO ? 2 : 1);

@@ -1,9 +1,15 @@
-import { lookupLanguageCode, lookupLanguageWord, type LanguageWord } from "../../../language/index.js";
+import {
+  lookupLanguageCode,
+  lookupLanguageWord,
+  maxLanguageWords,
+  startsLanguagePhrase,
+  type LanguageWord,
+} from "../../../language/index.js";
 import { remember } from "../../../text/index.js";
 import type { CompactMark } from "../compact-mark.js";
 import type { NamedLanguage } from "./item.js";
 import { readCompactMark } from "./read-compact-mark.js";
-import { wordRoles, type WordRole } from "./word-roles.js";
+import { longestPhraseFrom, wordRoles, type WordRole } from "./word-roles.js";
 
 /** Two-letter codes that catalogues use as country abbreviations more often than as ISO 639-1. */
 const COUNTRY_LIKE = new Set(["se", "br"]);
@@ -37,6 +43,8 @@ export interface WordMeaning {
   readonly language: NamedLanguage | undefined;
   /** True when it is an abbreviation in some language: the full stop behind it is its own. */
   readonly abbreviation: boolean;
+  /** The number of words in the longest phrase that may start with it. */
+  readonly phraseWords: number;
   /** True when it means nothing in a version statement. */
   readonly empty: boolean;
 }
@@ -47,12 +55,20 @@ export const wordMeaning = remember((key): WordMeaning => {
   const mark = readCompactMark(key);
   const language = languageOfWord(key);
   const abbreviation = lookupLanguageWord(key).some(({ form }) => form === "abbreviation");
-  return { roles, mark, language, abbreviation, empty: roles.length === 0 && !mark && !language };
+  const phraseWords = Math.max(longestPhraseFrom(key), startsLanguagePhrase(key) ? maxLanguageWords : 0);
+  return { roles, mark, language, abbreviation, phraseWords, empty: roles.length === 0 && !mark && !language };
 });
 
 /** The meaning of several words joined by spaces, or by the apostrophe that stands between them. */
 export const phraseMeaning = remember((key): WordMeaning => {
   const roles = wordRoles(key.replaceAll("'", " "));
   const language = languageOfWord(key);
-  return { roles, mark: undefined, language, abbreviation: false, empty: roles.length === 0 && !language };
+  return {
+    roles,
+    mark: undefined,
+    language,
+    abbreviation: false,
+    phraseWords: 0,
+    empty: roles.length === 0 && !language,
+  };
 });
