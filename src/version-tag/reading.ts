@@ -62,6 +62,11 @@ export class ReadingDraft {
     this.#findings.push(finding(rule, params, place));
   }
 
+  /** Keeps a finding that was made elsewhere. */
+  keep(made: Finding): void {
+    this.#findings.push(made);
+  }
+
   /** Notes an ambiguity: the code goes into the tag, the finding beside it. Once a code is enough for the tag. */
   doubt<Code extends AmbiguityCode>(code: Code, params: ParamsForCode<Code>, place: Place = {}): void {
     this.#ambiguity.add(code);

@@ -4,6 +4,7 @@ import { isOwnLanguage } from "../region.js";
 import { isDoubtfulCode, plays, playsAny, type Item } from "./item.js";
 
 const MOST_PARTS = 8;
+const CHOICE_CONFIDENCE = 0.9;
 const VERSION_ROLES = ["dub", "voiceover", "voiceover-or-dub", "original", "original-weak"] as const;
 
 function saysVersion(item: Item | undefined): boolean {
@@ -80,7 +81,7 @@ export function readChoice(
   context: ParseContext,
   written: string | undefined,
   readPart: (part: readonly Item[]) => Reading,
-): ReadingDraft | null {
+): Reading | null {
   if (!items.some(saysVersion)) return null;
   return (
     choiceOf(partsOf(items, offersChoice), context, written, readPart) ??
@@ -101,7 +102,7 @@ function choiceOf(
   context: ParseContext,
   written: string | undefined,
   readPart: (part: readonly Item[]) => Reading,
-): ReadingDraft | null {
+): Reading | null {
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
   const readings = parts
     .map((part) => ({ part, reading: readPart(part) }))
@@ -118,5 +119,18 @@ function choiceOf(
   draft.subtitles = shared<readonly Subtitle[] | null>(versions.map(({ subtitles }) => subtitles)) as Subtitle[] | null;
   const spans: FieldSpan[] = readings.flatMap(({ reading }) => reading.spans);
   for (const { start, end } of spans) draft.evidence("alternatives", start, end);
-  return draft;
+  return withDoubtsOf(
+    readings.map(({ reading }) => reading),
+    draft.finish(CHOICE_CONFIDENCE),
+  );
+}
+
+/** Doubts about the whole version, which a choice answers: it names several. */
+const ANSWERED = new Set(["audio-relative", "subs-by-region", "dub-or-original", "lang-unknown", "lang-by-region"]);
+
+/** What the parts filled in or could not tell stays with the choice: an assumed language never goes without its code. */
+function withDoubtsOf(parts: readonly Reading[], choice: Reading): Reading {
+  const codes = new Set(parts.flatMap(({ tag }) => tag?.ambiguity ?? []).filter((code) => !ANSWERED.has(code)));
+  const findings = parts.flatMap((part) => part.findings).filter(({ rule }) => !ANSWERED.has(rule.split("/")[1] ?? ""));
+  return { ...choice, tag: choice.tag && { ...choice.tag, ambiguity: [...codes] }, findings };
 }

@@ -1,4 +1,5 @@
-import type { Lang, Subtitle, SubtitleKind, SubtitleMedium, VersionKind } from "../../../model/index.js";
+import { finding } from "../../../check/index.js";
+import type { Finding, Lang, Subtitle, SubtitleKind, SubtitleMedium, VersionKind } from "../../../model/index.js";
 import { NO_TAG, ReadingDraft, type ParseContext, type Reading } from "../../reading.js";
 import { isOwnLanguage, subtitleLanguagesOf } from "../region.js";
 import type { Gathered, ReadDoubt, ReadSubtitle } from "./gathered.js";
@@ -95,8 +96,7 @@ function concludeSubtitles(
     draft.show(track(read.language!, read, read.assumed === true));
     if (read.language === "und") draft.doubt("sub-unknown", {}, { span: read.span });
   }
-  if (named.length === 0)
-    for (const read of mergeTracks(unnamed.map((one) => ({ ...one })))) concludeUnnamed(draft, read, context, written);
+  if (named.length === 0) for (const read of mergeTracks(unnamed)) concludeUnnamed(draft, read, context, written);
 }
 
 function concludeAudio(gathered: Gathered, draft: ReadingDraft, context: ParseContext): void {
@@ -168,11 +168,17 @@ function confidenceOf(gathered: Gathered, draft: ReadingDraft): number {
     : SURE;
 }
 
+/** The typing errors that were read as the words they were meant to be. */
+export function slipFindings({ misspelt }: Gathered): readonly Finding[] {
+  return misspelt.map(({ text, suggestion, span }) =>
+    finding("version-tag/misspelt-mark", { text, suggestion }, { span, suggestions: [suggestion] }),
+  );
+}
+
 /** Decides what the gathered statements make of the tag; NO_TAG when they state no version. */
 export function conclude(gathered: Gathered, context: ParseContext, written: string | undefined): Reading {
   const draft = new ReadingDraft();
-  for (const { text, suggestion, span } of gathered.misspelt)
-    draft.note("version-tag/misspelt-mark", { text, suggestion }, { span, suggestions: [suggestion] });
+  for (const slip of slipFindings(gathered)) draft.keep(slip);
   for (const { text, span } of gathered.unknownLanguages)
     draft.note("version-tag/unknown-language", { text }, { span });
   if (isEmpty(gathered)) {

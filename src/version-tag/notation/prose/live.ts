@@ -1,7 +1,5 @@
 import { languageName } from "../../../language/index.js";
 import type { Lang, LiveService } from "../../../model/index.js";
-import type { ParseContext } from "../../reading.js";
-import { subtitleLanguagesOf } from "../region.js";
 import { endOfFirstList, hearBefore, isTalkedOf } from "./audio.js";
 import type { Gathered } from "./gathered.js";
 import { plays, playsAny, type Item } from "./item.js";
@@ -32,7 +30,7 @@ function isSignLanguage(tag: Lang): boolean {
 }
 
 /** Reads what is spoken in the room beside the copy: "deutsche Live-Einsprache", "live English translation". */
-export function readLive(statement: Statement, gathered: Gathered, context: ParseContext): void {
+export function readLive(statement: Statement, gathered: Gathered): void {
   for (const index of statement.placesOf("live-voiceover", "translation", "voiceover")) {
     if (!statement.isFree(index)) continue;
     const item = statement.at(index)!;
@@ -41,8 +39,7 @@ export function readLive(statement: Statement, gathered: Gathered, context: Pars
     if (!type || isTalkedOf(statement, index)) continue;
     statement.claim(index, "version");
     if (!run) {
-      const [language = "und"] = subtitleLanguagesOf(context.region, undefined);
-      gathered.live.push({ service: { language, type }, span: statement.spanOf(index, index) });
+      gathered.live.push({ service: { language: "und", type }, span: statement.spanOf(index, index) });
       hearBefore(statement, gathered, index);
       continue;
     }

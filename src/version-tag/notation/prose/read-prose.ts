@@ -4,7 +4,7 @@ import { readSentences, readSpoken } from "./audio.js";
 import { readCaptions } from "./captions.js";
 import { readChoice } from "./choice.js";
 import { readCompactStatements } from "./compact-statements.js";
-import { conclude } from "./conclude.js";
+import { conclude, slipFindings } from "./conclude.js";
 import { nothingGathered, type Gathered } from "./gathered.js";
 import type { Item } from "./item.js";
 import { itemsOf, settleCollisions } from "./items.js";
@@ -29,7 +29,7 @@ function readStatement(
 ): Reading {
   const statement = new Statement(items);
   readSilence(statement, found);
-  readLive(statement, found, context);
+  readLive(statement, found);
   readAccess(statement, found);
   readCaptions(statement, found);
   readSubtitles(statement, found, context);
@@ -40,8 +40,6 @@ function readStatement(
   readStandalone(statement, found, written);
   return conclude(found, context, written);
 }
-
-const CHOICE_CONFIDENCE = 0.9;
 
 /**
  * Reads a version statement as people write it in programmes, listings and glossaries, in English, French, Dutch, German,
@@ -55,6 +53,8 @@ export function readProse(text: string, context: ParseContext): Reading {
   const choice = readChoice(items, context, written, (part) =>
     readStatement(part, nothingGathered(), context, written),
   );
-  const reading = choice ? choice.finish(CHOICE_CONFIDENCE) : readStatement(items, found, context, written);
+  const reading = choice
+    ? { ...choice, findings: [...slipFindings(found), ...choice.findings] }
+    : readStatement(items, found, context, written);
   return noteVenue(items, reading);
 }

@@ -38,7 +38,6 @@ function countsWithoutLanguage(statement: Statement, index: number, words: Track
   if (words.kind === "sdh") return true;
   const previous = statement.at(index - 1);
   if (plays(item, "subtitle") && !belongsToNoun(statement, index)) {
-    // In the singular these are also the second title of a book.
     const ofBook = SUBTITLE_OF_A_BOOK.test(item.key) && isAmongOtherWords(statement, index);
     if (!ofBook && (speaksOfFilm(statement, index) || playsAny(previous, "with", "filler"))) return true;
   }
