@@ -24,6 +24,7 @@ export default tseslint.config(
           property: "getCanonicalLocales",
           message: "It merges cmn into zh and more; use canonicalLanguageTag.",
         },
+        { property: "normalize", message: "Quadratic on long runs of marks; use normalized from src/text." },
       ],
       "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx"] }],
       "@typescript-eslint/consistent-type-imports": "error",

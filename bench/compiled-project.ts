@@ -3,9 +3,16 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { PROJECT_ROOT } from "../scripts/project-root.js";
 import type * as LanguageArea from "../src/language/index.js";
+import type * as NameArea from "../src/name/index.js";
+import type * as RomanizationArea from "../src/romanization/index.js";
+import type * as TitleArea from "../src/title/index.js";
 import type * as VersionTagArea from "../src/version-tag/index.js";
 
-type Library = typeof VersionTagArea & typeof LanguageArea;
+type Library = typeof VersionTagArea &
+  typeof LanguageArea &
+  typeof RomanizationArea &
+  typeof NameArea &
+  typeof TitleArea;
 
 /** The compiled command line, run with `node`. */
 export const PROGRAM = join(PROJECT_ROOT, "dist/cli/main.js");
@@ -22,7 +29,9 @@ export function build(): void {
 /** The compiled library: sources that are compiled in passing run slower than what is published. */
 export async function loadLibrary(): Promise<Library> {
   const areas = await Promise.all(
-    ["version-tag", "language"].map((area) => import(compiled(`${area}/index.js`)) as Promise<object>),
+    ["version-tag", "language", "romanization", "name", "title"].map(
+      (area) => import(compiled(`${area}/index.js`)) as Promise<object>,
+    ),
   );
   return Object.assign({}, ...areas) as Library;
 }

@@ -7,13 +7,24 @@ import { build } from "./compiled-project.js";
 import { measureColdStart } from "./measure-cold-start.js";
 import { measureHttp } from "./measure-http.js";
 import { machineLines } from "./machine-lines.js";
+import { measureNameMatching } from "./measure-name-matching.js";
 import { measureParsing } from "./measure-parsing.js";
 import { measureReleaseNames } from "./measure-release-names.js";
+import { measureRomanizing } from "./measure-romanizing.js";
 import { sectionText } from "./section.js";
 
 const parts = ["# Measured", "", ...machineLines(), ""];
 build();
-for (const measure of [measureParsing, measureReleaseNames, measureBatch, measureHttp, measureColdStart]) {
+const MEASURES = [
+  measureParsing,
+  measureReleaseNames,
+  measureRomanizing,
+  measureNameMatching,
+  measureBatch,
+  measureHttp,
+  measureColdStart,
+];
+for (const measure of MEASURES) {
   const text = sectionText(await measure());
   process.stdout.write(`${text}\n`);
   parts.push(text);

@@ -6,9 +6,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT_ROOT } from "./project-root.js";
 
-interface Report {
-  readonly parts: Readonly<Record<string, { readonly value: number }>>;
-}
+/** Scorers report their figures under one of three names, as numbers or with the value inside. */
+type Figures = Readonly<Record<string, number | { readonly value: number }>>;
+type Report = Readonly<Partial<Record<"parts" | "figures" | "report", Figures>>>;
 
 const [area = "", reportPath = ""] = process.argv.slice(2);
 const floors = JSON.parse(readFileSync(join(PROJECT_ROOT, "test/floors.json"), "utf8")) as Record<
@@ -17,10 +17,17 @@ const floors = JSON.parse(readFileSync(join(PROJECT_ROOT, "test/floors.json"), "
 >;
 const report = JSON.parse(readFileSync(reportPath, "utf8")) as Report;
 
+const reported: Figures = { ...report.parts, ...report.figures, ...report.report };
+
+function valueOf(name: string): number | undefined {
+  const figure = reported[name];
+  return typeof figure === "object" ? figure.value : figure;
+}
+
 const figures = Object.entries(floors[area] ?? {}).map(([name, floor]) => ({
   name,
   floor,
-  value: report.parts[name]?.value,
+  value: valueOf(name),
 }));
 const short = figures.filter(({ value, floor }) => value === undefined || value < floor);
 

@@ -4,20 +4,38 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { generateCorrespondences } from "./generate-correspondences.js";
+import { generateFieldWords } from "./generate-field-words.js";
 import { generateLanguages } from "./generate-languages.js";
+import { generateLetterOdds } from "./generate-letter-odds.js";
 import { generateMessageKeys } from "./generate-message-keys.js";
 import { generateNameWords } from "./generate-name-words.js";
+import { generateNames } from "./generate-names.js";
 import { generateProseWords } from "./generate-prose-words.js";
+import { generateRecordWords } from "./generate-record-words.js";
+import { generateRecordTerms } from "./generate-record-terms.js";
 import { generateSchemas } from "./generate-schemas.js";
+import { generateSchemePage } from "./generate-scheme-page.js";
+import { generateSchemes } from "./generate-schemes.js";
+import { generateTitles } from "./generate-titles.js";
 import type { GeneratedFile, Generator } from "./generated-file.js";
 import { PROJECT_ROOT } from "./project-root.js";
 
 const GENERATORS: Readonly<Record<string, Generator>> = {
   schemas: generateSchemas,
+  "field-words": generateFieldWords,
+  correspondences: generateCorrespondences,
+  "letter-odds": generateLetterOdds,
   "message-keys": generateMessageKeys,
   languages: generateLanguages,
   "name-words": generateNameWords,
+  names: generateNames,
   "prose-words": generateProseWords,
+  "record-words": generateRecordWords,
+  "record-terms": generateRecordTerms,
+  schemes: generateSchemes,
+  "scheme-page": generateSchemePage,
+  titles: generateTitles,
 };
 
 const checking = process.argv.includes("--check");

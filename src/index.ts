@@ -1,8 +1,53 @@
 /**
- * The public surface of kinoglot. Areas can also be imported one by one: `kinoglot/version-tag`, `kinoglot/language`.
+ * The public surface of kinoglot. Areas can also be imported one by one: `kinoglot/version-tag`, `kinoglot/name`.
  *
  * @packageDocumentation
  */
 export { LOCALES, languageName, lookupLanguages, type Locale } from "./language/index.js";
 export * from "./model/index.js";
+export * from "./name/index.js";
+export {
+  compareFilmRecords,
+  readFilmRecord,
+  recordHouses,
+  validateFilmRecord,
+  WRITING_HOUSES,
+  writeFilmRecord,
+  type FilmWork,
+  type ReadContext,
+  type RecordComparison,
+  type RecordConflict,
+  type RecordHouse,
+  type RecordValidation,
+  type WritingHouse,
+  type WrittenRecord,
+} from "./record/index.js";
+export {
+  deromanize,
+  findScheme,
+  identifyScheme,
+  nearestSchemes,
+  restoreCyrillic,
+  romanize,
+  schemeDescriptions,
+  transcribe,
+  transcriptionLanguages,
+  type Identification,
+  type OriginalText,
+  type RestoredText,
+  type RomanizationText,
+  type SchemeDescription,
+  type SpellingEvidence,
+  type WordEngines,
+} from "./romanization/index.js";
+export {
+  parseTitle,
+  relateTitles,
+  sortTitle,
+  splitTitles,
+  titleKey,
+  type ParsedTitle,
+  type TitleInLanguage,
+  type TitleRelation,
+} from "./title/index.js";
 export * from "./version-tag/index.js";

@@ -1,5 +1,5 @@
 import type { WordLocale } from "../../src/language/word-letters.js";
-import { foldWord } from "../../src/text/index.js";
+import { foldWord, normalized } from "../../src/text/index.js";
 
 /** Letters that are also typed as two, where the keyboard lacks them. */
 const TYPED_AS_TWO: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
@@ -15,7 +15,7 @@ function typedAsTwo(word: string): string {
  * each hyphen. A single Latin letter has no key.
  */
 export function wordKeys(word: string, locale: WordLocale | undefined): readonly string[] {
-  const plain = word.normalize("NFC").trim().replace(/\s+/g, " ").replace(/\.$/, "");
+  const plain = normalized(word, "NFC").trim().replace(/\s+/g, " ").replace(/\.$/, "");
   const spellings = [plain];
   if (locale !== undefined && TWO_LETTER_LOCALES.has(locale)) spellings.push(typedAsTwo(plain));
   const keys = spellings.map(foldWord).flatMap((key) => [key, key.replaceAll("-", " ")]);

@@ -34,7 +34,15 @@ const ANSWER_VALIDATOR_TYPES = `
 export const answerValidators: { readonly [Name in Exclude<SchemaName, RequestSchemaName>]: Validator<SchemaTypes[Name]> } = compiled;
 `;
 
-/** The schemas compiled to plain code: src/generated/validators.ts for requests, answer-validators.ts for all others. */
+const RECORD_VALIDATOR_TYPES = `
+/** The validator for a film record, which records/validate gets as any object. */
+export const filmRecordValidator: Validator<FilmRecord> = compiled["film-record"];
+`;
+
+/**
+ * The schemas compiled to plain code: src/generated/validators.ts for requests, answer-validators.ts for all others, and
+ * film-record-validator.ts for the one that a pure folder checks.
+ */
 export async function generateValidators(): Promise<readonly GeneratedFile[]> {
   const schemas = readSchemas();
   const requests = await bundledValidators(schemas, schemas.filter(isRequest));
@@ -42,7 +50,16 @@ export async function generateValidators(): Promise<readonly GeneratedFile[]> {
     schemas,
     schemas.filter((schema) => !isRequest(schema)),
   );
+  const record = await bundledValidators(
+    schemas,
+    schemas.filter(({ name }) => name === "film-record"),
+  );
   return [
+    {
+      path: "src/generated/film-record-validator.ts",
+      text: `${BANNER}import type { FilmRecord } from "./schema-types.js";
+import type { Validator } from "./validators.js";\n\n${record}${RECORD_VALIDATOR_TYPES}`,
+    },
     {
       path: "src/generated/validators.ts",
       text: `${BANNER}import type { SchemaName, SchemaTypes } from "./schema-types.js";\n\n${requests}${VALIDATOR_TYPES}`,

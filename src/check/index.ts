@@ -1,2 +1,3 @@
+export * from "./reason-registry.js";
 export * from "./registry.js";
-export type { Effect, ParamKind, ParamsOf, RuleDefinition } from "./rule.js";
+export type { Effect, ParamKind, ParamsOf, ReasonDefinition, RuleDefinition } from "./rule.js";

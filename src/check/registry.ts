@@ -1,10 +1,20 @@
 import type { Finding, Span } from "../model/index.js";
 import type { ParamsOf, RuleDefinition } from "./rule.js";
+import { RECORD_COMPARING_RULES, RECORD_READING_RULES, RECORD_VALIDATION_RULES } from "./record-rules.js";
+import { ROMANIZATION_RULES } from "./romanization-rules.js";
 import { TEXT_RULES } from "./text-rules.js";
 import { VERSION_TAG_COMPARING_RULES, VERSION_TAG_READING_RULES } from "./version-tag-rules.js";
 
 /** Every rule of the toolkit, by id. A new area adds its table here and nowhere else. */
-export const RULES = { ...TEXT_RULES, ...VERSION_TAG_READING_RULES, ...VERSION_TAG_COMPARING_RULES } as const;
+export const RULES = {
+  ...TEXT_RULES,
+  ...ROMANIZATION_RULES,
+  ...VERSION_TAG_READING_RULES,
+  ...VERSION_TAG_COMPARING_RULES,
+  ...RECORD_READING_RULES,
+  ...RECORD_VALIDATION_RULES,
+  ...RECORD_COMPARING_RULES,
+} as const;
 
 export type RuleId = keyof typeof RULES;
 

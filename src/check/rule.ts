@@ -1,11 +1,24 @@
 import type { Severity } from "../model/index.js";
 
-/** How the message layer shows a parameter to the reader: languages by name, everything else as written. */
-export type ParamKind = "text" | "code" | "number" | "language" | "languages" | "region" | "medium" | "field" | "kind";
+/** How the message layer shows a parameter to the reader: languages and scripts by name, everything else as written. */
+export type ParamKind =
+  | "text"
+  | "texts"
+  | "code"
+  | "codes"
+  | "choice"
+  | "number"
+  | "language"
+  | "languages"
+  | "region"
+  | "script"
+  | "medium"
+  | "field"
+  | "kind";
 
 type ParamValue<Kind extends ParamKind> = Kind extends "number"
   ? number
-  : Kind extends "languages"
+  : Kind extends "texts" | "codes" | "choice" | "languages"
     ? readonly string[]
     : string;
 
@@ -22,6 +35,11 @@ export interface RuleDefinition {
   readonly effect?: Effect;
 }
 
-export type ParamsOf<Definition extends RuleDefinition> = {
+/** A reason as the registry lists it: evidence for a verdict, which has no severity. Its id is stable for ever. */
+export interface ReasonDefinition {
+  readonly params: Readonly<Record<string, ParamKind>>;
+}
+
+export type ParamsOf<Definition extends ReasonDefinition> = {
   readonly [Name in keyof Definition["params"]]: ParamValue<Definition["params"][Name]>;
 };

@@ -10,18 +10,21 @@ import { UsageError } from "./usage-error.js";
 export async function ask(id: OperationId, input: unknown, { options, reader }: Call): Promise<Answer> {
   const given = await answer(id, input, reader);
   if (!("problem" in given)) return given;
-  for (const { pointer, rule, params } of given.problem.errors ?? []) {
+  for (const { pointer, params } of given.problem.errors ?? []) {
     const typed = typedFor(pointer, options);
     if (!typed) continue;
     const { schemaExample } = await import("./schema-example.js");
     throw new UsageError((messages) => {
       const named = { name: `--${typed.name}`, value: messages.quote(typed.value) };
-      return rule === "enum"
-        ? messages.say("cli", "error/bad-choice", {
-            ...named,
-            choices: messages.choice(params["allowedValues"] as readonly string[]),
-          })
-        : messages.say("cli", "error/bad-value", { ...named, example: schemaExample(inputSchemaOf(id), pointer) });
+      const { allowedValues, nearest } = params as Readonly<Record<string, readonly string[] | undefined>>;
+      if (allowedValues) {
+        return messages.say("cli", "error/bad-choice", { ...named, choices: messages.choice(allowedValues) });
+      }
+      const example = schemaExample(inputSchemaOf(id), pointer);
+      const sentence = messages.say("cli", "error/bad-value", { ...named, example });
+      return nearest?.length
+        ? `${sentence} ${messages.say("cli", "error/did-you-mean", { name: messages.choice(nearest) })}`
+        : sentence;
     });
   }
   return given;

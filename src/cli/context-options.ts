@@ -4,14 +4,24 @@ import { optionValue, type OptionValues } from "./read-arguments.js";
 /** The options that say what is known beside a text. */
 export const CONTEXT_OPTIONS = ["region", "house", "notation", "original"] as const;
 
-/** The options by the place of their value in the input of an operation; a list has one place for all its entries. */
-const OPTION_AT: Readonly<Record<string, OptionName>> = {
-  "/context/region": "region",
-  "/context/house": "house",
-  "/context/notation": "notation",
-  "/context/originalLanguages": "original",
-  "/style": "style",
-  "/locale": "locale",
+/**
+ * The options by the place of their value in the input of an operation; a list has one place for all its entries. Where a
+ * place has several, a command takes one of them.
+ */
+const OPTIONS_AT: Readonly<Record<string, readonly OptionName[]>> = {
+  "/context/region": ["region"],
+  "/context/house": ["house"],
+  "/context/notation": ["notation"],
+  "/context/originalLanguages": ["original"],
+  "/context/language": ["page-language"],
+  "/house": ["house"],
+  "/style": ["style"],
+  "/locale": ["locale"],
+  "/scheme": ["scheme"],
+  "/language": ["to", "language"],
+  "/limit": ["limit"],
+  "/a/language": ["a-language"],
+  "/b/language": ["b-language"],
 };
 
 /** A value as it was typed, and the option it was typed for. */
@@ -41,7 +51,7 @@ export function contextOf(options: OptionValues): Readonly<Record<string, string
 /** What was typed for the place of an input that a pointer (RFC 6901) names; undefined where no option is the source. */
 export function typedFor(pointer: string, options: OptionValues): TypedValue | undefined {
   const [, place = pointer, index = "0"] = /^(.*)\/(\d{1,9})$/.exec(pointer) ?? [];
-  const name = OPTION_AT[place];
+  const name = OPTIONS_AT[place]?.find((option) => options.has(option));
   if (!name) return undefined;
   const value = options.get(name)?.[Number(index)];
   return value === undefined ? undefined : { name, value };

@@ -23,22 +23,37 @@ function optionRow(name: OptionName, messages: Messages): readonly [string, stri
   return [written, messages.say("cli", `option/${name}`, { choices: choices.join(", ") })];
 }
 
+function commandRow(words: CommandWords, messages: Messages): readonly [string, string] {
+  return [words, messages.say("cli", summaryKey(words))];
+}
+
+/** Words that stand before several verbs; each has a message that says what they are about. */
+const NOUNS = ["tag", "language", "romanize", "name", "title", "record"] as const;
+
 /** What most people come for; shown first. */
 const EXAMPLES = [
   'kinoglot tag parse "RU OV with FR & NL subt."',
   'kinoglot tag compare "RU OV with FR & NL subt." KoTovarishch_FTR-1_S_RU-FR-NL_BE_51 --original ru',
   "kinoglot language lookup russische",
+  'kinoglot romanize --scheme alalc-rus-Cyrl-Latn-2012 "Андрей Грязев"',
+  'kinoglot name compare "Andrej Grjasew" "Андрей Грязев"',
+  'kinoglot title relate "Кремень" "Kremen"',
+  "kinoglot record read page.txt",
 ];
 
 /** The help of one command: examples first. */
 export function commandHelp({ id, words, operands, options, examples }: Command, messages: Messages): string {
-  const say = (key: "examples" | "usage" | "options" | "exit" | "exit-codes"): string =>
+  const say = (key: "examples" | "usage" | "commands" | "options" | "exit" | "exit-codes"): string =>
     messages.say("cli", `help/${key}`);
   const usage = ["kinoglot", words, "[--option…]", operands].filter((part) => part !== "").join(" ");
+  const further = COMMAND_WORDS.filter((known) => known.startsWith(`${words} `));
   return [
     `${messages.say("cli", id)}\n`,
     section(say("examples"), examples),
     section(say("usage"), [usage]),
+    ...(further.length > 0
+      ? [section(say("commands"), table(further.map((known) => commandRow(known, messages))))]
+      : []),
     section(say("options"), table([...options, "help" as const].map((name) => optionRow(name, messages)))),
     section(say("exit"), say("exit-codes").split(" · ")),
   ].join("\n");
@@ -46,11 +61,12 @@ export function commandHelp({ id, words, operands, options, examples }: Command,
 
 /** The help of the program, or of the commands that start with a word such as `tag`. */
 export function overviewHelp(noun: string | undefined, messages: Messages): string {
-  const shown = COMMAND_WORDS.filter((words) => noun === undefined || words.startsWith(`${noun} `));
+  const shown = COMMAND_WORDS.filter((words) => noun === undefined || `${words} `.startsWith(`${noun} `));
+  const known = NOUNS.find((one) => one === noun);
   const examples = EXAMPLES.filter((example) => noun === undefined || example.startsWith(`kinoglot ${noun} `));
-  const rows = shown.map((words) => [words, messages.say("cli", summaryKey(words))] as const);
+  const rows = shown.map((words) => commandRow(words, messages));
   return [
-    `${messages.say("cli", noun === "tag" || noun === "language" ? `command/${noun}` : "summary")}\n`,
+    `${messages.say("cli", known ? `command/${known}` : "summary")}\n`,
     ...(examples.length > 0 ? [section(messages.say("cli", "help/examples"), examples)] : []),
     section(messages.say("cli", "help/commands"), table(rows)),
     section(

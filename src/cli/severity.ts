@@ -9,14 +9,20 @@ const WEIGHT: Readonly<Record<FailSeverity, number>> = { info: 1, warning: 2, er
 /** The output of a check, as far as its exit code depends on it. */
 interface Checked {
   readonly verdict?: string;
+  readonly relation?: string;
   readonly findings?: readonly { readonly severity: Severity }[];
 }
 
-/** How a command ends on an answer: a broken promise is a finding, a promise that cannot be judged is not checked. */
+/** Verdicts that say no: the promise is broken, the two are not one. */
+const NO: ReadonlySet<unknown> = new Set(["no", "different", "unrelated"]);
+/** Verdicts that leave it open. */
+const OPEN: ReadonlySet<unknown> = new Set(["unknown", "possible"]);
+
+/** How a command ends on an answer: a verdict that says no is a finding, one that leaves it open is not checked. */
 export function exitCodeOf(answer: Answer, failSeverity: FailSeverity): ExitCode {
   if ("problem" in answer) return answer.problem.status === 422 ? EXIT.usage : EXIT.unchecked;
-  const { verdict, findings = [] } = answer.result as Checked;
-  if (verdict === "no" || findings.some(({ severity }) => WEIGHT[severity] >= WEIGHT[failSeverity]))
+  const { verdict, relation, findings = [] } = answer.result as Checked;
+  if (NO.has(verdict ?? relation) || findings.some(({ severity }) => WEIGHT[severity] >= WEIGHT[failSeverity]))
     return EXIT.findings;
-  return verdict === "unknown" ? EXIT.unchecked : EXIT.clean;
+  return OPEN.has(verdict) ? EXIT.unchecked : EXIT.clean;
 }

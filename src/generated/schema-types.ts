@@ -30,13 +30,87 @@ export type AmbiguityCode =
   | "text-code-for-audio"
   | "dual";
 /**
+ * A country by ISO 3166-1 alpha-2, or a state that is gone by ISO 3166-3 alpha-4.
+ */
+export type CountryCode = string;
+/**
+ * A year in which there were films.
+ */
+export type FilmYear = number;
+/**
  * A language in which texts are written and findings are explained.
  */
 export type Locale = "en" | "fr" | "nl" | "de" | "ru";
 /**
+ * What a company did for a film.
+ */
+export type CompanyRole =
+  "production" | "coProduction" | "worldSales" | "distribution" | "printSource" | "contact" | "support" | "unknown";
+/**
  * A country by ISO 3166-1 alpha-2, or a part of one by ISO 3166-2 where the parts differ.
  */
 export type RegionCode = string;
+/**
+ * What a person did for a film; music that was there before the film is never `composer`.
+ */
+export type CreditRole =
+  | "director"
+  | "screenwriter"
+  | "story"
+  | "cinematographer"
+  | "editor"
+  | "composer"
+  | "productionDesigner"
+  | "setDecorator"
+  | "costumeDesigner"
+  | "makeUp"
+  | "sound"
+  | "soundDesigner"
+  | "soundMix"
+  | "producer"
+  | "executiveProducer"
+  | "generalProducer"
+  | "coProducer"
+  | "actor"
+  | "voice"
+  | "protagonist"
+  | "animator"
+  | "vfx"
+  | "casting"
+  | "assistantDirector"
+  | "dialogue"
+  | "subtitler"
+  | "musicPreexisting"
+  | "unknown";
+/**
+ * What a title is to its film.
+ */
+export type TitleRole =
+  | "original"
+  | "transliterated"
+  | "translated"
+  | "international"
+  | "release"
+  | "literal"
+  | "working"
+  | "festival"
+  | "reissue"
+  | "informal"
+  | "supplied"
+  | "alternative"
+  | "variant";
+/**
+ * What the sound of a copy is to the film: its original, a replacement, none, or not said. `unknown` is an answer: a language was named without saying original or dubbed.
+ */
+export type VersionKind = "original" | "dubbed" | "voiceover" | "silent" | "nodialogue" | "unknown";
+/**
+ * How much a subtitle track carries: all dialogue, also sounds for the deaf (`sdh`), only what must be read (`forced`), or only the foreign passages (`partial`).
+ */
+export type SubtitleKind = "full" | "sdh" | "forced" | "partial";
+/**
+ * Where subtitles are shown: in the picture, drawn by the projector (`dcp`), on the viewer's own device (`closed`), operated in the room (`live`), a side-car or soft track (`file`), or not said.
+ */
+export type SubtitleMedium = "burned-in" | "dcp" | "closed" | "live" | "file" | "unknown";
 /**
  * How much a finding matters.
  */
@@ -63,21 +137,29 @@ export type LostField =
  */
 export type Notation = "auto" | "isdcf" | "release" | "filename" | "prose";
 /**
+ * Names as one source spells them, alone or beside their Cyrillic forms.
+ */
+export type RomanizationIdentifyInput =
+  | {
+      /**
+       * Names or words with what is known to stand behind them.
+       *
+       * @maxItems 10000
+       */
+      readonly pairs: readonly RomanizedPair[];
+    }
+  | {
+      /**
+       * Romanized names or words of one source.
+       *
+       * @maxItems 10000
+       */
+      readonly names: readonly string[];
+    };
+/**
  * One side of a comparison: a text that states a version, a version tag, or a version by its evidence. A tag is told from evidence by its `kind`.
  */
 export type VersionSide = string | (VersionTagInput | VersionInHand);
-/**
- * What the sound of a copy is to the film: its original, a replacement, none, or not said. `unknown` is an answer: a language was named without saying original or dubbed.
- */
-export type VersionKind = "original" | "dubbed" | "voiceover" | "silent" | "nodialogue" | "unknown";
-/**
- * How much a subtitle track carries: all dialogue, also sounds for the deaf (`sdh`), only what must be read (`forced`), or only the foreign passages (`partial`).
- */
-export type SubtitleKind = "full" | "sdh" | "forced" | "partial";
-/**
- * Where subtitles are shown: in the picture, drawn by the projector (`dcp`), on the viewer's own device (`closed`), operated in the room (`live`), a side-car or soft track (`file`), or not said.
- */
-export type SubtitleMedium = "burned-in" | "dcp" | "closed" | "live" | "file" | "unknown";
 /**
  * A way of writing a version tag: the general styles, the digital cinema field, and houses that write as one of them.
  */
@@ -97,24 +179,88 @@ export type Style =
  */
 export interface SchemaTypes {
   readonly "access-tracks": AccessTracks;
+  readonly "age-rating": AgeRating;
   readonly "ambiguity-code": AmbiguityCode;
+  readonly award: Award;
+  readonly "award-event": AwardEvent;
   readonly "batch-answer": BatchAnswer;
   readonly "batch-request": BatchRequest;
+  readonly "colour-value": ColourValue;
+  readonly company: Company;
+  readonly "company-role": CompanyRole;
   readonly "compare-context": CompareContext;
+  readonly "conflict-value": ConflictValue;
+  readonly contact: Contact;
+  readonly "country-code": CountryCode;
+  readonly credit: Credit;
+  readonly "credit-role": CreditRole;
+  readonly education: Education;
+  readonly evidence: Evidence;
+  readonly "evidence-map": EvidenceMap;
+  readonly "festival-selection": FestivalSelection;
   readonly "field-span": FieldSpan;
+  readonly "film-country": FilmCountry;
+  readonly "film-person": FilmPerson;
+  readonly "film-record": FilmRecord;
+  readonly "film-text": FilmText;
+  readonly "film-title": FilmTitle;
+  readonly "film-work": FilmWork;
+  readonly "film-year": FilmYear;
+  readonly filmography: Filmography;
+  readonly "filmography-annotation": FilmographyAnnotation;
+  readonly "filmography-item": FilmographyItem;
+  readonly "filmography-title": FilmographyTitle;
   readonly finding: Finding;
   readonly "finding-params": FindingParams;
   readonly health: Health;
   readonly "language-entry": LanguageEntry;
   readonly "language-tag": LanguageTag;
+  readonly "life-date": LifeDate;
   readonly "live-service": LiveService;
   readonly locale: Locale;
   readonly "lost-field": LostField;
+  readonly mention: Mention;
+  readonly "name-variant": NameVariant;
+  readonly noise: Noise;
   readonly notation: Notation;
   readonly "operation-description": OperationDescription;
   readonly "operation-list": OperationList;
   readonly "operations/languages.lookup.input": LanguagesLookupInput;
   readonly "operations/languages.lookup.output": LanguagesLookupOutput;
+  readonly "operations/names.compare.input": NamesCompareInput;
+  readonly "operations/names.compare.output": NamesCompareOutput;
+  readonly "operations/names.match.input": NamesMatchInput;
+  readonly "operations/names.match.output": NamesMatchOutput;
+  readonly "operations/names.parse.input": NamesParseInput;
+  readonly "operations/names.parse.output": NamesParseOutput;
+  readonly "operations/records.compare.input": RecordsCompareInput;
+  readonly "operations/records.compare.output": RecordsCompareOutput;
+  readonly "operations/records.houses.input": RecordsHousesInput;
+  readonly "operations/records.houses.output": RecordsHousesOutput;
+  readonly "operations/records.read.input": RecordsReadInput;
+  readonly "operations/records.read.output": RecordsReadOutput;
+  readonly "operations/records.validate.input": RecordsValidateInput;
+  readonly "operations/records.validate.output": RecordsValidateOutput;
+  readonly "operations/records.write.input": RecordsWriteInput;
+  readonly "operations/records.write.output": RecordsWriteOutput;
+  readonly "operations/romanization.deromanize.input": RomanizationDeromanizeInput;
+  readonly "operations/romanization.deromanize.output": RomanizationDeromanizeOutput;
+  readonly "operations/romanization.identify.input": RomanizationIdentifyInput;
+  readonly "operations/romanization.identify.output": RomanizationIdentifyOutput;
+  readonly "operations/romanization.restore.input": RomanizationRestoreInput;
+  readonly "operations/romanization.restore.output": RomanizationRestoreOutput;
+  readonly "operations/romanization.romanize.input": RomanizationRomanizeInput;
+  readonly "operations/romanization.romanize.output": RomanizationRomanizeOutput;
+  readonly "operations/romanization.schemes.input": RomanizationSchemesInput;
+  readonly "operations/romanization.schemes.output": RomanizationSchemesOutput;
+  readonly "operations/romanization.transcribe.input": RomanizationTranscribeInput;
+  readonly "operations/romanization.transcribe.output": RomanizationTranscribeOutput;
+  readonly "operations/titles.key.input": TitlesKeyInput;
+  readonly "operations/titles.key.output": TitlesKeyOutput;
+  readonly "operations/titles.relate.input": TitlesRelateInput;
+  readonly "operations/titles.relate.output": TitlesRelateOutput;
+  readonly "operations/titles.split.input": TitlesSplitInput;
+  readonly "operations/titles.split.output": TitlesSplitOutput;
   readonly "operations/version-tags.compare.input": VersionTagsCompareInput;
   readonly "operations/version-tags.compare.output": VersionTagsCompareOutput;
   readonly "operations/version-tags.format.input": VersionTagsFormatInput;
@@ -124,24 +270,49 @@ export interface SchemaTypes {
   readonly "operations/version-tags.styles.input": VersionTagsStylesInput;
   readonly "operations/version-tags.styles.output": VersionTagsStylesOutput;
   readonly "parse-context": ParseContext;
+  readonly "person-name": PersonName;
+  readonly premiere: Premiere;
+  readonly "printed-name": PrintedName;
+  readonly "printed-value": PrintedValue;
   readonly problem: Problem;
   readonly "problem-error": ProblemError;
+  readonly "programme-note": ProgrammeNote;
+  readonly quote: Quote;
+  readonly reason: Reason;
+  readonly "record-conflict": RecordConflict;
+  readonly "record-context": RecordContext;
+  readonly "record-house": RecordHouse;
+  readonly "record-source": RecordSource;
   readonly "region-code": RegionCode;
+  readonly release: Release;
+  readonly "romanized-pair": RomanizedPair;
   readonly "rule-description": RuleDescription;
   readonly "rule-list": RuleList;
+  readonly "running-time": RunningTime;
+  readonly "scheme-description": SchemeDescription;
+  readonly screening: Screening;
   readonly severity: Severity;
   readonly span: Span;
+  readonly "stated-version": StatedVersion;
   readonly style: Style;
   readonly "style-description": StyleDescription;
   readonly subtitle: Subtitle;
   readonly "subtitle-kind": SubtitleKind;
   readonly "subtitle-medium": SubtitleMedium;
+  readonly "title-part": TitlePart;
+  readonly "title-remark": TitleRemark;
+  readonly "title-role": TitleRole;
+  readonly "title-text": TitleText;
+  readonly venue: Venue;
   readonly "version-alternative": VersionAlternative;
   readonly "version-in-hand": VersionInHand;
   readonly "version-kind": VersionKind;
   readonly "version-side": VersionSide;
   readonly "version-tag": VersionTag;
   readonly "version-tag-input": VersionTagInput;
+  readonly "work-name": WorkName;
+  readonly "work-person": WorkPerson;
+  readonly "work-title": WorkTitle;
 }
 /**
  * Tracks for those who do not see or hear well.
@@ -159,6 +330,73 @@ export interface AccessTracks {
    * Sign language: in these languages, or `true` when no language is stated.
    */
   readonly sl?: readonly LanguageTag[] | true;
+}
+/**
+ * The age from which a film may be seen.
+ */
+export interface AgeRating {
+  /**
+   * The age or class.
+   */
+  readonly value: string;
+  /**
+   * The body that rates.
+   */
+  readonly system?: string;
+  /**
+   * The source's own characters.
+   */
+  readonly printed?: string;
+}
+/**
+ * An award, for the film, for a person or for another work.
+ */
+export interface Award {
+  /**
+   * Name of the award.
+   */
+  readonly award: string;
+  /**
+   * Who received it.
+   */
+  readonly recipient?: string;
+  /**
+   * Where it was given.
+   */
+  readonly event?: AwardEvent;
+  /**
+   * When; null when the page does not say.
+   */
+  readonly year?: FilmYear | null;
+  /**
+   * Whether it was won.
+   */
+  readonly result?: "won" | "nominated" | "mention";
+  /**
+   * The work it was given for, when it is another one.
+   */
+  readonly work?: string;
+}
+/**
+ * Where an award was given.
+ */
+export interface AwardEvent {
+  /**
+   * Name of the event.
+   */
+  readonly name: string;
+  /**
+   * Town.
+   */
+  readonly place?: string;
+  /**
+   * Country.
+   */
+  readonly country?: CountryCode;
+  /**
+   * Which edition it was.
+   */
+  readonly edition?: number;
 }
 /**
  * A line of the answer to a batch: the output of the operation, or the problem that kept it from being run.
@@ -245,6 +483,85 @@ export interface BatchRequest {
   readonly lang?: Locale;
 }
 /**
+ * Colour or black and white, and how it was printed.
+ */
+export interface ColourValue {
+  /**
+   * Which of the two, or both.
+   */
+  readonly value: "colour" | "bw" | "colour-and-bw" | "tinted";
+  /**
+   * The source's own characters.
+   */
+  readonly printed?: string;
+}
+/**
+ * A company and what it did for the film.
+ */
+export interface Company {
+  /**
+   * What was done; `unknown` where the page leaves it open.
+   */
+  readonly role: CompanyRole;
+  /**
+   * What an unknown role may be.
+   */
+  readonly candidates?: readonly string[];
+  /**
+   * The words before the name.
+   */
+  readonly label?: string;
+  /**
+   * Name of the company.
+   */
+  readonly name: string;
+  /**
+   * How it is reached.
+   */
+  readonly contact?: Contact;
+}
+/**
+ * How a company is reached. The country is that of the address, not of the film.
+ */
+export interface Contact {
+  /**
+   * Whom to ask for.
+   */
+  readonly person?: string;
+  /**
+   * Street and number.
+   */
+  readonly street?: string;
+  /**
+   * Postal code.
+   */
+  readonly postalCode?: string;
+  /**
+   * Town.
+   */
+  readonly locality?: string;
+  /**
+   * Country of the address.
+   */
+  readonly country?: CountryCode;
+  /**
+   * Telephone number, E.164.
+   */
+  readonly phone?: string;
+  /**
+   * The number as printed.
+   */
+  readonly phonePrinted?: string;
+  /**
+   * Address for mail.
+   */
+  readonly email?: string;
+  /**
+   * Address of the site, as printed.
+   */
+  readonly url?: string;
+}
+/**
  * What the caller knows of the film and the place; both sides of a comparison are resolved with it.
  */
 export interface CompareContext {
@@ -256,6 +573,189 @@ export interface CompareContext {
    * Where the copy is to be shown.
    */
   readonly region?: RegionCode;
+}
+/**
+ * One of the values of a field on which records differ.
+ */
+export interface ConflictValue {
+  /**
+   * The value: a year, a duration by ISO 8601, codes of countries, a code.
+   */
+  readonly value: string;
+  /**
+   * Records that say so, by their places in the list that was sent.
+   */
+  readonly records: readonly number[];
+}
+/**
+ * A person and what he or she did for the film.
+ */
+export interface Credit {
+  /**
+   * What was done; `unknown` where the page leaves it open.
+   */
+  readonly role: CreditRole;
+  /**
+   * What an unknown role may be.
+   */
+  readonly candidates?: readonly string[];
+  /**
+   * The words before the name.
+   */
+  readonly label?: string;
+  /**
+   * The name.
+   */
+  readonly name: PrintedName;
+  /**
+   * Place among those of the same role, from 1.
+   */
+  readonly order?: number;
+  /**
+   * Whom an actor plays.
+   */
+  readonly character?: string;
+  /**
+   * What the page adds about the part in it.
+   */
+  readonly note?: string;
+  /**
+   * Another work that the credit is for.
+   */
+  readonly work?: string;
+}
+/**
+ * A person's name as a page has it.
+ */
+export interface PrintedName {
+  /**
+   * The name in the source's own characters.
+   */
+  readonly printed: string;
+  /**
+   * Given names, as they stand in the name.
+   */
+  readonly given?: string | null;
+  /**
+   * Family name, as it stands in the name.
+   */
+  readonly family?: string | null;
+  /**
+   * What tells generations apart.
+   */
+  readonly suffix?: string;
+  /**
+   * Script of the name, ISO 15924.
+   */
+  readonly script?: string;
+  /**
+   * The name with case or encoding repaired, never respelt; only when it differs.
+   */
+  readonly normal?: string;
+  /**
+   * Other spellings that stand beside it.
+   */
+  readonly variants?: readonly NameVariant[];
+}
+/**
+ * The same name in another spelling that stands beside it.
+ */
+export interface NameVariant {
+  /**
+   * The other spelling.
+   */
+  readonly text: string;
+  /**
+   * Its script, ISO 15924.
+   */
+  readonly script?: string;
+  /**
+   * Its language.
+   */
+  readonly language?: LanguageTag;
+}
+/**
+ * What somebody learned, where and when.
+ */
+export interface Education {
+  /**
+   * Subject or workshop.
+   */
+  readonly what?: string;
+  /**
+   * School.
+   */
+  readonly where?: string;
+  /**
+   * Year of the end.
+   */
+  readonly year?: number;
+}
+/**
+ * How a value is known, and from which places of the text.
+ */
+export interface Evidence {
+  /**
+   * The way it was found; `absent`: looked for and not there.
+   */
+  readonly how:
+    "label" | "pattern" | "housePosition" | "cue" | "shape" | "script" | "crossReference" | "inferred" | "absent";
+  /**
+   * How sure it is: of `certain` values at most one in a hundred is wrong, of `high` ones at most one in twenty.
+   */
+  readonly confidence: "certain" | "high" | "medium" | "low" | "unknown";
+  /**
+   * The places; empty for what is absent.
+   */
+  readonly spans: readonly Span[];
+  /**
+   * What a person should know about it.
+   */
+  readonly note?: string;
+}
+/**
+ * A stretch of the text that was given, in UTF-16 code units: `start` included, `end` not.
+ */
+export interface Span {
+  /**
+   * Offset of the first unit.
+   */
+  readonly start: number;
+  /**
+   * Offset after the last unit.
+   */
+  readonly end: number;
+}
+/**
+ * Evidence by JSON Pointer (RFC 6901) of the value, or of one that holds it.
+ */
+export interface EvidenceMap {
+  readonly [k: string]: Evidence;
+}
+/**
+ * A festival that showed the film.
+ */
+export interface FestivalSelection {
+  /**
+   * Name of the festival.
+   */
+  readonly name: string;
+  /**
+   * Town.
+   */
+  readonly place?: string;
+  /**
+   * Country.
+   */
+  readonly country?: CountryCode;
+  /**
+   * When; null when the page does not say.
+   */
+  readonly year?: FilmYear | null;
+  /**
+   * Section of the festival.
+   */
+  readonly section?: string;
 }
 /**
  * A span that says which field of the model it is evidence for.
@@ -273,6 +773,776 @@ export interface FieldSpan {
    * The field of the model that was read here.
    */
   readonly field: string;
+}
+/**
+ * A country of a film, and how it was printed.
+ */
+export interface FilmCountry {
+  /**
+   * The country as the page has it, even where the page errs.
+   */
+  readonly code: CountryCode;
+  /**
+   * The source's own characters.
+   */
+  readonly printed?: string;
+}
+/**
+ * A person that the entry tells of.
+ */
+export interface FilmPerson {
+  /**
+   * The name.
+   */
+  readonly name: PrintedName;
+  /**
+   * Birth.
+   */
+  readonly birth?: LifeDate;
+  /**
+   * Death.
+   */
+  readonly death?: LifeDate;
+  /**
+   * Schools.
+   */
+  readonly education?: readonly Education[];
+  /**
+   * Awards of the person, or of other works of the person.
+   */
+  readonly awards?: readonly Award[];
+  /**
+   * Works.
+   */
+  readonly filmography?: Filmography;
+}
+/**
+ * When and where somebody was born or died.
+ */
+export interface LifeDate {
+  /**
+   * The year.
+   */
+  readonly year?: FilmYear | null;
+  /**
+   * The place.
+   */
+  readonly place?: string;
+  /**
+   * The region.
+   */
+  readonly region?: string;
+  /**
+   * The country.
+   */
+  readonly country?: CountryCode;
+}
+/**
+ * The works of a person.
+ */
+export interface Filmography {
+  /**
+   * Whether it is said to be a selection.
+   */
+  readonly kind?: "selection" | "complete" | "unspecified";
+  /**
+   * In which order of years it is printed.
+   */
+  readonly order?: "ascending" | "descending" | "none";
+  /**
+   * The works, in the order printed.
+   */
+  readonly items: readonly FilmographyItem[];
+}
+/**
+ * A work in a filmography.
+ */
+export interface FilmographyItem {
+  /**
+   * Its year; null when the page does not say.
+   */
+  readonly year?: FilmYear | null;
+  /**
+   * Its title.
+   */
+  readonly title: FilmographyTitle;
+  /**
+   * Remarks on it.
+   */
+  readonly annotations?: readonly FilmographyAnnotation[];
+}
+/**
+ * The title of a work in a filmography.
+ */
+export interface FilmographyTitle {
+  /**
+   * The title.
+   */
+  readonly text: string;
+  /**
+   * Its language.
+   */
+  readonly language?: LanguageTag;
+}
+/**
+ * A remark on a work of a filmography.
+ */
+export interface FilmographyAnnotation {
+  /**
+   * What it is about.
+   */
+  readonly type: "form" | "length" | "function" | "episodes" | "shownAt" | "coDirector" | "other";
+  /**
+   * What it says.
+   */
+  readonly value?: string | number;
+  /**
+   * The festival that showed it.
+   */
+  readonly event?: string;
+  /**
+   * When it was shown.
+   */
+  readonly year?: number;
+  /**
+   * The source's own characters.
+   */
+  readonly printed?: string;
+}
+/**
+ * What one catalogue entry says of one film. Null is not stated, an empty list none stated.
+ */
+export interface FilmRecord {
+  /**
+   * Version of this schema.
+   */
+  readonly schemaVersion: "1";
+  /**
+   * Whose entry it is.
+   */
+  readonly source: RecordSource;
+  /**
+   * Titles of the film.
+   */
+  readonly titles: readonly FilmTitle[];
+  /**
+   * Year of the film.
+   */
+  readonly year: FilmYear | null;
+  /**
+   * Countries of the film, in the order printed.
+   */
+  readonly countries: readonly FilmCountry[];
+  /**
+   * Running time.
+   */
+  readonly runtime: RunningTime | null;
+  /**
+   * Colour or black and white.
+   */
+  readonly colour?: ColourValue | null;
+  /**
+   * Documentary, fiction, animation.
+   */
+  readonly form?: PrintedValue | null;
+  /**
+   * What the film is shown from.
+   */
+  readonly formats?: readonly PrintedValue[];
+  /**
+   * Language version of the film or copy.
+   */
+  readonly version: StatedVersion | null;
+  /**
+   * Section of the programme.
+   */
+  readonly section?: string | null;
+  /**
+   * Genres, as printed.
+   */
+  readonly genres?: readonly string[];
+  /**
+   * The age from which it may be seen.
+   */
+  readonly ageRating?: AgeRating | null;
+  /**
+   * People and what they did.
+   */
+  readonly credits: readonly Credit[];
+  /**
+   * Companies and what they did.
+   */
+  readonly companies: readonly Company[];
+  /**
+   * Which first showing it is.
+   */
+  readonly premiere?: Premiere | null;
+  /**
+   * Showings.
+   */
+  readonly screenings: readonly Screening[];
+  /**
+   * When it comes into the cinemas.
+   */
+  readonly releases?: readonly Release[];
+  /**
+   * Awards of the film.
+   */
+  readonly awards: readonly Award[];
+  /**
+   * Festivals that showed it.
+   */
+  readonly festivals: readonly FestivalSelection[];
+  /**
+   * Prose.
+   */
+  readonly texts: readonly FilmText[];
+  /**
+   * Quoted words.
+   */
+  readonly quotes?: readonly Quote[];
+  /**
+   * Other works spoken of.
+   */
+  readonly mentions?: readonly Mention[];
+  /**
+   * People that the entry tells of.
+   */
+  readonly people: readonly FilmPerson[];
+  /**
+   * Lines of the programme that are no facts of the film.
+   */
+  readonly programmeNotes?: readonly ProgrammeNote[];
+  /**
+   * What says nothing.
+   */
+  readonly noise?: readonly Noise[];
+  /**
+   * How each value is known.
+   */
+  readonly evidence: EvidenceMap;
+}
+/**
+ * Whose entry it is.
+ */
+export interface RecordSource {
+  /**
+   * Id of the house; `unknown` when nothing tells.
+   */
+  readonly house: string;
+  /**
+   * Language of the page.
+   */
+  readonly language?: LanguageTag;
+  /**
+   * Address of the page.
+   */
+  readonly url?: string;
+}
+/**
+ * A title that an entry gives its film.
+ */
+export interface FilmTitle {
+  /**
+   * The title, repaired where its characters were damaged.
+   */
+  readonly text: string;
+  /**
+   * As printed, when `text` is a repaired form.
+   */
+  readonly printed?: string;
+  /**
+   * Language of the title, with script and romanization where they matter.
+   */
+  readonly language?: LanguageTag;
+  /**
+   * What it is to the film; absent when the page does not tell.
+   */
+  readonly role?: TitleRole;
+  /**
+   * Whether the title was printed in capitals throughout.
+   */
+  readonly caseAsPrinted?: "upper" | "mixed";
+}
+/**
+ * How long a film lasts.
+ */
+export interface RunningTime {
+  /**
+   * ISO 8601 duration of hours, minutes and seconds.
+   */
+  readonly iso: string;
+  /**
+   * The source's own characters.
+   */
+  readonly printed?: string;
+  /**
+   * True when the page says that it is about so long.
+   */
+  readonly approximate?: boolean;
+}
+/**
+ * A value of a vocabulary, and how it was printed.
+ */
+export interface PrintedValue {
+  /**
+   * The value.
+   */
+  readonly value: string;
+  /**
+   * The source's own characters.
+   */
+  readonly printed?: string;
+}
+/**
+ * A version tag with the words it was read from.
+ */
+export interface StatedVersion {
+  /**
+   * What the sound is to the film.
+   */
+  readonly kind: VersionKind;
+  /**
+   * Spoken languages: null not stated, an empty list stated to be none.
+   */
+  readonly audio: readonly LanguageTag[] | null;
+  /**
+   * Subtitle tracks in the order written: null not stated, an empty list stated to be none.
+   */
+  readonly subtitles: readonly Subtitle[] | null;
+  /**
+   * Silent films only: languages of the cards in the picture.
+   */
+  readonly intertitles?: readonly LanguageTag[];
+  /**
+   * Tracks for those who do not see or hear well.
+   */
+  readonly access?: AccessTracks;
+  /**
+   * What is spoken or shown in the room beside the copy.
+   */
+  readonly live?: readonly LiveService[];
+  /**
+   * Versions to choose from; the tag itself then keeps only what all of them share.
+   */
+  readonly alternatives?: readonly VersionAlternative[];
+  /**
+   * Digital cinema package type; never "original version".
+   */
+  readonly package?: "OV" | "VF";
+  /**
+   * What the reading leaves open or had to fill in.
+   */
+  readonly ambiguity: readonly AmbiguityCode[];
+  /**
+   * The words it was read from.
+   */
+  readonly printed?: string;
+}
+/**
+ * A subtitle track: its language, how much it carries and where it is shown.
+ */
+export interface Subtitle {
+  /**
+   * Language that is read; `und` when subtitles exist and their language is not known.
+   */
+  readonly language: LanguageTag;
+  /**
+   * How much the track carries.
+   */
+  readonly kind: SubtitleKind;
+  /**
+   * Where it is shown.
+   */
+  readonly medium: SubtitleMedium;
+  /**
+   * The language was filled in by region, house, notation or audio; an ambiguity code says which.
+   */
+  readonly assumed?: true;
+  /**
+   * The track is shown unless the viewer chooses otherwise.
+   */
+  readonly default?: true;
+}
+/**
+ * What is spoken or shown in the room beside the copy. It does not change the copy.
+ */
+export interface LiveService {
+  /**
+   * Language of the service.
+   */
+  readonly language: LanguageTag;
+  /**
+   * What is done in the room.
+   */
+  readonly type: "voiceover" | "translation" | "subtitles";
+}
+/**
+ * One of several versions to choose from: what it states beyond what all of them share. It has no alternatives of its own.
+ */
+export interface VersionAlternative {
+  /**
+   * What the sound is to the film.
+   */
+  readonly kind?: VersionKind;
+  /**
+   * Spoken languages: null not stated, an empty list stated to be none.
+   */
+  readonly audio?: readonly LanguageTag[] | null;
+  /**
+   * Subtitle tracks in the order written: null not stated, an empty list stated to be none.
+   */
+  readonly subtitles?: readonly Subtitle[] | null;
+  /**
+   * Silent films only: languages of the cards in the picture.
+   */
+  readonly intertitles?: readonly LanguageTag[];
+  /**
+   * Tracks for those who do not see or hear well.
+   */
+  readonly access?: AccessTracks;
+  /**
+   * What is spoken or shown in the room beside the copy.
+   */
+  readonly live?: readonly LiveService[];
+  /**
+   * Digital cinema package type; never "original version".
+   */
+  readonly package?: "OV" | "VF";
+  /**
+   * What the reading leaves open or had to fill in.
+   */
+  readonly ambiguity?: readonly AmbiguityCode[];
+}
+/**
+ * Which first showing it is.
+ */
+export interface Premiere {
+  /**
+   * How far it is a first one.
+   */
+  readonly status: "world" | "international" | "continental" | "national" | "regional" | "local" | "preview";
+  /**
+   * Country of a national premiere.
+   */
+  readonly country?: CountryCode;
+  /**
+   * The source's own characters.
+   */
+  readonly printed?: string;
+}
+/**
+ * One showing.
+ */
+export interface Screening {
+  /**
+   * Local time without a zone, or a date alone.
+   */
+  readonly start?: string;
+  /**
+   * When it ends.
+   */
+  readonly end?: string;
+  /**
+   * Day and time when the year is not known.
+   */
+  readonly partialDate?: string;
+  /**
+   * The source's own characters.
+   */
+  readonly printed?: string;
+  /**
+   * Where it is; null when the page does not say.
+   */
+  readonly venue?: Venue | null;
+  /**
+   * The version of this showing, when the page gives it one.
+   */
+  readonly version?: StatedVersion | null;
+  /**
+   * For whom it is.
+   */
+  readonly audience?: "public" | "press" | "industry" | "school";
+}
+/**
+ * Where a film is shown.
+ */
+export interface Venue {
+  /**
+   * Name of the cinema.
+   */
+  readonly name?: string;
+  /**
+   * Hall or screen.
+   */
+  readonly hall?: string;
+  /**
+   * Town.
+   */
+  readonly locality?: string;
+}
+/**
+ * When a film comes into the cinemas.
+ */
+export interface Release {
+  /**
+   * A year, a month or a day.
+   */
+  readonly date: string;
+  /**
+   * Where.
+   */
+  readonly country?: CountryCode;
+  /**
+   * The source's own characters.
+   */
+  readonly printed?: string;
+}
+/**
+ * A piece of prose: where it stands, and its words only when they were asked for.
+ */
+export interface FilmText {
+  /**
+   * What kind of prose it is.
+   */
+  readonly type: "synopsis" | "logline" | "review" | "biography" | "programmersNote" | "commentary";
+  /**
+   * The heading above it.
+   */
+  readonly label?: string;
+  /**
+   * Language it is written in.
+   */
+  readonly language?: LanguageTag;
+  /**
+   * Of whom a biography is.
+   */
+  readonly about?: string;
+  /**
+   * Who wrote it.
+   */
+  readonly author?: string;
+  /**
+   * Where it stands in the text.
+   */
+  readonly span?: Span;
+  /**
+   * Its words.
+   */
+  readonly text?: string;
+}
+/**
+ * Words in quotation marks; they carry no facts of the film.
+ */
+export interface Quote {
+  /**
+   * What is quoted.
+   */
+  readonly kind: string;
+  /**
+   * The words.
+   */
+  readonly text?: string;
+  /**
+   * Who said it.
+   */
+  readonly speaker?: string;
+  /**
+   * What the page says of its source; null when that is lost.
+   */
+  readonly attribution?: string | null;
+  /**
+   * True when the name of the source was cut off.
+   */
+  readonly attributionLost?: boolean;
+  /**
+   * Index of the quote that holds it.
+   */
+  readonly nestedIn?: number;
+  /**
+   * The same in its original language.
+   */
+  readonly original?: string;
+  /**
+   * Language of the original words.
+   */
+  readonly originalLanguage?: LanguageTag;
+  /**
+   * Where it stands in the text.
+   */
+  readonly span: Span;
+}
+/**
+ * Another work that the entry speaks of.
+ */
+export interface Mention {
+  /**
+   * What is mentioned.
+   */
+  readonly kind: string;
+  /**
+   * Its name.
+   */
+  readonly text: string;
+  /**
+   * Its year.
+   */
+  readonly year?: number;
+  /**
+   * Its director.
+   */
+  readonly director?: string;
+  /**
+   * What it is to the film.
+   */
+  readonly relation?: string;
+}
+/**
+ * A line of the programme that is no fact of the film.
+ */
+export interface ProgrammeNote {
+  /**
+   * What it is.
+   */
+  readonly type: string;
+  /**
+   * The source's own characters.
+   */
+  readonly printed: string;
+  /**
+   * The work it names; null when that is lost.
+   */
+  readonly work?: string | null;
+  /**
+   * True when the name of the work was cut off.
+   */
+  readonly workLost?: boolean;
+}
+/**
+ * What is on the page and says nothing: buttons, forms, dots.
+ */
+export interface Noise {
+  /**
+   * The characters.
+   */
+  readonly text: string;
+  /**
+   * Where they stand.
+   */
+  readonly span: Span;
+  /**
+   * What it is.
+   */
+  readonly why?: string;
+}
+/**
+ * Records of one film: its titles, its people, and where the records disagree.
+ */
+export interface FilmWork {
+  /**
+   * The records, by their places in the list that was sent.
+   */
+  readonly records: readonly number[];
+  /**
+   * All titles, each once.
+   */
+  readonly titles: readonly WorkTitle[];
+  /**
+   * Those who made it, each once.
+   */
+  readonly people: readonly WorkPerson[];
+  /**
+   * Fields on which the records differ.
+   */
+  readonly conflicts: readonly RecordConflict[];
+}
+/**
+ * A title of a film, and who gives it.
+ */
+export interface WorkTitle {
+  /**
+   * The title.
+   */
+  readonly text: string;
+  /**
+   * Its language.
+   */
+  readonly language?: string;
+  /**
+   * What it is to the film.
+   */
+  readonly role?: string;
+  /**
+   * The romanization scheme in which it is written, when that can be told.
+   */
+  readonly scheme?: string;
+  /**
+   * Records that say so, by their places in the list that was sent.
+   */
+  readonly records: readonly number[];
+}
+/**
+ * Somebody who made a film, in all spellings.
+ */
+export interface WorkPerson {
+  /**
+   * What the person did.
+   */
+  readonly role: CreditRole;
+  /**
+   * Spellings of the name.
+   *
+   * @minItems 1
+   */
+  readonly names: readonly WorkName[];
+  /**
+   * Records that say so, by their places in the list that was sent.
+   */
+  readonly records: readonly number[];
+}
+/**
+ * A spelling of a person's name, and who writes it.
+ */
+export interface WorkName {
+  /**
+   * The name.
+   */
+  readonly text: string;
+  /**
+   * The romanization scheme in which it is written, when that can be told.
+   */
+  readonly scheme?: string;
+  /**
+   * Records that say so, by their places in the list that was sent.
+   */
+  readonly records: readonly number[];
+}
+/**
+ * A field on which the records of one film differ, and how that can be explained.
+ */
+export interface RecordConflict {
+  /**
+   * The field.
+   */
+  readonly field: "year" | "runtime" | "countries" | "colour" | "form" | "version";
+  /**
+   * What the records say.
+   *
+   * @minItems 2
+   */
+  readonly values: readonly ConflictValue[];
+  /**
+   * How it can be explained: `rounding` of minutes; `frame-rate` 24 against 25 frames a second; `other-cut` another cut of the film; `neighbouring-years` finished in one year, shown in the next; `incomplete` some say less than others; `successor-state` the state of that time against one of today; `other-copy` copies in other versions; `contradiction` one of them is wrong.
+   */
+  readonly verdict:
+    | "rounding"
+    | "frame-rate"
+    | "other-cut"
+    | "neighbouring-years"
+    | "incomplete"
+    | "successor-state"
+    | "other-copy"
+    | "contradiction";
 }
 /**
  * Something said about the user's content. `message` is the sentence in the language asked for; all else is free of language.
@@ -312,19 +1582,6 @@ export interface Finding {
   readonly suggestions?: readonly string[];
 }
 /**
- * A stretch of the text that was given, in UTF-16 code units: `start` included, `end` not.
- */
-export interface Span {
-  /**
-   * Offset of the first unit.
-   */
-  readonly start: number;
-  /**
-   * Offset after the last unit.
-   */
-  readonly end: number;
-}
-/**
  * What the sentence of a finding is made from: codes, tags and pieces of the user's text, never prose.
  */
 export interface FindingParams {
@@ -359,19 +1616,6 @@ export interface LanguageEntry {
    * Codes it had before.
    */
   readonly obsoleteDcnc?: readonly string[];
-}
-/**
- * What is spoken or shown in the room beside the copy. It does not change the copy.
- */
-export interface LiveService {
-  /**
-   * Language of the service.
-   */
-  readonly language: LanguageTag;
-  /**
-   * What is done in the room.
-   */
-  readonly type: "voiceover" | "translation" | "subtitles";
 }
 /**
  * An operation: where it is called and which schemas its input and output keep to.
@@ -430,6 +1674,704 @@ export interface LanguagesLookupOutput {
   readonly languages: readonly LanguageEntry[];
 }
 /**
+ * Two spellings of names of persons.
+ */
+export interface NamesCompareInput {
+  /**
+   * The first.
+   */
+  readonly a: string;
+  /**
+   * The second.
+   */
+  readonly b: string;
+}
+/**
+ * Whether the two can be spellings of one name. It is not said that they are one person.
+ */
+export interface NamesCompareOutput {
+  /**
+   * How well they agree, from 0 to 1.
+   */
+  readonly score: number;
+  /**
+   * What the evidence comes to.
+   */
+  readonly verdict: "same" | "possible" | "different";
+  /**
+   * What speaks for it and against it.
+   */
+  readonly reasons: readonly Reason[];
+}
+/**
+ * A piece of evidence for or against a verdict. `message` is the sentence in the language asked for; all else is free of language.
+ */
+export interface Reason {
+  /**
+   * Id of the reason, stable for ever.
+   */
+  readonly reason: string;
+  /**
+   * Whether it speaks for the two belonging together.
+   */
+  readonly effect: "for" | "against";
+  /**
+   * What the sentence is made from.
+   */
+  readonly params: FindingParams;
+  /**
+   * The sentence, in the language asked for.
+   */
+  readonly message: string;
+}
+/**
+ * Names, and the names to find them among.
+ */
+export interface NamesMatchInput {
+  /**
+   * The names to find.
+   *
+   * @maxItems 10000
+   */
+  readonly queries: readonly string[];
+  /**
+   * The names to find them among.
+   *
+   * @maxItems 100000
+   */
+  readonly candidates: readonly string[];
+  /**
+   * How many hits for each name at most.
+   */
+  readonly limit?: number;
+}
+/**
+ * The best candidates of each name.
+ */
+export interface NamesMatchOutput {
+  /**
+   * One list for each name that was asked for, best first.
+   */
+  readonly results: readonly (readonly {
+    /**
+     * Place in the list of candidates, counted from 0.
+     */
+    readonly index: number;
+    /**
+     * How well it agrees, from 0 to 1.
+     */
+    readonly score: number;
+  }[])[];
+}
+/**
+ * The name of one person.
+ */
+export interface NamesParseInput {
+  /**
+   * The name, as it stands on the page.
+   */
+  readonly text: string;
+}
+/**
+ * The name in its parts.
+ */
+export interface NamesParseOutput {
+  /**
+   * The parts.
+   */
+  readonly name: PersonName;
+}
+/**
+ * The name of one person in its parts, spelt as it was written but for a surname in capitals.
+ */
+export interface PersonName {
+  /**
+   * Given and middle names and their initials.
+   */
+  readonly given: readonly string[];
+  /**
+   * Father’s name with its ending, or its initial; null when there is none.
+   */
+  readonly patronymic: string | null;
+  /**
+   * Surnames without their particles.
+   */
+  readonly family: readonly string[];
+  /**
+   * Words that lead a surname.
+   */
+  readonly particles: readonly string[];
+  /**
+   * What is said beside a name and is no part of it.
+   */
+  readonly honorifics: readonly string[];
+  /**
+   * What tells bearers of one name apart; null when there is none.
+   */
+  readonly suffix: string | null;
+  /**
+   * Names in quotation marks or brackets, without these.
+   */
+  readonly nicknames: readonly string[];
+  /**
+   * Whether a given name or the patronymic is an initial.
+   */
+  readonly initials: boolean;
+  /**
+   * How the parts follow each other.
+   */
+  readonly order: "given-first" | "family-first" | "unknown";
+  /**
+   * ISO 15924 code of the script; `mixed` for several, `other` for one that is not read.
+   */
+  readonly script: "Latn" | "Cyrl" | "Geor" | "Armn" | "Grek" | "mixed" | "other";
+  /**
+   * The text as it was given.
+   */
+  readonly raw: string;
+}
+/**
+ * Film records of any houses. What a record does not state, or not in the form of a film record, is taken as not stated.
+ */
+export interface RecordsCompareInput {
+  /**
+   * The records.
+   *
+   * @maxItems 10000
+   */
+  readonly records: readonly {
+    readonly [k: string]: unknown;
+  }[];
+}
+/**
+ * Which records speak of one film. Every record is in one work.
+ */
+export interface RecordsCompareOutput {
+  /**
+   * The films.
+   */
+  readonly works: readonly FilmWork[];
+  /**
+   * Differences; pointers lead into the list of records.
+   */
+  readonly findings: readonly Finding[];
+}
+/**
+ * Asks for every house that is known.
+ */
+export interface RecordsHousesInput {}
+/**
+ * The houses whose entries are read by more than the general rules, or in whose hand records are written.
+ */
+export interface RecordsHousesOutput {
+  /**
+   * The houses.
+   */
+  readonly houses: readonly RecordHouse[];
+}
+/**
+ * A festival, cinema or archive whose entries are known.
+ */
+export interface RecordHouse {
+  /**
+   * The id by which it is asked for.
+   */
+  readonly id: string;
+  /**
+   * Its name.
+   */
+  readonly name: string;
+  /**
+   * Languages its entries are written in.
+   */
+  readonly languages: readonly LanguageTag[];
+  /**
+   * Its pages are told by their marks when no house is named.
+   */
+  readonly recognised: boolean;
+  /**
+   * Records can be written in its hand.
+   */
+  readonly written: boolean;
+}
+/**
+ * A catalogue entry: the text of a page that says what film is shown.
+ */
+export interface RecordsReadInput {
+  /**
+   * The text, as it stands on the page. An empty one gives a record with nothing in it.
+   */
+  readonly text: string;
+  /**
+   * Whose page it is; told by its marks when absent. A house that is not known is read by the general rules.
+   */
+  readonly house?: string;
+  /**
+   * What is known beside the text.
+   */
+  readonly context?: RecordContext;
+}
+/**
+ * What the caller knows beside the text of a catalogue entry. It decides only where the text leaves it open.
+ */
+export interface RecordContext {
+  /**
+   * Language the page is written in.
+   */
+  readonly language?: LanguageTag;
+  /**
+   * Country of the house, for premieres and releases that name none.
+   */
+  readonly region?: RegionCode;
+}
+/**
+ * What the entry says of the film.
+ */
+export interface RecordsReadOutput {
+  /**
+   * The record; its evidence says where each value stands in the text and how sure it is.
+   */
+  readonly record: FilmRecord;
+  /**
+   * What is to be said about the reading.
+   */
+  readonly findings: readonly Finding[];
+}
+/**
+ * A film record to check. Whatever the object holds is checked, not refused.
+ */
+export interface RecordsValidateInput {
+  /**
+   * The record.
+   */
+  readonly record: {
+    readonly [k: string]: unknown;
+  };
+}
+/**
+ * Whether a film record keeps to its schema and makes sense.
+ */
+export interface RecordsValidateOutput {
+  /**
+   * No finding is an error.
+   */
+  readonly valid: boolean;
+  /**
+   * What was found; pointers lead into the record.
+   */
+  readonly findings: readonly Finding[];
+}
+/**
+ * A film record, and the house in whose hand it is to be written.
+ */
+export interface RecordsWriteInput {
+  /**
+   * The record. Members that it has not are not stated; what has not the shape of a film record is left out.
+   */
+  readonly record: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Id of the house; `kinoglot` is the neutral one, which writes in five languages.
+   */
+  readonly house: string;
+  /**
+   * Language of the neutral house; the others have their own.
+   */
+  readonly locale?: Locale;
+}
+/**
+ * The record as the house prints it.
+ */
+export interface RecordsWriteOutput {
+  /**
+   * The text; empty when the house has a place for nothing of it.
+   */
+  readonly text: string;
+  /**
+   * JSON Pointers (RFC 6901) of what the record states and the text does not say.
+   */
+  readonly lost: readonly string[];
+}
+/**
+ * A romanized text and the scheme it was written by.
+ */
+export interface RomanizationDeromanizeInput {
+  /**
+   * The text in Latin letters.
+   */
+  readonly text: string;
+  /**
+   * Id or alias of a scheme.
+   */
+  readonly scheme: string;
+}
+/**
+ * The text in its first letters, and where another letter was possible.
+ */
+export interface RomanizationDeromanizeOutput {
+  /**
+   * The text; of several possible letters the likeliest.
+   */
+  readonly text: string;
+  /**
+   * Each place where more than one reading was possible.
+   */
+  readonly ambiguities: readonly {
+    /**
+     * Where in the text that was given.
+     */
+    readonly span: Span;
+    /**
+     * The possible readings, likeliest first.
+     */
+    readonly options: readonly string[];
+  }[];
+}
+/**
+ * A word or name in Cyrillic and as somebody romanized it.
+ */
+export interface RomanizedPair {
+  /**
+   * In Cyrillic.
+   */
+  readonly source: string;
+  /**
+   * In Latin letters.
+   */
+  readonly romanized: string;
+}
+/**
+ * The schemes that fit, and the words that break the best of them.
+ */
+export interface RomanizationIdentifyOutput {
+  /**
+   * Every scheme that explains all the spellings.
+   */
+  readonly consistent: readonly string[];
+  /**
+   * Schemes by how well they fit, best first.
+   */
+  readonly ranked: readonly {
+    /**
+     * Id of the scheme.
+     */
+    readonly scheme: string;
+    /**
+     * How well it fits, from 0 to 1.
+     */
+    readonly score: number;
+  }[];
+  /**
+   * The words that the best scheme would write otherwise.
+   */
+  readonly deviations: readonly {
+    /**
+     * The word as it is spelt.
+     */
+    readonly token: string;
+    /**
+     * The word as the scheme spells it.
+     */
+    readonly expected: string;
+    /**
+     * Id of that scheme.
+     */
+    readonly scheme: string;
+  }[];
+  /**
+   * Whether no single scheme explains the spellings.
+   */
+  readonly mixed: boolean;
+}
+/**
+ * A name or word in Latin letters, by whatever scheme.
+ */
+export interface RomanizationRestoreInput {
+  /**
+   * The text.
+   */
+  readonly text: string;
+  /**
+   * How many candidates at most.
+   */
+  readonly limit?: number;
+}
+/**
+ * What it may be in Cyrillic.
+ */
+export interface RomanizationRestoreOutput {
+  /**
+   * The probable forms, best first.
+   */
+  readonly candidates: readonly {
+    /**
+     * The form.
+     */
+    readonly text: string;
+    /**
+     * How probable it is, from 0 to 1.
+     */
+    readonly score: number;
+  }[];
+}
+/**
+ * A text in Cyrillic, Georgian or Armenian letters, and the scheme to write it by.
+ */
+export interface RomanizationRomanizeInput {
+  /**
+   * The text. What is not in letters of the scheme’s script passes through.
+   */
+  readonly text: string;
+  /**
+   * Id or alias of a scheme, `house:…`, `profile:…` or `transcription:` and a language.
+   */
+  readonly scheme: string;
+}
+/**
+ * The text in Latin letters.
+ */
+export interface RomanizationRomanizeOutput {
+  /**
+   * The text.
+   */
+  readonly text: string;
+  /**
+   * What is to be said about the text.
+   */
+  readonly findings: readonly Finding[];
+}
+/**
+ * Which schemes to list; all when nothing is given.
+ */
+export interface RomanizationSchemesInput {
+  /**
+   * Only schemes made for this language.
+   */
+  readonly language?: LanguageTag;
+}
+/**
+ * The schemes.
+ */
+export interface RomanizationSchemesOutput {
+  /**
+   * The schemes, in order of their ids.
+   */
+  readonly schemes: readonly SchemeDescription[];
+}
+/**
+ * A scheme of romanization, a house profile, or the transcription into a language.
+ */
+export interface SchemeDescription {
+  /**
+   * Id of the scheme.
+   */
+  readonly id: string;
+  /**
+   * Other names by which it is known and accepted.
+   */
+  readonly aliases: readonly string[];
+  /**
+   * What it is called.
+   */
+  readonly title: string;
+  /**
+   * Who published it.
+   */
+  readonly authority: string;
+  /**
+   * Year of publication; null when it has none.
+   */
+  readonly year: number | null;
+  /**
+   * Language it is made for.
+   */
+  readonly language: LanguageTag;
+  /**
+   * ISO 15924 code of the script that is romanized.
+   */
+  readonly script: string;
+  /**
+   * BCP 47 tag of text that is written by it.
+   */
+  readonly tag: LanguageTag;
+  /**
+   * Whether its text can be turned back without loss.
+   */
+  readonly reversible: boolean;
+  /**
+   * Where the table is published.
+   */
+  readonly source: string;
+  /**
+   * Terms under which the table is used.
+   */
+  readonly licence: string;
+}
+/**
+ * A name or title in Cyrillic, and the language into whose spelling it goes.
+ */
+export interface RomanizationTranscribeInput {
+  /**
+   * The text.
+   */
+  readonly text: string;
+  /**
+   * Language into whose spelling it goes.
+   */
+  readonly language: string;
+}
+/**
+ * The text in the spelling of the language.
+ */
+export interface RomanizationTranscribeOutput {
+  /**
+   * The text.
+   */
+  readonly text: string;
+  /**
+   * What is to be said about the text.
+   */
+  readonly findings: readonly Finding[];
+}
+/**
+ * A title, and its language where that is known.
+ */
+export interface TitlesKeyInput {
+  /**
+   * The title.
+   */
+  readonly text: string;
+  /**
+   * Language of the title; it says which articles and number words there can be.
+   */
+  readonly language?: LanguageTag;
+}
+/**
+ * What the title is compared and filed by.
+ */
+export interface TitlesKeyOutput {
+  /**
+   * The same for all spellings of the title: without case, marks, punctuation and article; numbers in figures.
+   */
+  readonly key: string;
+  /**
+   * The title with its article behind a comma, as printed.
+   */
+  readonly filing: string;
+  /**
+   * The numbers it holds, in figures, in their order.
+   */
+  readonly numbers: readonly string[];
+}
+/**
+ * Two titles.
+ */
+export interface TitlesRelateInput {
+  /**
+   * The first.
+   */
+  readonly a: TitleText;
+  /**
+   * The second.
+   */
+  readonly b: TitleText;
+}
+/**
+ * A title, and its language where that is known.
+ */
+export interface TitleText {
+  /**
+   * The title.
+   */
+  readonly text: string;
+  /**
+   * Language of the title.
+   */
+  readonly language?: LanguageTag;
+}
+/**
+ * How the two titles are related.
+ */
+export interface TitlesRelateOutput {
+  /**
+   * How one comes from the other; `unrelated` when nothing shows that it does.
+   */
+  readonly relation: "identical" | "romanization" | "transcription" | "translation" | "unrelated";
+  /**
+   * How sure that is, from 0 to 1.
+   */
+  readonly score: number;
+  /**
+   * What speaks for it and against it.
+   */
+  readonly reasons: readonly Reason[];
+}
+/**
+ * A line that holds one title or several of one film.
+ */
+export interface TitlesSplitInput {
+  /**
+   * The line, as it stands on the page.
+   */
+  readonly text: string;
+}
+/**
+ * The titles of the line, and what stands beside them.
+ */
+export interface TitlesSplitOutput {
+  /**
+   * The titles, in their order; empty when the text is.
+   */
+  readonly titles: readonly TitlePart[];
+  /**
+   * The year in brackets; not there when none is stated.
+   */
+  readonly year?: number;
+  /**
+   * What else stands in brackets.
+   */
+  readonly remarks: readonly TitleRemark[];
+}
+/**
+ * One title that a text holds, without quotes and label.
+ */
+export interface TitlePart {
+  /**
+   * The title.
+   */
+  readonly text: string;
+  /**
+   * Where it stands in the text.
+   */
+  readonly span: Span;
+  /**
+   * ISO 15924 code of the script of most of its letters; `Zyyy` when it has none of a known one.
+   */
+  readonly script: "Latn" | "Cyrl" | "Grek" | "Geor" | "Armn" | "Zyyy";
+  /**
+   * The two marks that stood around it.
+   */
+  readonly quotes?: string;
+  /**
+   * What stood before it.
+   */
+  readonly label?: string;
+}
+/**
+ * What stands behind a title in brackets and is no title.
+ */
+export interface TitleRemark {
+  /**
+   * The remark, without brackets.
+   */
+  readonly text: string;
+  /**
+   * Where it stands in the text.
+   */
+  readonly span: Span;
+}
+/**
  * What was promised and what is in hand.
  */
 export interface VersionTagsCompareInput {
@@ -478,68 +2420,6 @@ export interface VersionTagInput {
    * Versions to choose from; the tag itself then keeps only what all of them share.
    */
   readonly alternatives?: readonly VersionAlternative[];
-  /**
-   * Digital cinema package type; never "original version".
-   */
-  readonly package?: "OV" | "VF";
-  /**
-   * What the reading leaves open or had to fill in.
-   */
-  readonly ambiguity?: readonly AmbiguityCode[];
-}
-/**
- * A subtitle track: its language, how much it carries and where it is shown.
- */
-export interface Subtitle {
-  /**
-   * Language that is read; `und` when subtitles exist and their language is not known.
-   */
-  readonly language: LanguageTag;
-  /**
-   * How much the track carries.
-   */
-  readonly kind: SubtitleKind;
-  /**
-   * Where it is shown.
-   */
-  readonly medium: SubtitleMedium;
-  /**
-   * The language was filled in by region, house, notation or audio; an ambiguity code says which.
-   */
-  readonly assumed?: true;
-  /**
-   * The track is shown unless the viewer chooses otherwise.
-   */
-  readonly default?: true;
-}
-/**
- * One of several versions to choose from: what it states beyond what all of them share. It has no alternatives of its own.
- */
-export interface VersionAlternative {
-  /**
-   * What the sound is to the film.
-   */
-  readonly kind?: VersionKind;
-  /**
-   * Spoken languages: null not stated, an empty list stated to be none.
-   */
-  readonly audio?: readonly LanguageTag[] | null;
-  /**
-   * Subtitle tracks in the order written: null not stated, an empty list stated to be none.
-   */
-  readonly subtitles?: readonly Subtitle[] | null;
-  /**
-   * Silent films only: languages of the cards in the picture.
-   */
-  readonly intertitles?: readonly LanguageTag[];
-  /**
-   * Tracks for those who do not see or hear well.
-   */
-  readonly access?: AccessTracks;
-  /**
-   * What is spoken or shown in the room beside the copy.
-   */
-  readonly live?: readonly LiveService[];
   /**
    * Digital cinema package type; never "original version".
    */
@@ -764,7 +2644,19 @@ export interface RuleDescription {
    */
   readonly params: {
     readonly [k: string]:
-      "text" | "code" | "number" | "language" | "languages" | "region" | "medium" | "field" | "kind";
+      | "text"
+      | "texts"
+      | "code"
+      | "codes"
+      | "choice"
+      | "number"
+      | "language"
+      | "languages"
+      | "region"
+      | "script"
+      | "medium"
+      | "field"
+      | "kind";
   };
 }
 /**

@@ -5,6 +5,9 @@ import { isRefusal, refusal, type Refusal } from "../operation/index.js";
 /** What a JSON body may hold, in bytes. */
 export const LARGEST_JSON = 100 * 1024;
 
+/** What the body of a request about film records may hold: whole pages, and records with all their evidence. */
+export const LARGEST_RECORD_JSON = 2 * 1024 * 1024;
+
 const CHARSET = /^\s*charset\s*=\s*"?utf-?8"?\s*$/i;
 
 /** Whether a `Content-Type` names one of the types, in no other character set than UTF-8. */
@@ -48,11 +51,14 @@ function readBody(request: IncomingMessage, limit: number): Promise<Buffer | Ref
 /** The caller has hung up before the request was complete: nobody is left to answer. */
 export class ClientGone extends Error {}
 
-/** The JSON value of a request's body, or why it cannot be read. */
-export async function readJsonBody(request: IncomingMessage): Promise<{ readonly value: unknown } | Refusal> {
+/** The JSON value of a request's body of at most `limit` bytes, or why it cannot be read. */
+export async function readJsonBody(
+  request: IncomingMessage,
+  limit: number,
+): Promise<{ readonly value: unknown } | Refusal> {
   const denied = bodyTypeRefusal(request, ["application/json"]);
   if (denied) return denied;
-  const body = await readBody(request, LARGEST_JSON);
+  const body = await readBody(request, limit);
   if (isRefusal(body)) return body;
   if (!isUtf8(body)) return refusal("not-utf-8");
   try {

@@ -1,4 +1,4 @@
-import { foldWord } from "../text/index.js";
+import { foldWord, normalized } from "../text/index.js";
 import { canonicalLanguageTag } from "./canonical-language-tag.js";
 import { dcncCodeFor, obsoleteDcncCodes } from "./dcnc-registry.js";
 import { lookupLanguageCode, type CodeStandard } from "./language-codes.js";
@@ -70,7 +70,7 @@ function tagsOfPhrase(phrase: string, locale: Locale): readonly string[] {
 }
 
 function tagsOfText(text: string, locale: Locale): readonly string[] {
-  const key = foldWord(text.normalize("NFC")).trim().replace(/\s+/g, " ");
+  const key = foldWord(normalized(text, "NFC")).trim().replace(/\s+/g, " ");
   for (const phrase of [key, ...withoutFrame(key)]) {
     const tags = tagsOfPhrase(phrase, locale);
     if (tags.length > 0) return tags;

@@ -1,7 +1,7 @@
 export { answer, refused, type Answer } from "./answer.js";
 export { batch, type BatchOptions } from "./batch.js";
 export { DEEPEST_NESTING, isDeeperThan } from "./nesting.js";
-export type { Operation, Reader, ToldFinding } from "./operation.js";
+export type { Operation, Reader, ToldFinding, ToldReason } from "./operation.js";
 export { problemOf } from "./problem.js";
 export { isProblemId, PROBLEM_IDS, PROBLEMS, type ProblemId } from "./problem-table.js";
 export { readerOf, type ReaderInLanguage } from "./reader.js";

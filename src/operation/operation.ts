@@ -1,16 +1,20 @@
 import type { SchemaTypes } from "../generated/schema-types.js";
 import type { Locale } from "../language/index.js";
-import type { Finding } from "../model/index.js";
+import type { Finding, Reason } from "../model/index.js";
 import type { Refusal } from "./refusal.js";
 import type { InputSchema, OutputSchema } from "./schema-names.js";
 
 /** A finding as a caller gets it: with its sentence. */
 export type ToldFinding = Finding & { readonly message: string };
 
-/** What an operation is told of the one who asks: the language to answer in, and how to put findings into it. */
+/** A reason as a caller gets it: with its sentence. */
+export type ToldReason = Reason & { readonly message: string };
+
+/** What an operation is told of the one who asks: the language to answer in, and how to put findings and reasons into it. */
 export interface Reader {
   readonly locale: Locale;
   readonly tell: (finding: Finding) => ToldFinding;
+  readonly explain: (reason: Reason) => ToldReason;
 }
 
 /**

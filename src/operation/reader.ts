@@ -15,7 +15,12 @@ const findTemplate: FindTemplate = (...asked) => (source ??= createTemplateSourc
 
 function createReader(locale: Locale): ReaderInLanguage {
   const messages = createMessages(locale, findTemplate);
-  return { locale, messages, tell: (finding) => ({ ...finding, message: messages.finding(finding) }) };
+  return {
+    locale,
+    messages,
+    tell: (finding) => ({ ...finding, message: messages.finding(finding) }),
+    explain: (reason) => ({ ...reason, message: messages.reason(reason) }),
+  };
 }
 
 const readers = new Map<Locale, ReaderInLanguage>();

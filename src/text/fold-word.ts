@@ -1,3 +1,5 @@
+import { normalized } from "./normalized.js";
+
 const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -23,7 +25,7 @@ const LATIN_WITH_MARKS = /([a-z])\p{M}+/gu;
  */
 export function foldWord(word: string): string {
   if (ASCII_ONLY.test(word)) return word.toLowerCase();
-  const bare = word.normalize("NFD").toLowerCase().replace(LATIN_WITH_MARKS, "$1").normalize("NFC");
+  const bare = normalized(normalized(word, "NFD").toLowerCase().replace(LATIN_WITH_MARKS, "$1"), "NFC");
   let key = "";
   for (const letter of bare) key += LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter;
   return key;

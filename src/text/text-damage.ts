@@ -1,5 +1,6 @@
 import { finding } from "../check/index.js";
 import type { Finding } from "../model/index.js";
+import { isPlainText } from "./plain-text.js";
 import { inOneScript } from "./one-script.js";
 
 const SUSPECT =
@@ -66,7 +67,7 @@ function mixedScriptFindings(text: string): Finding[] {
  * Latin letters inside Cyrillic words and the reverse. One finding for each kind of character, at its first place.
  */
 export function textDamage(text: string): Finding[] {
-  if (!SUSPECT.test(text)) return [];
+  if (isPlainText(text) || !SUSPECT.test(text)) return [];
   const findings = controlFindings(text);
   const surrogates = unpairedSurrogates(text);
   if (surrogates.count > 0) {

@@ -30,6 +30,27 @@ const PLACES = [
   ["", undefined],
 ] as const;
 
+const NAMED = ["scheme", "to", "language", "limit", "a-language", "b-language"] as const;
+
+const typed = (args: readonly string[], pointer: string) =>
+  typedFor(pointer, readArguments(args, [...NAMED, "house", "page-language"]).options);
+
+describe("the place of a fault in names and titles", () => {
+  const ROWS = [
+    [["--scheme", "x"], "/scheme", "scheme"],
+    [["--to", "xx"], "/language", "to"],
+    [["--language", "xx"], "/language", "language"],
+    [["--limit", "0"], "/limit", "limit"],
+    [["--a-language", "xx"], "/a/language", "a-language"],
+    [["--b-language", "xx"], "/b/language", "b-language"],
+    [["--b-language", "xx"], "/a/language", undefined],
+    [["--house", "x"], "/house", "house"],
+    [["--page-language", "x"], "/context/language", "page-language"],
+  ] as const;
+  for (const [args, pointer, name] of ROWS)
+    it(`${args.join(" ")} at ${pointer}`, () => assert.equal(typed(args, pointer)?.name, name));
+});
+
 describe("the place of a fault", () => {
   for (const [pointer, typed] of PLACES) {
     it(`${pointer || "the whole"} was typed for ${typed?.name ?? "no option"}`, () =>

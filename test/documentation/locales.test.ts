@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { RULE_IDS, ruleDefinition } from "../../src/check/index.js";
+import { REASON_IDS, reasonDefinition, RULE_IDS, ruleDefinition } from "../../src/check/index.js";
 import { LOCALES, type Locale } from "../../src/language/index.js";
 
 type Sentences = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-function sentencesOf(locale: Locale, file: "findings" | "rules"): ReadonlyMap<string, string> {
+function sentencesOf(locale: Locale, file: "findings" | "reasons" | "rules"): ReadonlyMap<string, string> {
   const url = new URL(`../../locales/${locale}/${file}.json`, import.meta.url);
   const areas = JSON.parse(readFileSync(url, "utf8")) as Sentences;
   const entries = Object.entries(areas).flatMap(([area, sentences]) =>
@@ -32,6 +32,7 @@ describe("locales", () => {
   for (const locale of LOCALES) {
     const findings = sentencesOf(locale, "findings");
     const titles = sentencesOf(locale, "rules");
+    const reasons = sentencesOf(locale, "reasons");
     const plurals = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
 
     describe(locale, () => {
@@ -56,9 +57,17 @@ describe("locales", () => {
         }
       });
 
+      it("has a sentence for every reason, and says in it everything the reason knows", () => {
+        assert.deepEqual([...reasons.keys()].sort(), [...REASON_IDS].sort());
+        for (const [key, sentence] of reasons) {
+          const known = Object.keys(reasonDefinition(key)?.params ?? {});
+          assert.deepEqual([...parametersOf(sentence)].sort(), known.sort(), key);
+        }
+      });
+
       it("ends sentences with a full stop and titles without", () => {
         assert.deepEqual(
-          [...findings].filter(([, sentence]) => !sentence.endsWith(".")),
+          [...findings, ...reasons].filter(([, sentence]) => !sentence.endsWith(".")),
           [],
         );
         assert.deepEqual(
@@ -69,7 +78,9 @@ describe("locales", () => {
 
       for (const { what, pattern } of FAULTS.filter((fault) => fault.locales.includes(locale))) {
         it(`never has ${what}`, () => {
-          const faulty = [...findings, ...titles].filter(([, text]) => pattern.test(text.replace(/\{\{\w+\}\}/g, "X")));
+          const faulty = [...findings, ...reasons, ...titles].filter(([, text]) =>
+            pattern.test(text.replace(/\{\{\w+\}\}/g, "X")),
+          );
           assert.deepEqual(faulty, []);
         });
       }

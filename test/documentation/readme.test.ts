@@ -1,32 +1,51 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "mocha";
+import { compareNames } from "../../src/name/index.js";
+import { readFilmRecord, validateFilmRecord, writeFilmRecord } from "../../src/record/index.js";
+import { romanize } from "../../src/romanization/index.js";
 import { compareVersionTags, parseVersionTag } from "../../src/version-tag/index.js";
 import { runInMemory } from "../cli/run-in-memory.js";
 import { wordsOf } from "../scenario/scenario.js";
 
-const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 const PROMPT = "$ kinoglot ";
 
-/** The commands of the README with what it says they print. */
-const commands = [...README.matchAll(/^```console\n([\s\S]*?)^```/gm)]
-  .flatMap(([, block = ""]) => block.split(/^(?=\$ )/m))
-  .filter((shown) => shown.startsWith(PROMPT))
-  .map((shown) => {
-    const end = shown.indexOf("\n");
-    return { command: shown.slice(PROMPT.length, end), output: shown.slice(end + 1) };
-  });
-
-describe("README", () => {
-  it("shows commands", () => assert.ok(commands.length >= 12));
-
-  for (const { command, output } of commands) {
-    it(command, async () => {
-      const { stdout, stderr } = await runInMemory(wordsOf(command), { stdin: "", env: {} });
-      assert.deepEqual({ stdout, stderr }, { stdout: output, stderr: "" });
+/** The commands of a page with what it says they print. */
+function commandsOf(path: string): readonly { readonly command: string; readonly output: string }[] {
+  const page = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+  return [...page.matchAll(/^```console\n([\s\S]*?)^```/gm)]
+    .flatMap(([, block = ""]) => block.split(/^(?=\$ )/m))
+    .filter((shown) => shown.startsWith(PROMPT))
+    .map((shown) => {
+      const end = shown.indexOf("\n");
+      return { command: shown.slice(PROMPT.length, end), output: shown.slice(end + 1) };
     });
-  }
+}
 
+/** Runs commands joined by pipes and gives what a terminal shows: the talk of each, and what the last one prints. */
+async function shownBy(line: string): Promise<string> {
+  let stdin = "";
+  let talk = "";
+  for (const command of line.split(" | kinoglot ")) {
+    const { stdout, stderr } = await runInMemory(wordsOf(command), { stdin, env: {} });
+    stdin = stdout;
+    talk += stderr;
+  }
+  return stdin + talk;
+}
+
+for (const path of ["README.md", "docs/names-and-titles.md", "docs/records.md"]) {
+  describe(path, () => {
+    const commands = commandsOf(path);
+    it("shows commands", () => assert.ok(commands.length >= 5));
+
+    for (const { command, output } of commands) {
+      it(command, async () => assert.equal(await shownBy(command), output));
+    }
+  });
+}
+
+describe("the program in the README", () => {
   it("says what the library answers", () => {
     const { tag } = parseVersionTag("vostf", { region: "LU" });
     assert.equal(tag?.kind, "original");
@@ -34,5 +53,16 @@ describe("README", () => {
     assert.equal(tag.subtitles?.[0]?.language, "fr");
     const { verdict } = compareVersionTags("OmeU", "Kremen_FTR-1_F_RU-XX_DE_51", { originalLanguages: ["ru"] });
     assert.equal(verdict, "no");
+    assert.equal(romanize("Мизгирёв", "bgnpcgn-rus-Cyrl-Latn-1947").text, "Mizgirëv");
+    assert.equal(compareNames("A. Gryazev", "Андрей Грязев").verdict, "same");
+    const { value: record } = readFilmRecord("The Salt Ferry\nFinland, 1987, 94 min");
+    assert.equal(record.year, 1987);
+    assert.deepEqual(record.evidence["/year"], {
+      how: "pattern",
+      confidence: "certain",
+      spans: [{ start: 24, end: 28 }],
+    });
+    assert.ok(writeFilmRecord(record, "kinoglot", "fr").text.includes("Durée\u00a0: 94 minutes"));
+    assert.equal(validateFilmRecord(record).valid, true);
   });
 });

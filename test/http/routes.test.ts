@@ -11,6 +11,23 @@ const INPUTS: Readonly<Record<(typeof OPERATION_IDS)[number], object>> = {
   "version-tags/compare": { promise: "OmeU", actual: "OmeU" },
   "version-tags/styles": {},
   "languages/lookup": { text: "russische" },
+  "romanization/romanize": { text: "Кремень", scheme: "alalc-rus-Cyrl-Latn-2012" },
+  "romanization/deromanize": { text: "Kremenʹ", scheme: "alalc-rus-Cyrl-Latn-2012" },
+  "romanization/transcribe": { text: "Чехов", language: "fr" },
+  "romanization/identify": { names: ["Andrei Griazev", "Iuliia Kiseleva"] },
+  "romanization/restore": { text: "Kremen" },
+  "romanization/schemes": { language: "ru" },
+  "names/parse": { text: "MANSKY, Vitali" },
+  "names/compare": { a: "Andrey Gryazev", b: "Андрей Грязев" },
+  "names/match": { queries: ["Gryazev"], candidates: ["Манский", "Грязев"] },
+  "titles/split": { text: "Кремень / The Hard-Hearted (2012)" },
+  "titles/key": { text: "L'Argent", language: "fr" },
+  "titles/relate": { a: { text: "Кремень" }, b: { text: "Kremen" } },
+  "records/read": { text: "The Salt Ferry\nFinland, 1987, 94 min" },
+  "records/write": { record: { titles: [{ text: "The Salt Ferry" }] }, house: "kinoglot" },
+  "records/validate": { record: {} },
+  "records/compare": { records: [{}, {}] },
+  "records/houses": {},
 };
 
 describe("operation routes", () => {
@@ -26,6 +43,18 @@ describe("operation routes", () => {
       assert.equal(response.headers["allow"], "POST");
     });
   }
+
+  it("a page of a megabyte is taken for a record, and for nothing else", async () => {
+    const text = "word ".repeat(200_000);
+    await service().post("/v1/records/read").send({ text }).expect(200);
+    assertProblem(await service().post("/v1/titles/key").send({ text }), "body-too-large", 413);
+  });
+
+  it("a record of more than 2 MB is not taken", async () => {
+    const record = { section: "word ".repeat(500_000) };
+    const response = await service().post("/v1/records/validate").send({ record });
+    assertProblem(response, "body-too-large", 413);
+  });
 
   it("a finished check is 200 even when all is wrong", async () => {
     const response = await service()
@@ -49,13 +78,21 @@ describe("what can be looked up", () => {
     });
   }
 
-  it("GET /v1/styles gives what the operation gives", async () => {
-    const [listed, asked] = await Promise.all([
-      service().get("/v1/styles"),
-      service().post("/v1/version-tags/styles").send({}),
-    ]);
-    assert.deepEqual(listed.body, asked.body);
-  });
+  for (const [path, operation] of [
+    ["/v1/styles", "version-tags/styles"],
+    ["/v1/schemes", "romanization/schemes"],
+    ["/v1/houses", "records/houses"],
+  ]) {
+    it(`GET ${path} gives what the operation gives`, async () => {
+      const [listed, asked] = await Promise.all([
+        service()
+          .get(path as string)
+          .expect(200),
+        service().post(`/v1/${operation}`).send({}).expect(200),
+      ]);
+      assert.deepEqual(listed.body, asked.body);
+    });
+  }
 
   for (const id of ["version-tag/missing-subtitle", encodeURIComponent("version-tag/missing-subtitle")]) {
     it(`GET /v1/rules/${id}`, async () => {

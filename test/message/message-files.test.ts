@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { RULE_IDS, ruleDefinition, type ParamKind } from "../../src/check/index.js";
+import { REASON_IDS, reasonDefinition, RULE_IDS, ruleDefinition, type ParamKind } from "../../src/check/index.js";
 import { LOCALES, type Locale } from "../../src/language/index.js";
-import { createMessages, parseTemplate, templateParameters } from "../../src/message/index.js";
+import { createMessages, parseTemplate, templateParameters, type Messages } from "../../src/message/index.js";
+import type { FindingParams } from "../../src/model/index.js";
 import { createTemplateSource, readLocaleFile, type MessageTree } from "../../src/port/index.js";
 import { PROBLEM_IDS } from "../../src/operation/index.js";
 
-const FILES = ["terms", "schema", "http", "cli", "findings", "rules"] as const;
+const FILES = ["terms", "schema", "http", "cli", "findings", "reasons", "rules"] as const;
 
 /** Every sentence of a file by its key. */
 function sentencesOf(tree: MessageTree, prefix = ""): ReadonlyMap<string, string> {
@@ -69,29 +70,56 @@ describe("message files", () => {
 
 const SAMPLES: Readonly<Record<ParamKind, string | number | readonly string[]>> = {
   text: "wrods",
+  texts: ["wrods", "mroe"],
   code: "QBP",
+  codes: ["2", "3"],
+  choice: ["2", "3"],
   kind: "dubbed",
   number: 3,
   language: "nl",
   languages: ["fr", "nl"],
   region: "BE",
+  script: "Cyrl",
   medium: "burned-in",
   field: "audio",
 };
 
-describe("every rule renders", () => {
+type Tell = (messages: Messages) => string;
+
+/** Values for the parameters of a sentence, one of each kind. */
+function sampleParams(kinds: Readonly<Record<string, ParamKind>> = {}): FindingParams {
+  return Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, SAMPLES[kind]]));
+}
+
+/** Everything that is told by an id, and how. */
+const TOLD: readonly (readonly [id: string, tell: Tell])[] = [
+  ...RULE_IDS.map((rule): readonly [string, Tell] => {
+    const params = sampleParams(ruleDefinition(rule)?.params);
+    return [rule, (messages) => messages.finding({ rule, params })];
+  }),
+  ...REASON_IDS.map((reason): readonly [string, Tell] => {
+    const params = sampleParams(reasonDefinition(reason)?.params);
+    return [reason, (messages) => messages.reason({ reason, params })];
+  }),
+];
+
+describe("every rule and every reason renders", () => {
   for (const locale of LOCALES) {
     const messages = createMessages(locale, createTemplateSource().template);
-    for (const rule of RULE_IDS) {
-      const kinds = ruleDefinition(rule)?.params ?? {};
-      const params = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, SAMPLES[kind]]));
-      it(`${rule} in ${locale}`, () => {
-        const sentence = messages.finding({ rule, params });
-        assert.notEqual(sentence, rule);
+    for (const [id, tell] of TOLD) {
+      it(`${id} in ${locale}`, () => {
+        const sentence = tell(messages);
+        assert.notEqual(sentence, id);
         assert.doesNotMatch(sentence, /[{}]|undefined|\[object/);
       });
     }
   }
+
+  it("an id that no area has registered is told as it is", () => {
+    const messages = createMessages("en", createTemplateSource().template);
+    assert.equal(messages.reason({ reason: "name/nothing", params: {} }), "name/nothing");
+    assert.equal(messages.reason({ reason: "__proto__", params: {} }), "__proto__");
+  });
 });
 
 describe("a pseudo-locale", () => {
@@ -103,10 +131,7 @@ describe("a pseudo-locale", () => {
   const source = createTemplateSource((_language, name) => bracketed(readLocaleFile("en", name)));
   const messages = createMessages("en" satisfies Locale, source.template);
 
-  for (const rule of RULE_IDS) {
-    const kinds = ruleDefinition(rule)?.params ?? {};
-    const params = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, SAMPLES[kind]]));
-    it(`says ${rule} in words of the message files only`, () =>
-      assert.match(messages.finding({ rule, params }), /^⟦.+⟧$/s));
+  for (const [id, tell] of TOLD) {
+    it(`says ${id} in words of the message files only`, () => assert.match(tell(messages), /^⟦.+⟧$/s));
   }
 });

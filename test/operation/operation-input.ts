@@ -19,6 +19,16 @@ const WORDS = [
   "\u0000",
   "ё",
   " ",
+  "Андрей",
+  "ГРЯЗЕВ,",
+  "Иванович",
+  "Gryazev",
+  "A.",
+  "Щукин",
+  "I͡Uriĭ",
+  "The",
+  "მოსკოვი",
+  "и\u0306",
 ];
 
 const text = fc.oneof(
@@ -50,6 +60,68 @@ const side = fc.oneof(
   text,
   tag,
   fc.record({ title: text, tag, files: fc.array(text, { maxLength: 2 }) }, { requiredKeys: [] }),
+);
+const scheme = fc.constantFrom(
+  "alalc-rus-Cyrl-Latn-2012",
+  "iso-rus-Cyrl-Latn-9-1995",
+  "ua-ukr-Cyrl-Latn-2010",
+  "c2t-rus",
+  "house:kinoglaz",
+  "transcription:fr",
+  "no-such-scheme",
+  "__proto__",
+);
+const texts = fc.array(text, { maxLength: 4 });
+const limit = fc.constantFrom(1, 3, 0, 1.5);
+const title = fc.record({ text, language }, { requiredKeys: ["text"] });
+
+const house = fc.constantFrom("luxembourg", "kinoglot", "cottbus", "goeast", "no-such-house", "__proto__", "");
+const PAGE_LINES = [
+  "The Salt Ferry (Соляной паром)",
+  "Soviet Union, 1987, 94 min",
+  "RU OV with FR & NL subt.",
+  "Director: Oleg Brusnikin",
+  "Cast: Nadezhda Krotova (Anna), Ilmari Saarinen",
+  "Sat 07/05 19:30 Aurora Cinema Public",
+  "• Grand Prize, Baltic Film Days, 1988 (Estonia)",
+  "Cast & Credits",
+  "Director:",
+  "((((",
+  "1h1h1h 12/12/12",
+  "\ud83d Директор",
+  "",
+];
+const page = fc.oneof(
+  text,
+  fc.array(fc.constantFrom(...PAGE_LINES)).map((lines) => lines.join("\n")),
+);
+const record = fc.oneof(
+  fc.record(
+    {
+      source: fc.record({ house }),
+      titles: fc.array(fc.record({ text, language, role: fc.constantFrom("original", "literal", "best") }), {
+        maxLength: 3,
+      }),
+      year: fc.constantFrom(1987, 2020, null, "1987", 0),
+      countries: fc.array(fc.record({ code: fc.constantFrom("RU", "SUHH", "SU", "XX", "") }), { maxLength: 3 }),
+      runtime: fc.constantFrom({ iso: "PT94M" }, { iso: "94" }, null, "PT94M"),
+      version: fc.option(tag),
+      credits: fc.array(
+        fc.record({
+          role: fc.constantFrom("director", "actor", "unknown", "king"),
+          name: fc.record({ printed: text }),
+        }),
+        { maxLength: 4 },
+      ),
+      screenings: fc.array(
+        fc.record({ start: fc.constantFrom("1988-05-07T19:30", "1988-02-30", "", "soon"), version: fc.option(tag) }),
+        { maxLength: 2 },
+      ),
+      evidence: fc.constantFrom({}, { "/year": { how: "absent", confidence: "certain", spans: [] } }, []),
+    },
+    { requiredKeys: [] },
+  ),
+  fc.dictionary(fc.constantFrom("titles", "credits", "companies", "awards", "people", "evidence"), fc.jsonValue()),
 );
 
 const INPUTS: Readonly<Record<OperationId, fc.Arbitrary<unknown>>> = {
@@ -85,6 +157,32 @@ const INPUTS: Readonly<Record<OperationId, fc.Arbitrary<unknown>>> = {
     { text, code: fc.oneof(text, language), locale: fc.constantFrom("en", "ru", "xx") },
     { requiredKeys: [] },
   ),
+  "romanization/romanize": fc.record({ text, scheme }),
+  "romanization/deromanize": fc.record({ text, scheme }),
+  "romanization/transcribe": fc.record({ text, language: fc.constantFrom("fr", "de", "NL", "xx", "__proto__") }),
+  "romanization/identify": fc.oneof(
+    fc.record({ names: texts }),
+    fc.record({ pairs: fc.array(fc.record({ source: text, romanized: text }), { maxLength: 4 }) }),
+  ),
+  "romanization/restore": fc.record({ text, limit }, { requiredKeys: ["text"] }),
+  "romanization/schemes": fc.record({ language }, { requiredKeys: [] }),
+  "names/parse": fc.record({ text }),
+  "names/compare": fc.record({ a: text, b: text }),
+  "names/match": fc.record({ queries: texts, candidates: texts, limit }, { requiredKeys: ["queries", "candidates"] }),
+  "titles/split": fc.record({ text }),
+  "titles/key": title,
+  "titles/relate": fc.record({ a: title, b: title }),
+  "records/read": fc.record(
+    { text: page, house, context: fc.record({ language, region }, { requiredKeys: [] }) },
+    { requiredKeys: ["text"] },
+  ),
+  "records/write": fc.record(
+    { record, house, locale: fc.constantFrom("en", "fr", "nl", "de", "ru", "xx") },
+    { requiredKeys: ["record", "house"] },
+  ),
+  "records/validate": fc.record({ record }),
+  "records/compare": fc.record({ records: fc.array(record, { maxLength: 4 }) }),
+  "records/houses": fc.record({}),
 };
 
 /** Input of an operation that fits its schema, or nearly does. */

@@ -41,6 +41,24 @@ const CASES: readonly {
     errors: [{ pointer: "/tag/audio/1", rule: "pattern" }],
   },
   {
+    name: "evidence of neither kind is missed by its first name",
+    operation: "romanization/identify",
+    input: {},
+    errors: [{ pointer: "/names", rule: "required" }],
+  },
+  {
+    name: "evidence of both kinds is one kind too many",
+    operation: "romanization/identify",
+    input: { names: [], pairs: [] },
+    errors: [{ pointer: "/names", rule: "additionalProperties" }],
+  },
+  {
+    name: "a bare text where a title belongs",
+    operation: "titles/relate",
+    input: { a: "Кремень", b: { text: "Kremen" } },
+    errors: [{ pointer: "/a", rule: "type", message: /an object/ }],
+  },
+  {
     name: "input that is no object",
     operation: "version-tags/parse",
     input: "OmU",
@@ -62,4 +80,11 @@ describe("faults of an input", () => {
       errors.forEach(({ message }, index) => message && assert.match(found[index]?.message ?? "", message));
     });
   }
+
+  it("of a very long list are told by the first of them", async () => {
+    const candidates = new Array<number>(150_000).fill(7);
+    const given = await answer("names/match", { queries: [], candidates }, readerOf("en"));
+    assert.ok("problem" in given);
+    assert.equal(given.problem.errors?.length, 20);
+  });
 });

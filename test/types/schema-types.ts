@@ -3,8 +3,13 @@
  * A difference is an error of `npm run check:types`.
  */
 import type * as model from "../../src/model/index.js";
+import type { ParamKind } from "../../src/check/index.js";
 import type * as schema from "../../src/generated/schema-types.js";
 import type { Locale } from "../../src/language/index.js";
+import type { NameComparison } from "../../src/name/index.js";
+import type { Identification, OriginalText, SchemeDescription } from "../../src/romanization/index.js";
+import type { FilmWork, RecordHouse, WrittenRecord } from "../../src/record/index.js";
+import type { ParsedTitle, TitleInLanguage, TitleRelation } from "../../src/title/index.js";
 import type { Notation, ParseContext, Reading } from "../../src/version-tag/reading.js";
 
 type Assignable<From, To> = [From] extends [To] ? true : false;
@@ -38,6 +43,20 @@ export const HELD_EQUAL: readonly true[] = [
   true satisfies Equal<Notation, schema.Notation>,
   true satisfies Equal<ParseContext, schema.ParseContext>,
   true satisfies Equal<keyof Reading, keyof schema.VersionTagsParseOutput>,
+  true satisfies Equal<ParamKind, schema.RuleDescription["params"][string]>,
+  true satisfies Equal<Told<model.Reason>, schema.Reason>,
+  true satisfies Equal<model.PersonName, schema.PersonName>,
+  true satisfies Equal<SchemeDescription, schema.SchemeDescription>,
+  true satisfies Equal<Identification, schema.RomanizationIdentifyOutput>,
+  true satisfies Equal<OriginalText, schema.RomanizationDeromanizeOutput>,
+  true satisfies Equal<NameComparison["verdict"], schema.NamesCompareOutput["verdict"]>,
+  true satisfies Equal<ParsedTitle, schema.TitlesSplitOutput>,
+  true satisfies Equal<TitleInLanguage, schema.TitleText>,
+  true satisfies Equal<TitleRelation["relation"], schema.TitlesRelateOutput["relation"]>,
+  true satisfies Equal<RecordHouse, schema.RecordHouse>,
+  true satisfies Equal<WrittenRecord, schema.RecordsWriteOutput>,
+  true satisfies Equal<FilmWork["conflicts"], schema.FilmWork["conflicts"]>,
+  true satisfies Equal<model.FilmRecord, schema.FilmRecord>,
 ];
 
 /** The comparison itself must be able to fail. */

@@ -1,4 +1,7 @@
+import type { SchemaTypes } from "../../generated/schema-types.js";
 import type { Messages } from "../../message/index.js";
+import type { OperationId } from "../../operation/index.js";
+import type { Printed } from "../output/output.js";
 import type { Paint } from "../paint.js";
 
 /** What a card is written with. */
@@ -6,6 +9,25 @@ export interface CardStyle {
   readonly messages: Messages;
   readonly paint: Paint;
 }
+
+type OutputOf<Id extends OperationId> = Id extends `${infer Area}/${infer Verb}`
+  ? SchemaTypes[Extract<keyof SchemaTypes, `operations/${Area}.${Verb}.output`>]
+  : never;
+
+type InputOf<Id extends OperationId> = Id extends `${infer Area}/${infer Verb}`
+  ? SchemaTypes[Extract<keyof SchemaTypes, `operations/${Area}.${Verb}.input`>]
+  : never;
+
+/** What a card is about: the text or a short name of it, and the whole input where the output cannot be read without it. */
+export interface Asked<Id extends OperationId> {
+  readonly subject: string;
+  /** Short names of all that is counted in the output. */
+  readonly subjects?: readonly string[];
+  readonly input?: InputOf<Id>;
+}
+
+/** How the output of an operation is shown to people. */
+export type Card<Id extends OperationId> = (asked: Asked<Id>, output: OutputOf<Id>, style: CardStyle) => Printed;
 
 /** A label and what is said under it. */
 export type Row = readonly [label: string, value: string];

@@ -26,10 +26,11 @@ export function findingLines(
   { messages, paint }: CardStyle,
 ): string {
   return findings
-    .map(({ rule, severity, message, span, suggestions }) => {
+    .map(({ rule, severity, message, span, pointer, suggestions }) => {
       const word = paint[BRUSHES[severity]](messages.label(messages.say("terms", `severity/${severity}`)));
       const lines = [`  ${word} ${message} ${paint.faint(`[${rule}]`)}`];
       if (span && text !== undefined) lines.push(...underlined(text, span).map((line) => `      ${line}`));
+      else if (pointer) lines.push(`      ${paint.faint(replaceControls(pointer, " "))}`);
       if (suggestions?.length) {
         lines.push(
           `      ${messages.say("cli", "error/did-you-mean", { name: messages.choice(suggestions.map(messages.quote)) })}`,

@@ -1,16 +1,20 @@
-import type { LostField, SchemaTypes } from "../../generated/schema-types.js";
+import type { LostField } from "../../generated/schema-types.js";
 import { replaceControls, type Messages } from "../../message/index.js";
 import type { OperationId } from "../../operation/index.js";
 import type { Printed } from "../output/output.js";
-import { alignRows, type CardStyle } from "./card.js";
+import { alignRows, type Card, type CardStyle } from "./card.js";
 import { findingLines } from "./findings.js";
+import { compareNamesCard, matchNamesCard, parseNameCard } from "./name-cards.js";
+import {
+  compareRecordsCard,
+  readRecordCard,
+  recordHousesCard,
+  validateRecordCard,
+  writeRecordCard,
+} from "./record/index.js";
+import { deromanizeCard, identifyCard, letteredCard, restoreCard, schemesCard } from "./romanization-cards.js";
 import { tagRows } from "./tag-rows.js";
-
-type OutputOf<Id extends OperationId> = Id extends `${infer Area}/${infer Verb}`
-  ? SchemaTypes[Extract<keyof SchemaTypes, `operations/${Area}.${Verb}.output`>]
-  : never;
-
-type Card<Id extends OperationId> = (subject: string, output: OutputOf<Id>, style: CardStyle) => Printed;
+import { relateTitlesCard, splitTitlesCard, titleKeyCard } from "./title-cards.js";
 
 const VERDICT_BRUSHES = { yes: "good", "yes-with-notes": "warning", unknown: "warning", no: "bad" } as const;
 
@@ -20,22 +24,22 @@ function lostWords(fields: readonly LostField[], messages: Messages): string {
 
 /** How each operation's output is shown to people. */
 const CARDS: { readonly [Id in OperationId]: Card<Id> } = {
-  "version-tags/parse": (subject, { tag, findings }, style) => {
+  "version-tags/parse": ({ subject }, { tag, findings }, style) => {
     const head = `${style.paint.strong(replaceControls(subject, " "))}\n`;
     const body = tag
       ? alignRows(tagRows(tag, style.messages), style)
       : `  ${style.messages.say("cli", "card/no-tag")}\n`;
     return { data: head + body + findingLines(findings, subject, style) };
   },
-  "version-tags/format": (_subject, { text, lost }, { messages }) => ({
+  "version-tags/format": (_asked, { text, lost }, { messages }) => ({
     data: `${text}\n`,
     ...(lost.length > 0 && { talk: `${messages.say("cli", "card/lost", { fields: lostWords(lost, messages) })}\n` }),
   }),
-  "version-tags/compare": (_subject, { verdict, findings }, style) => {
+  "version-tags/compare": (_asked, { verdict, findings }, style) => {
     const sentence = style.messages.say("cli", `verdict/${verdict}`);
     return { data: `${style.paint[VERDICT_BRUSHES[verdict]](sentence)}\n${findingLines(findings, undefined, style)}` };
   },
-  "version-tags/styles": (_subject, { styles }, { messages, paint }) => ({
+  "version-tags/styles": (_asked, { styles }, { messages, paint }) => ({
     data: styles
       .map(({ id, locales, loses, example }) => {
         const notes = [...(locales.length > 0 ? [locales.join(" ")] : [])];
@@ -45,7 +49,7 @@ const CARDS: { readonly [Id in OperationId]: Card<Id> } = {
       })
       .join(""),
   }),
-  "languages/lookup": (subject, { languages }, { messages, paint }) =>
+  "languages/lookup": ({ subject }, { languages }, { messages, paint }) =>
     languages.length > 0
       ? {
           data: languages
@@ -53,10 +57,32 @@ const CARDS: { readonly [Id in OperationId]: Card<Id> } = {
             .join(""),
         }
       : { data: "", talk: `${messages.say("cli", "card/no-language", { text: messages.quote(subject) })}\n` },
+  "romanization/romanize": letteredCard,
+  "romanization/deromanize": deromanizeCard,
+  "romanization/transcribe": letteredCard,
+  "romanization/identify": identifyCard,
+  "romanization/restore": restoreCard,
+  "romanization/schemes": schemesCard,
+  "names/parse": parseNameCard,
+  "names/compare": compareNamesCard,
+  "names/match": matchNamesCard,
+  "titles/split": splitTitlesCard,
+  "titles/key": titleKeyCard,
+  "titles/relate": relateTitlesCard,
+  "records/read": readRecordCard,
+  "records/write": writeRecordCard,
+  "records/validate": validateRecordCard,
+  "records/compare": compareRecordsCard,
+  "records/houses": recordHousesCard,
 };
 
 /** The output of an operation as a card. */
-export function cardOf(operation: OperationId, subject: string, output: unknown, style: CardStyle): Printed {
-  const card = CARDS[operation] as (subject: string, output: unknown, style: CardStyle) => Printed;
-  return card(subject, output, style);
+export function cardOf(
+  operation: OperationId,
+  asked: { readonly subject: string; readonly subjects?: readonly string[]; readonly input?: unknown },
+  output: unknown,
+  style: CardStyle,
+): Printed {
+  const card = CARDS[operation] as (asked: object, output: unknown, style: CardStyle) => Printed;
+  return card(asked, output, style);
 }

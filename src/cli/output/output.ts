@@ -7,6 +7,10 @@ export interface Report {
   readonly operation: OperationId;
   readonly subject: string;
   readonly answer: Answer;
+  /** Short names of all that was asked about, where an answer counts them. */
+  readonly subjects?: readonly string[];
+  /** What was asked, where the answer cannot be read without it. */
+  readonly input?: unknown;
 }
 
 /** What is printed: data for stdout, talk for stderr. Both end with a line break or are empty. */

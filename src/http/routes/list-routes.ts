@@ -1,5 +1,12 @@
 import { ruleDefinition, RULE_IDS, type RuleDefinition, type RuleId } from "../../check/index.js";
-import { answer, inputSchemaOf, OPERATION_IDS, outputSchemaOf, refusal } from "../../operation/index.js";
+import {
+  answer,
+  inputSchemaOf,
+  OPERATION_IDS,
+  outputSchemaOf,
+  refusal,
+  type OperationId,
+} from "../../operation/index.js";
 import type { Messages } from "../../message/index.js";
 import { json, refuse } from "../reply.js";
 import type { Route } from "../route.js";
@@ -11,7 +18,25 @@ function describeRule(id: RuleId, messages: Messages): object {
   return { id, title: messages.say("rules", id), severity, ...(effect && { effect }), params };
 }
 
-/** What a caller can look up before asking: operations, rules and styles. */
+/** What an operation gives for an empty input, for those who would rather look than ask. */
+function listOf(
+  path: string,
+  summary: Extract<Route["summary"], { readonly message: unknown }>["message"],
+  operation: OperationId,
+): Route {
+  return {
+    method: "get",
+    path,
+    summary: { message: summary },
+    gives: { type: "application/json", schema: { name: outputSchemaOf(operation) } },
+    async answer({ reader }) {
+      const given = await answer(operation, {}, reader);
+      return "problem" in given ? { kind: "problem", problem: given.problem } : json(given.result);
+    },
+  };
+}
+
+/** What a caller can look up before asking: operations, rules, styles, schemes and houses. */
 export const listRoutes: readonly Route[] = [
   {
     method: "get",
@@ -45,14 +70,7 @@ export const listRoutes: readonly Route[] = [
       return known ? json(describeRule(known, reader.messages)) : refuse(refusal("not-found", { path }), reader);
     },
   },
-  {
-    method: "get",
-    path: "/v1/styles",
-    summary: { message: "route/styles" },
-    gives: { type: "application/json", schema: { name: outputSchemaOf("version-tags/styles") } },
-    async answer({ reader }) {
-      const given = await answer("version-tags/styles", {}, reader);
-      return "problem" in given ? { kind: "problem", problem: given.problem } : json(given.result);
-    },
-  },
+  listOf("/v1/styles", "route/styles", "version-tags/styles"),
+  listOf("/v1/schemes", "route/schemes", "romanization/schemes"),
+  listOf("/v1/houses", "route/houses", "records/houses"),
 ];

@@ -1,7 +1,7 @@
 import type { VersionSide } from "../../generated/schema-types.js";
 import { compareVersionTags, type Side } from "../../version-tag/index.js";
 import { defineOperation } from "../operation.js";
-import { LanguageReading } from "./language-reading.js";
+import { LanguageReading } from "../language-reading.js";
 import { readContext } from "./read-context.js";
 
 /** A side as the comparison takes it. Only a tag has a `kind`; what is in hand has titles, tags and files. */

@@ -1,6 +1,6 @@
 import { formatVersionTag } from "../../version-tag/index.js";
 import { defineOperation } from "../operation.js";
-import { LanguageReading } from "./language-reading.js";
+import { LanguageReading } from "../language-reading.js";
 
 /** `version-tags/format`: a tag in the words of a style. */
 export const formatOperation = defineOperation("version-tags/format", ({ tag, style, locale }) => {

@@ -1,6 +1,6 @@
 import { parseVersionTag } from "../../version-tag/index.js";
 import { defineOperation } from "../operation.js";
-import { LanguageReading } from "./language-reading.js";
+import { LanguageReading } from "../language-reading.js";
 import { readContext } from "./read-context.js";
 
 /** `version-tags/parse`: the version that a text states. */

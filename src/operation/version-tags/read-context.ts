@@ -1,4 +1,4 @@
-import type { LanguageReading } from "./language-reading.js";
+import type { LanguageReading } from "../language-reading.js";
 
 /** The context of an input with its languages in canonical form; what is not given is not there. */
 export function readContext<Context extends { readonly originalLanguages?: readonly string[] }>(

@@ -1,0 +1,2 @@
+export { readRecordCard } from "./read-card.js";
+export { compareRecordsCard, recordHousesCard, validateRecordCard, writeRecordCard } from "./record-cards.js";

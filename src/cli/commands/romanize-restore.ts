@@ -1,0 +1,26 @@
+import { ask } from "../ask.js";
+import type { Command } from "../command.js";
+import { Printer, PRINTING_OPTIONS } from "../printer.js";
+import { optionValue } from "../read-arguments.js";
+import { readTexts } from "../texts.js";
+import { wholeNumber } from "../whole-number.js";
+
+/** `kinoglot romanize restore`: what names in Latin letters may be in Cyrillic. */
+export const romanizeRestore: Command = {
+  id: "command/romanize-restore",
+  words: "romanize restore",
+  operands: "[NAME…|-]",
+  leastOperands: 0,
+  mostOperands: Number.POSITIVE_INFINITY,
+  options: ["limit", ...PRINTING_OPTIONS],
+  examples: ["kinoglot romanize restore Kremen", "kinoglot romanize restore --limit 1 < names.txt"],
+  async run(call) {
+    const printer = await Printer.open(call);
+    const limit = wholeNumber(optionValue(call.options, "limit"));
+    for await (const text of readTexts(call)) {
+      const given = await ask("romanization/restore", { text, ...(limit !== undefined && { limit }) }, call);
+      await printer.print({ operation: "romanization/restore", subject: text, answer: given });
+    }
+    return printer.end();
+  },
+};

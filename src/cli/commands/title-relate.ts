@@ -1,0 +1,31 @@
+import { ask } from "../ask.js";
+import type { Call, Command } from "../command.js";
+import { Printer, PRINTING_OPTIONS } from "../printer.js";
+import { optionValue } from "../read-arguments.js";
+
+function titleOf(text: string, option: "a-language" | "b-language", { options }: Call): object {
+  const language = optionValue(options, option);
+  return { text, ...(language !== undefined && { language }) };
+}
+
+/** `kinoglot title relate`: how one title comes from another. */
+export const titleRelate: Command = {
+  id: "command/title-relate",
+  words: "title relate",
+  operands: "A B",
+  leastOperands: 2,
+  mostOperands: 2,
+  options: ["a-language", "b-language", ...PRINTING_OPTIONS],
+  examples: [
+    'kinoglot title relate "Кремень" "Kremen"',
+    'kinoglot title relate "Кремень" "The Hard-Hearted" --a-language ru --b-language en',
+  ],
+  async run(call) {
+    const [a = "", b = ""] = call.operands;
+    const input = { a: titleOf(a, "a-language", call), b: titleOf(b, "b-language", call) };
+    const printer = await Printer.open(call);
+    const given = await ask("titles/relate", input, call);
+    await printer.print({ operation: "titles/relate", subject: a, answer: given });
+    return printer.end();
+  },
+};

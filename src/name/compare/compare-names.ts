@@ -1,0 +1,159 @@
+import { reason } from "../../check/index.js";
+import type { Reason } from "../../model/index.js";
+import { NameWord, readName, wordRoles, type ReadName, type WordRole } from "../reading/index.js";
+import { assignWords, type Assignment } from "./assign-words.js";
+import { pairReasons, restReasons } from "./pair-reasons.js";
+import { LEAST_POSSIBLE, LEAST_SAME, SAME_WORD } from "./thresholds.js";
+import { joinedDistance, pairWords, type WordPair } from "./word-pair.js";
+
+export type NameVerdict = "same" | "possible" | "different";
+
+/** Whether two spellings can be one name, how sure that is from 0 to 1, and what speaks for and against it. */
+export interface NameComparison {
+  readonly score: number;
+  readonly verdict: NameVerdict;
+  readonly reasons: readonly Reason[];
+}
+
+const SAME_TIES: ReadonlySet<string> = new Set(["equal", "sound", "equivalent", "initial"]);
+const WEAK_TIES: ReadonlySet<string> = new Set(["short", "related", "near"]);
+const EXTRA_WORD = 30;
+const FULL_COST = 200;
+
+interface Weighed {
+  readonly verdict: NameVerdict;
+  /** 0 nothing against it, 1 everything. */
+  readonly doubt: number;
+  readonly reasons: Reason[];
+}
+
+function scored({ verdict, doubt, reasons }: Weighed): NameComparison {
+  const least = verdict === "same" ? LEAST_SAME : verdict === "possible" ? LEAST_POSSIBLE : 0;
+  const most = verdict === "same" ? 1 : verdict === "possible" ? LEAST_SAME - 0.01 : LEAST_POSSIBLE - 0.01;
+  const score = most - (most - least) * Math.min(1, Math.max(0, doubt));
+  return { score: Math.round(score * 1000) / 1000, verdict, reasons };
+}
+
+function certain(verdict: NameVerdict, ...reasons: Reason[]): NameComparison {
+  return scored({ verdict, doubt: verdict === "same" ? 0 : 1, reasons });
+}
+
+/** The words of one name that the other leaves out, by what they are. */
+function rest(name: ReadName, roles: readonly WordRole[], places: readonly number[]) {
+  const full = places.filter((at) => !name.words[at]!.initial && roles[at] !== "patronymic");
+  return {
+    full,
+    /** Between the first and the last word, where a middle name would stand. */
+    middle: full.every((at) => at > 0 && at < name.words.length - 1),
+  };
+}
+
+/** Whether the words that agree name the person: a surname does, a given name alone or an initial does not. */
+function namesPerson(assignment: Assignment, rolesA: readonly WordRole[], rolesB: readonly WordRole[]): boolean {
+  return assignment.pairs.some(
+    ({ at, to, pair }) => pair.tie !== "initial" && !(rolesA[at] === "given" && rolesB[to] === "given"),
+  );
+}
+
+function weigh(
+  a: ReadName,
+  b: ReadName,
+  assignment: Assignment,
+  rolesA: readonly WordRole[],
+  rolesB: readonly WordRole[],
+): Weighed {
+  const { pairs, restA, restB } = assignment;
+  const left = rest(a, rolesA, restA);
+  const right = rest(b, rolesB, restB);
+  const full = pairs.filter(({ pair }) => SAME_TIES.has(pair.tie) && pair.tie !== "initial").length;
+  const initials = pairs.filter(({ pair }) => pair.tie === "initial").length;
+  const weak = pairs.filter(({ pair }) => WEAK_TIES.has(pair.tie)).length;
+  const wrong = pairs.length - full - initials - weak;
+  const extra = left.full.length + right.full.length;
+  const single = a.words.length === 1 && b.words.length === 1;
+  const reasons = [...pairReasons(a, b, assignment), ...restReasons(a, b, assignment)];
+  const otherSuffix = a.suffix !== null && b.suffix !== null && conflicting(a.suffix.meaning, b.suffix.meaning);
+  const cost = pairs.reduce((sum, { pair }) => sum + pair.cost, 0) + EXTRA_WORD * (restA.length + restB.length);
+  const doubt = cost / (FULL_COST * Math.max(1, pairs.length));
+  if (wrong > 0 || otherSuffix || weak > 1) return { verdict: "different", doubt, reasons };
+  const agreed = full + initials;
+  const enough = single ? full === 1 : agreed >= 2 && full >= 1 && namesPerson(assignment, rolesA, rolesB);
+  const complete = extra === 0 || (left.middle && right.middle && (left.full.length === 0 || right.full.length === 0));
+  if (weak === 0 && enough && complete) return { verdict: "same", doubt, reasons };
+  return { verdict: "possible", doubt, reasons };
+}
+
+function conflicting(a: string, b: string): boolean {
+  return a !== b && a !== "title" && b !== "title";
+}
+
+function split(name: ReadName): ReadName {
+  const words = name.words.flatMap((word): NameWord[] =>
+    word.parts.length < 2 || word.initial
+      ? [word]
+      : word.parts.map((part) => new NameWord({ ...word, text: part, parts: [part] })),
+  );
+  return { ...name, words };
+}
+
+function compareWords(a: ReadName, b: ReadName): Weighed {
+  const rolesA = wordRoles(a, true).roles;
+  const rolesB = wordRoles(b, true).roles;
+  const patronymics = a.words.length > 2 && b.words.length > 2;
+  const several = a.words.length > 1 && b.words.length > 1;
+  const table: WordPair[][] = a.words.map((word, at) =>
+    b.words.map((other, to) => {
+      const surnames = several && rolesA[at] === "family" && rolesB[to] === "family";
+      return pairWords(word, other, a.practices, b.practices, { surnames, patronymics });
+    }),
+  );
+  return weigh(a, b, assignWords(table, b.words.length), rolesA, rolesB);
+}
+
+const RANK: Readonly<Record<NameVerdict, number>> = { same: 2, possible: 1, different: 0 };
+
+/** The words of a double name may be written with hyphens, with blanks or as one word. */
+function compareOtherwiseDivided(a: ReadName, b: ReadName, found: Weighed): Weighed {
+  if (found.verdict === "same") return found;
+  const hyphens = [...a.words, ...b.words].some(({ parts }) => parts.length > 1);
+  const [led, alsoLed] = [a, b].map(({ words }) => words.some(({ particles }) => particles.length > 0));
+  if (!hyphens && a.words.length === b.words.length && led === alsoLed) return found;
+  let best = found;
+  if (hyphens) {
+    const divided = [split(a), split(b)] as const;
+    if (divided.every(({ words }) => words.length <= 8)) {
+      const again = compareWords(...divided);
+      if (RANK[again.verdict] > RANK[best.verdict]) best = again;
+    }
+  }
+  if (best.verdict !== "same" && !a.comma && !b.comma && a.words.length > 1 && b.words.length > 1) {
+    const joined = joinedDistance(a.words, b.words, a.practices, b.practices);
+    if (joined <= SAME_WORD) {
+      const reasons = [reason("name/divided-otherwise", "for", { a: a.raw, b: b.raw })];
+      return { verdict: "same", doubt: joined / FULL_COST, reasons };
+    }
+  }
+  return best;
+}
+
+/**
+ * Whether two spellings can be one name: `same` when they can be (which does not say that they are one person), `possible`
+ * when the evidence falls short of that, `different` when something speaks against it. Either string holds one whole name,
+ * or both one word. The order of parts, initials, a patronymic on one side, forms of address, capitals, scripts and the
+ * spelling habits of languages do not matter. Symmetric; never throws; an empty side is different from everything; what is
+ * too long to be a name is compared letter by letter.
+ */
+export function compareNames(a: string, b: string): NameComparison {
+  const nameA = readName(a);
+  const nameB = readName(b);
+  if (nameA.key === "" || nameB.key === "") return certain("different", reason("name/empty", "against", { a, b }));
+  if (nameA.key === nameB.key) return certain("same", reason("name/identical", "for", { a, b }));
+  if (nameA.beyond || nameB.beyond) return certain("different", reason("name/too-long", "against", {}));
+  if (nameA.words.length === 0 || nameB.words.length === 0) {
+    return certain("different", reason("name/no-name", "against", { a, b }));
+  }
+  const unread = [nameA, nameB].some(({ words }) => words.every(({ script }) => script === "other"));
+  if (unread && nameA.script !== nameB.script)
+    return certain("possible", reason("name/script-not-read", "against", { a, b }));
+  return scored(compareOtherwiseDivided(nameA, nameB, compareWords(nameA, nameB)));
+}

@@ -1,0 +1,1 @@
+export { compareNames, type NameComparison, type NameVerdict } from "./compare-names.js";

@@ -1,0 +1,130 @@
+import { givenReading, givenTie } from "../given/index.js";
+import { patronymicOf, type NameWord } from "../reading/index.js";
+import {
+  EVERY_PRACTICE,
+  farApart,
+  FARTHEST,
+  foldLetters,
+  letterSounds,
+  practiceSet,
+  soundDistance,
+  soundGraph,
+  type PracticeSet,
+} from "../sound/index.js";
+import { initialFits } from "./initial-sounds.js";
+import { NEAR_WORD, SAME_SHORT_WORD, SAME_WORD, SHORT_WORD } from "./thresholds.js";
+
+/** How two words of two names stand to each other. */
+export type PairTie =
+  "equal" | "sound" | "equivalent" | "initial" | "short" | "related" | "near" | "other" | "other-initial";
+
+/** Two words set against each other: the tie, and what it costs to take them for one. */
+export interface WordPair {
+  readonly a: NameWord;
+  readonly b: NameWord;
+  readonly tie: PairTie;
+  readonly cost: number;
+  readonly practicesA: PracticeSet;
+  readonly practicesB: PracticeSet;
+}
+
+const EQUIVALENT = 10;
+const INITIAL = 12;
+const WEAK_TIE = 60;
+
+interface Measured {
+  readonly cost: number;
+  readonly practicesA: PracticeSet;
+  readonly practicesB: PracticeSet;
+}
+
+/** Names of other than Slavic origin are respelled by sound only on the way into another script. */
+const ONE_SCRIPT: PracticeSet = ~practiceSet("west");
+const FAR: Measured = { cost: FARTHEST, practicesA: -1, practicesB: -1 };
+
+/** Part against part where both have as many between hyphens, else the words without their hyphens. */
+function soundsApart(a: NameWord, b: NameWord, practicesA: PracticeSet, practicesB: PracticeSet): Measured {
+  const allowed = a.script === b.script ? ONE_SCRIPT : EVERY_PRACTICE;
+  if (a.isFarFrom(b)) return FAR;
+  if (a.parts.length !== b.parts.length || a.parts.length === 1) {
+    return soundDistance(a.sounds(practicesA), b.sounds(practicesB), allowed);
+  }
+  const others = b.partSounds(practicesB);
+  let total: Measured = { cost: 0, practicesA: -1, practicesB: -1 };
+  a.partSounds(practicesA).forEach((sounds, at) => {
+    const apart = soundDistance(sounds, others[at]!, allowed);
+    total = {
+      cost: Math.min(FARTHEST, total.cost + apart.cost),
+      practicesA: total.practicesA & apart.practicesA,
+      practicesB: total.practicesB & apart.practicesB,
+    };
+  });
+  return total;
+}
+
+/** Whether two patronymics are of fathers whose names are one: `Volodymyrovych` and `Владимирович`. */
+function sameFather(a: NameWord, b: NameWord): boolean {
+  if (a.patronymic === null || a.patronymic !== b.patronymic) return false;
+  const stems = [a, b].map(({ text }) => patronymicOf(text.toLowerCase())?.stem);
+  const fathers = stems.map((stem) => (stem === undefined ? [] : [stem, `${stem}i`, `${stem}й`].map(givenReading)));
+  return fathers[0]!.some((one) => fathers[1]!.some((other) => givenTie(one, other) === "same"));
+}
+
+/** What is known of the two words beside their letters. */
+export interface PairPlace {
+  /** Both are surnames, so that a given name's other forms do not count. */
+  readonly surnames: boolean;
+  /** Both names are long enough to have a patronymic. */
+  readonly patronymics: boolean;
+}
+
+const ANYWHERE: PairPlace = { surnames: false, patronymics: false };
+
+/** Sets two words against each other. Words of scripts that are not read are one only when they are spelled alike. */
+export function pairWords(
+  a: NameWord,
+  b: NameWord,
+  practicesA: PracticeSet,
+  practicesB: PracticeSet,
+  place: PairPlace = ANYWHERE,
+): WordPair {
+  const pair = (tie: PairTie, cost: number, read: Partial<Measured> = {}): WordPair => ({
+    a,
+    b,
+    tie,
+    cost,
+    practicesA: read.practicesA ?? -1,
+    practicesB: read.practicesB ?? -1,
+  });
+  if (a.initial || b.initial) {
+    const fits = initialFits(a, b, practicesA, practicesB);
+    return fits ? pair("initial", a.initial && b.initial ? 0 : INITIAL) : pair("other-initial", FARTHEST);
+  }
+  if (a.letters === b.letters) return pair("equal", 0);
+  const read = soundsApart(a, b, practicesA, practicesB);
+  const shortest = Math.min(a.letters.length, b.letters.length);
+  if (read.cost <= (shortest <= SHORT_WORD ? SAME_SHORT_WORD : SAME_WORD)) return pair("sound", read.cost, read);
+  if (place.patronymics && sameFather(a, b)) return pair("equivalent", EQUIVALENT);
+  const tie = place.surnames ? null : givenTie(a.given, b.given);
+  if (tie === "same") return pair("equivalent", EQUIVALENT);
+  if (tie !== null) return pair(tie, WEAK_TIE);
+  return pair(read.cost <= NEAR_WORD ? "near" : "other", read.cost, read);
+}
+
+/** How far two names are apart when the blanks and hyphens between their words are left out; initials have no sound. */
+export function joinedDistance(
+  a: readonly NameWord[],
+  b: readonly NameWord[],
+  practicesA: PracticeSet,
+  practicesB: PracticeSet,
+): number {
+  if ([...a, ...b].some(({ initial }) => initial)) return FARTHEST;
+  const [first, second] = [a, b].map((words) =>
+    words.map(({ letters, particles }) => particles.map(foldLetters).join("") + letters).join(""),
+  );
+  if (first!.length > LONGEST_JOINED || second!.length > LONGEST_JOINED) return FARTHEST;
+  if (farApart(letterSounds(first!), letterSounds(second!))) return FARTHEST;
+  return soundDistance(soundGraph(first!, practicesA), soundGraph(second!, practicesB)).cost;
+}
+
+const LONGEST_JOINED = 48;

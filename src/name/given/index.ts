@@ -1,0 +1,1 @@
+export { givenReading, givenTie, usualForms, type GivenReading } from "./given-name.js";

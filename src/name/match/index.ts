@@ -1,0 +1,1 @@
+export { matchNames, type NameHit, type NameMatches } from "./match-names.js";

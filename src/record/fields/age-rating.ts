@@ -1,0 +1,117 @@
+import type { AgeRating } from "../../model/index.js";
+import type { Found, Stretch } from "../stretch.js";
+import type { FieldContext } from "./field-context.js";
+import { PhraseTable, spanOfTokens, tokensOf, touch, type Token } from "./words/index.js";
+
+const WORDS = new PhraseTable("age-words");
+const CLOCK = new PhraseTable("calendar-words");
+const MOST = 21;
+/** Ages at which boards draw their lines; `ab 13` may be a time of the day. */
+const USUAL: ReadonlySet<number> = new Set([0, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18]);
+const LETTERED = /^(?:U|UC|PG|PG-13|R|G|NC-17|12A|X|AL|TP|T|L|A)$/;
+
+function age(token: Token | undefined): number | undefined {
+  if (token?.kind !== "digits" || token.key.length > 2) return undefined;
+  const value = Number(token.key);
+  return value <= MOST ? value : undefined;
+}
+
+function key(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.key ?? "";
+}
+
+/** A number that goes on (`12.03`, `12:30`, `12,5`) or has a unit of its own. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next) return false;
+  if (".:,/-".includes(next.key) && tokens[at + 2]?.kind === "digits" && touch(tokens, at) && touch(tokens, at + 1))
+    return true;
+  if (next.kind === "digits") return true;
+  const means = CLOCK.at(tokens, next.key === "." ? at + 2 : at + 1)?.meanings ?? [];
+  return means.some((meaning) => ["clock", "am", "pm"].includes(meaning) || meaning.startsWith("month:"));
+}
+
+interface Rating {
+  readonly value: string;
+  readonly system?: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Behind a number: `+`, `Jahren`, `and above`. */
+function closing(tokens: readonly Token[], at: number): number | undefined {
+  if (key(tokens, at) === "+") return at + 1;
+  const after = WORDS.at(tokens, at);
+  return after?.meanings.includes("after") ? after.to : undefined;
+}
+
+function afterWords(tokens: readonly Token[], from: number): Rating | undefined {
+  const words = WORDS.at(tokens, from);
+  if (!words) return undefined;
+  const system = words.meanings.find((meaning) => meaning.startsWith("system:"))?.slice("system:".length);
+  if (words.meanings.includes("all")) return { value: "0", from, to: words.to };
+  if (!system && !words.meanings.includes("label")) return undefined;
+  let at = words.to;
+  const colon = key(tokens, at) === ":";
+  if (colon || key(tokens, at) === "." || key(tokens, at) === "-") at += 1;
+  const more = WORDS.at(tokens, at);
+  if (more?.meanings.includes("label")) at = more.to;
+  const value = age(tokens[at]);
+  if (value === undefined || goesOn(tokens, at)) return undefined;
+  const close = closing(tokens, at + 1);
+  const next = tokens[at + 1];
+  const ends = next === undefined || next.kind === "sign";
+  if (!system && !colon && close === undefined && !(ends && USUAL.has(value))) return undefined;
+  return { value: String(value), ...(system && { system }), from, to: close ?? at + 1 };
+}
+
+/** `16+`, `0+`, `+12`. */
+function plus(tokens: readonly Token[], at: number): Rating | undefined {
+  const value = age(tokens[at]);
+  if (value === undefined || key(tokens, at + 1) !== "+" || !touch(tokens, at)) return undefined;
+  const before = tokens[at - 1];
+  if (before && touch(tokens, at - 1) && before.key !== "(" && before.key !== "[") return undefined;
+  if (tokens[at + 2]?.kind === "digits" || (tokens[at + 2]?.kind === "letters" && touch(tokens, at + 1)))
+    return undefined;
+  return { value: String(value), from: at, to: at + 2 };
+}
+
+/** A label has asked for it: `12`, `(15)`, `PG-13`, `ab 12`, `AL`. */
+function labelledValue(of: Stretch, tokens: readonly Token[]): Rating | undefined {
+  const text = of.text.trim().replace(/[.()]/g, "").toUpperCase();
+  if (LETTERED.test(text)) return { value: text, from: 0, to: tokens.length };
+  const at = tokens.findIndex((token) => token.kind === "digits");
+  const value = age(tokens[at]);
+  if (value === undefined || at > 6 || goesOn(tokens, at)) return undefined;
+  return { value: String(value), from: at, to: closing(tokens, at + 1) ?? at + 1 };
+}
+
+/**
+ * Ages for which a film is rated or recommended: `FSK 12`, `ab 12`, `16+`, `interdit aux moins de 12 ans`; under a label
+ * also a bare number or the letters of a board. The value is the age, `0` for everybody. Empty when there is none.
+ */
+export function findAgeRatings(of: Stretch, { labelled = false }: FieldContext = {}): Found<AgeRating>[] {
+  const tokens = tokensOf(of);
+  const found: Found<AgeRating>[] = [];
+  const add = ({ value, system, from, to }: Rating): void => {
+    const span = spanOfTokens(of, tokens, from, to);
+    const printed = of.text.slice(span.start - of.start, span.end - of.start);
+    found.push({ value: { value, ...(system && { system }), printed }, span });
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const rating = tokens[at]?.kind === "digits" ? plus(tokens, at) : afterWords(tokens, at);
+    if (!rating) continue;
+    add(rating);
+    at = rating.to - 1;
+  }
+  if (found.length === 0 && labelled && tokens.length < 12) {
+    const rating = labelledValue(of, tokens);
+    if (rating) add(rating);
+  }
+  return found;
+}
+
+/** The first of `findAgeRatings`. */
+export function readAgeRating(of: Stretch, context: FieldContext = {}): Found<AgeRating> | undefined {
+  return findAgeRatings(of, context)[0];
+}

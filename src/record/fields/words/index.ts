@@ -1,0 +1,3 @@
+export { PhraseTable, type FieldWordTable, type Phrase } from "./phrase-table.js";
+export { spanOfTokens, stretchOfTokens, touch } from "./place.js";
+export { tokenize, tokensOf, type Token } from "./tokens.js";

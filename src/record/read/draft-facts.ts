@@ -1,0 +1,74 @@
+import type { Confidence } from "../../model/index.js";
+import { evidence, proven } from "../evidence.js";
+import type { RecordDraft } from "../record-draft.js";
+import type { Found } from "../stretch.js";
+import { readGenres } from "../fields/index.js";
+import { joinedVersion } from "./labelled/labelled-version.js";
+import type { Page } from "./page.js";
+import type { FilmFacts } from "./facts.js";
+import { lower } from "./credits/people-of-label.js";
+
+const SURE = 5;
+
+/** States the facts of the facts lines in the draft; what a label has stated already stays. */
+export function draftFacts({ lines, score, first, last }: FilmFacts, draft: RecordDraft, page: Page): void {
+  const base: Confidence = score >= SURE ? "certain" : "high";
+  const sure = (found: Found<unknown>, most: Confidence = base): Confidence =>
+    found.confidence === "low" || found.confidence === "medium" ? lower(most, found.confidence) : most;
+  for (const { facts } of lines) {
+    for (const field of ["year", "runtime", "colour", "form", "ageRating", "premiere", "version"] as const) {
+      const found = facts[field] as Found<never> | undefined;
+      if (found === undefined) continue;
+      if (draft.get(field) !== undefined) {
+        if (field === "version") joinVersion(facts.version, draft);
+        continue;
+      }
+      draft.set(
+        field,
+        proven(found.value, evidence("pattern", sure(found, field === "version" ? "certain" : base), found.span)),
+      );
+    }
+    if (
+      draft.list("countries").length === 0 ||
+      draft.list("countries").every(({ evidence: { how } }) => how === "pattern")
+    ) {
+      const adjacent = draft.list("countries").length === 0 || facts.year === undefined;
+      for (const { value, span } of adjacent ? facts.countries : []) {
+        if (draft.list("countries").some(({ value: { code } }) => code === value.code)) continue;
+        draft.add("countries", proven(value, evidence("pattern", base, span)));
+      }
+    }
+    for (const { value, span } of facts.formats) {
+      if (draft.list("formats").some(({ value: known }) => known.value === value.value)) continue;
+      draft.add("formats", proven(value, evidence("pattern", "certain", span)));
+    }
+    for (const { value, span } of facts.genres) {
+      if (draft.list("genres").some(({ value: known }) => known === value)) continue;
+      draft.add("genres", proven(value, evidence("housePosition", "high", span)));
+    }
+  }
+  if (first >= 0 && draft.list("genres").length === 0) genresBeside(page, draft, first, last);
+}
+
+/** `OV / ST: nl`: what a label says of the subtitles and the line of the kind is one version. */
+function joinVersion(found: FilmFacts["lines"][number]["facts"]["version"], draft: RecordDraft): void {
+  const known = draft.get("version");
+  if (found === undefined || known?.evidence.how !== "label") return;
+  if (known.value.kind !== "unknown" && known.value.audio !== null) return;
+  const { printed } = known.value;
+  const value = { ...joinedVersion(known.value, found.value), ...(printed !== undefined && { printed }) };
+  draft.set("version", proven(value, { ...known.evidence, spans: [...known.evidence.spans, found.span] }));
+}
+
+/** A line of nothing but genres beside the facts. */
+function genresBeside(page: Page, draft: RecordDraft, first: number, last: number): void {
+  for (let at = Math.max(0, first - 2); at <= last + 2; at += 1) {
+    const line = page.lines[at];
+    if (line === undefined || line.text.length > 60 || page.labels.taken.has(at)) continue;
+    const genres = readGenres(line, page.context);
+    const letters = genres.reduce((sum, { value }) => sum + value.length, 0);
+    if (genres.length === 0 || letters < 0.7 * line.text.length) continue;
+    for (const { value, span } of genres) draft.add("genres", proven(value, evidence("shape", "high", span)));
+    return;
+  }
+}

@@ -1,0 +1,115 @@
+import { readCountries, readFactsLine, type FactsLine } from "../fields/index.js";
+import { sub, trimmed, type Stretch } from "../stretch.js";
+import { isNoise } from "./noise.js";
+import type { Page } from "./page.js";
+
+/** The facts of one line, or of the part of it that no label claims. */
+export interface LineFacts {
+  readonly line: number;
+  readonly stretch: Stretch;
+  readonly facts: FactsLine;
+}
+
+/** The lines that state country, year, running time and the like of the film, near each other. */
+export interface FilmFacts {
+  readonly lines: readonly LineFacts[];
+  /** Index of the first and the last of these lines; -1 when there are none. */
+  readonly first: number;
+  readonly last: number;
+  readonly score: number;
+}
+
+const NEAR = 4;
+/** More lines of facts are those of several films. */
+const MOST_IN_GROUP = 12;
+/** Behind so many lines of facts nothing more is to be expected of this film. */
+const MOST_CANDIDATES = 60;
+/** A time of the day: the line is one of showings. */
+const CLOCK = /\b\d{1,2}[:.]\d\d\s*(?:uhr|h\b|[ap]m\b|–|$|\s\p{Lu})/iu;
+const LENGTH = /\d\s*(?:min|mn|['′’]|хв|мин|minut|h\d)/iu;
+
+function weightOf({ facts }: LineFacts): number {
+  return (
+    (facts.year === undefined ? 0 : 2) +
+    (facts.countries.length > 0 ? 2 : 0) +
+    (facts.runtime === undefined ? 0 : 2) +
+    (facts.version === undefined ? 0 : 1) +
+    (facts.colour === undefined ? 0 : 0.5) +
+    (facts.formats.length > 0 ? 0.5 : 0) +
+    (facts.form === undefined ? 0 : 0.5)
+  );
+}
+
+/** The facts of a stretch; undefined when it holds none. */
+export function lineFacts(line: number, stretch: Stretch, page: Page): LineFacts | undefined {
+  if (stretch.text.length < 2) return undefined;
+  const code = /^[A-Z]{2,3}$/u.test(stretch.text) ? readCountries(stretch, { labelled: true }) : [];
+  const facts: FactsLine =
+    code.length > 0
+      ? { ...readFactsLine({ text: "", start: stretch.start }), countries: code, kinds: ["country"], share: 1 }
+      : readFactsLine(stretch, page.context);
+  return facts.kinds.length === 0 ? undefined : { line, stretch, facts };
+}
+
+/** The parts of a line that no label claims: what stands before the first label. */
+function openParts(page: Page, at: number): Stretch[] {
+  const line = page.lines[at]!;
+  if (!page.labels.taken.has(at)) return [line];
+  const first = page.labels.firstOf.get(at);
+  if (first === undefined || first.span.start <= line.start) return [];
+  return [trimmed(sub(line, 0, first.span.start - line.start))];
+}
+
+/** Whether a line by itself may be one of facts: several kinds, a running time, or nothing but facts. */
+function isFactual({ facts }: LineFacts, prose: boolean): boolean {
+  if (prose)
+    return new Set(facts.kinds.filter((kind) => kind === "year" || kind === "country" || kind === "runtime")).size >= 2;
+  return facts.kinds.length > 1 || facts.share > 0.6 || facts.runtime !== undefined;
+}
+
+/** Lines with facts that stand together, the best group of the page. */
+export function filmFacts(
+  page: Page,
+  tails: readonly { readonly line: number; readonly stretch: Stretch }[],
+  others: ReadonlySet<number>,
+): FilmFacts {
+  const candidates: LineFacts[] = [];
+  const tailsOf = new Map<number, Stretch[]>();
+  for (const { line, stretch } of tails) tailsOf.set(line, [...(tailsOf.get(line) ?? []), stretch]);
+  page.lines.forEach((line, at) => {
+    if (candidates.length >= MOST_CANDIDATES || isNoise(line.text) || others.has(at)) return;
+    const prose = page.prose[at] === true;
+    if (prose && !(/\b(?:19|20)\d\d\b/u.test(line.text.slice(0, 1500)) && LENGTH.test(line.text.slice(0, 1500))))
+      return;
+    if (line.text.length > 90 && !/\d/u.test(line.text)) return;
+    if (CLOCK.test(line.text) && !LENGTH.test(line.text)) return;
+    for (const part of [...openParts(page, at), ...(tailsOf.get(at) ?? [])]) {
+      const facts = lineFacts(at, part, page);
+      if (facts !== undefined && isFactual(facts, prose)) candidates.push(facts);
+    }
+  });
+  const groups: LineFacts[][] = [];
+  for (const one of candidates) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const between = before !== undefined && page.prose.slice(before.line + 1, one.line).includes(true);
+    if (
+      group !== undefined &&
+      group.length < MOST_IN_GROUP &&
+      before !== undefined &&
+      one.line - before.line <= NEAR &&
+      !between
+    )
+      group.push(one);
+    else groups.push([one]);
+  }
+  let best: FilmFacts = { lines: [], first: -1, last: -1, score: 0 };
+  for (const group of groups) {
+    const kinds = new Set(group.flatMap(({ facts }) => facts.kinds));
+    if ([...kinds].every((kind) => kind === "country" || kind === "age")) continue;
+    const core = ["year", "country", "runtime"].filter((kind) => kinds.has(kind as never)).length;
+    const score = Math.max(...group.map(weightOf)) + kinds.size * 0.5 + core;
+    if (score > best.score) best = { lines: group, first: group[0]!.line, last: group.at(-1)!.line, score };
+  }
+  return best;
+}

@@ -1,0 +1,1 @@
+export { readFilmRecord, type ReadContext } from "./read-film-record.js";

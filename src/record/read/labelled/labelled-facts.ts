@@ -1,0 +1,29 @@
+import type { RecordDraft } from "../../record-draft.js";
+import { chooseMeaning } from "../credits/choose-meaning.js";
+import type { Labelled } from "../labels/labelled-values.js";
+import type { Page } from "../page.js";
+import type { LabelledRest, LabelledWork } from "./labelled-work.js";
+import { readLabelledVersion } from "./labelled-version.js";
+import { addAwards, readField } from "./read-field.js";
+import { productionLast, readRole } from "./read-role.js";
+
+/** Reads what stands under labels into the draft. */
+export function labelledFacts(page: Page, draft: RecordDraft): LabelledRest {
+  const work: LabelledWork = { page, draft, tails: [], titles: [], filmographies: [], texts: [] };
+  const versionLabels: Labelled[] = [];
+  const prizes: Labelled[] = [];
+  for (const labelled of productionLast(page.labels.labelled)) {
+    const value = labelled.values[0]?.text ?? "";
+    for (const meanings of labelled.label.meanings) {
+      const meaning = chooseMeaning(meanings, value, page);
+      if (meaning.kind === "field") {
+        if (meaning.id === "version" || meaning.id === "subtitles") versionLabels.push(labelled);
+        else if (meaning.id === "awards") prizes.push(labelled);
+        else readField(meaning.id, labelled, work);
+      } else readRole(meaning, labelled, work);
+    }
+  }
+  readLabelledVersion(versionLabels, work);
+  for (const labelled of prizes) addAwards(labelled, work);
+  return work;
+}

@@ -1,0 +1,190 @@
+import type { CompanyRole, CreditRole } from "../../../model/index.js";
+import { evidence, proven } from "../../evidence.js";
+import { readCompanyList, readContactBlock } from "../../fields/index.js";
+import { sub, trimmed, type Stretch } from "../../stretch.js";
+import { alternating } from "../credits/alternating-cast.js";
+import { creditsOf, peopleIn, type ListedPerson } from "../credits/people-of-label.js";
+import type { LabelMeaning } from "../labels/label-table.js";
+import type { Labelled } from "../labels/labelled-values.js";
+import { beginsWithGivenName, looksLikeCompany, looksLikeName } from "../likeness.js";
+import type { Page } from "../page.js";
+import type { LabelledWork } from "./labelled-work.js";
+import { namesOnly } from "./names-only.js";
+
+const AFTER =
+  /^(?:d['’]après|based on|adapted from|from the|after|nach|naar|по мотивам|по роману|по повести|по рассказу|за мотивами|na podstawie|według|tratto da|dal|basad[oa] en|según|podle)\b/iu;
+
+function addPeople(listed: readonly ListedPerson[], role: CreditRole, labelled: Labelled, work: LabelledWork): void {
+  const sources =
+    role === "screenwriter" ? listed.filter(({ value: { note } }) => note !== undefined && AFTER.test(note)) : [];
+  if (sources.length > 0) work.draft.add("credits", ...creditsOf(sources, "story", "cue", "high"));
+  const people = listed.filter((one) => !sources.includes(one));
+  const { label } = labelled;
+  const confidence = label.colon || label.strength === "strong" ? "certain" : "high";
+  work.draft.add("credits", ...creditsOf(people, role, "label", confidence, label.text));
+}
+
+function addCompanies(values: readonly Stretch[], role: CompanyRole, labelled: Labelled, work: LabelledWork): void {
+  for (const value of values) {
+    for (const { value: company, span } of readCompanyList(value)) {
+      const { name } = company;
+      if (!/\p{L}/u.test(name) || name.length < 2 || ADDRESS.test(name)) continue;
+      if (work.draft.list("companies").some(({ value: known }) => known.role === role && known.name === name)) continue;
+      work.draft.add(
+        "companies",
+        proven({ role, label: labelled.label.text, name }, evidence("label", "certain", span)),
+      );
+    }
+  }
+}
+
+const REACHED = /@|\bwww\.|\+\d{2}|\b(?:tel|phone|fax|тел)\b|\b\d{4,6}\b/iu;
+
+/** A firm with its address behind the label, on one line or several. */
+function addContact(values: readonly Stretch[], role: CompanyRole, labelled: Labelled, work: LabelledWork): boolean {
+  if (!values.some(({ text }) => REACHED.test(text))) return false;
+  const lines = values.length > 1 ? values : commas(values[0]!);
+  const found = readContactBlock(lines);
+  const name = found?.value.name;
+  if (found === undefined || name === undefined || /@|^\+?\d/u.test(name.value)) return false;
+  const { contact, spans } = found.value;
+  const parts = Object.fromEntries(
+    Object.entries(spans).map(([key, span]) => [`/contact/${key}`, evidence("shape", "high", span)]),
+  );
+  const value = { role, label: labelled.label.text, name: name.value, contact };
+  work.draft.add("companies", proven(value, evidence("label", "certain", name.span), parts));
+  return true;
+}
+
+function commas(value: Stretch): Stretch[] {
+  const parts: Stretch[] = [];
+  let from = 0;
+  for (const { 0: mark, index } of value.text.matchAll(/,\s+/gu)) {
+    parts.push(trimmed(sub(value, from, index)));
+    from = index + mark.length;
+  }
+  parts.push(trimmed(sub(value, from)));
+  return parts.filter(({ text }) => text !== "");
+}
+
+const ADDRESS = /^\S+@\S+$|^(?:https?:|www\.)\S+$/u;
+const SLASH = /\s+\/\s+/gu;
+
+function slashed(value: Stretch): Stretch[] {
+  const parts: Stretch[] = [];
+  let from = 0;
+  for (const match of value.text.matchAll(SLASH)) {
+    parts.push(trimmed(sub(value, from, match.index)));
+    from = match.index + match[0].length;
+  }
+  parts.push(trimmed(sub(value, from)));
+  return parts.filter(({ text }) => text !== "");
+}
+
+/** Labels of which only the value tells whether persons or companies are meant. */
+const EITHER =
+  /^(?:productions?|produktion|produzione|producción|produced by|prod\.?|productie|produkcja|produkce|производство|виробництво|produziert von|produit par|prodotto da|producida por|geproduceerd door|producers?|výroba)\b(?!\s*(?:compan|house|firm|co\b))/iu;
+
+/** Production is by persons or by companies: the words decide, and a line of producers beside it. */
+function addProduction(
+  values: readonly Stretch[],
+  labelled: Labelled,
+  work: LabelledWork,
+  producers: boolean,
+  byShape: boolean,
+): void {
+  const companiesOnly =
+    !EITHER.test(labelled.label.text) || (!byShape && work.page.profile?.productionIsCompany === true);
+  if (labelled.label.meanings.some((meanings) => meanings.every(({ kind }) => kind === "company")) && companiesOnly) {
+    addCompanies(values, "production", labelled, work);
+    return;
+  }
+  for (const part of values.flatMap(slashed)) {
+    const items = peopleIn([part], { ...work.page.context, cast: false });
+    const persons = items.filter(({ value: { name } }) => isPerson(name.printed, work));
+    const firms = readCompanyList(part).filter(({ value: { name } }) => looksLikeCompany(name) >= 0.6);
+    const likely = items.filter(
+      ({ value: { name } }) => looksLikeName(name.printed) >= 0.6 && looksLikeCompany(name.printed) < 0.6,
+    );
+    const people = byShape
+      ? likely
+      : firms.length > 0
+        ? persons.filter(({ value: { name } }) => isCredited(name.printed, work))
+        : items.length > 1 && likely.length === items.length && !producers
+          ? likely
+          : persons;
+    if (people.length === 0) {
+      addCompanies([part], "production", labelled, work);
+      continue;
+    }
+    addPeople(people, "producer", labelled, work);
+    for (const firm of readCompanyList(part)) {
+      const taken = people.some(({ span }) => span.start < firm.span.end && firm.span.start < span.end);
+      if (!taken)
+        addCompanies(
+          [sub(part, firm.span.start - part.start, firm.span.end - part.start)],
+          "production",
+          labelled,
+          work,
+        );
+    }
+  }
+}
+
+function isCredited(name: string, { draft }: LabelledWork): boolean {
+  return draft.list("credits").some(({ value }) => value.name.printed === name);
+}
+
+/** Somebody whose given name is known, or who is named on the page for other work. */
+function isPerson(name: string, work: LabelledWork): boolean {
+  if (looksLikeCompany(name) >= 0.6 || looksLikeName(name) < 0.6) return false;
+  return isCredited(name, work) || beginsWithGivenName(name);
+}
+
+function producersStand(page: Page): boolean {
+  return page.labels.labelled.some(
+    ({ label, values }) =>
+      values.length > 0 && label.meanings.length === 1 && label.meanings[0]!.every(({ id }) => id === "producer"),
+  );
+}
+
+/** Reads the people or firms under a label of their role into the draft. */
+export function readRole(meaning: LabelMeaning, labelled: Labelled, work: LabelledWork): void {
+  const { page } = work;
+  const values = labelled.values.map((value, at) =>
+    namesOnly(value, labelled.lines[Math.min(labelled.lines.length - 1, labelled.ownLine ? at + 1 : at)]!, work),
+  );
+  const usable = values.filter(({ text }) => /\p{L}{2}/u.test(text));
+  if (usable.length === 0) return;
+  if (meaning.id === "production" || meaning.id === "producer") {
+    addProduction(
+      usable,
+      labelled,
+      work,
+      meaning.id === "production" && producersStand(page),
+      meaning.id === "producer",
+    );
+    return;
+  }
+  if (meaning.kind === "company") {
+    if (addContact(usable, meaning.id as CompanyRole, labelled, work)) return;
+    addCompanies(usable, meaning.id as CompanyRole, labelled, work);
+    return;
+  }
+  if (meaning.id === "actor" && labelled.ownLine) {
+    const pairs = alternating(usable, page.context);
+    if (pairs !== undefined) {
+      addPeople(pairs, "actor", labelled, work);
+      return;
+    }
+  }
+  const cast = ["actor", "voice", "protagonist"].includes(meaning.id);
+  addPeople(peopleIn(usable, { ...page.context, cast }), meaning.id as CreditRole, labelled, work);
+}
+
+/** Whether those under "production" are persons is told by who else is named. */
+export function productionLast(labels: readonly Labelled[]): readonly Labelled[] {
+  const isProduction = ({ label }: Labelled): boolean =>
+    label.meanings.some((meanings) => meanings.some(({ id }) => id === "production"));
+  return [...labels.filter((one) => !isProduction(one)), ...labels.filter(isProduction)];
+}

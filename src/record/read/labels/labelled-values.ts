@@ -1,0 +1,229 @@
+import { sub, trimmed, type Stretch } from "../../stretch.js";
+import { isDots, type PageLine } from "../page-line.js";
+import { isProse } from "../prose.js";
+import { isNoise } from "../noise.js";
+import { labelAtStart, labelsBeforeColons, labelsInside, piecesOf, type FoundLabel } from "./find-labels.js";
+import { readLabel, type ReadLabel } from "./read-label.js";
+
+/** A label with the pieces of text that belong to it, one for each line. */
+export interface Labelled {
+  readonly label: FoundLabel;
+  readonly values: readonly Stretch[];
+  /** Indexes of the lines on which label and values stand. */
+  readonly lines: readonly number[];
+  /** The label has a line of its own, its values stand below. */
+  readonly ownLine: boolean;
+}
+
+/** The labels of a page and, for each line, which of them it holds. */
+export interface LabelledPage {
+  readonly labelled: readonly Labelled[];
+  /** Labels that stand without a value. */
+  readonly empty: readonly FoundLabel[];
+  /** Lines that hold a label or a value of one. */
+  readonly taken: ReadonlySet<number>;
+  /** The first label that stands on a line, by the index of the line. */
+  readonly firstOf: ReadonlyMap<number, FoundLabel>;
+}
+
+const SEPARATOR_BEFORE = /(?:^|[,;.|/•·–—)\]»”"\t-])\s*$/u;
+const NAMELIKE =
+  /^(?:["«„“(]?\p{Lu}[\p{L}\p{M}'’.-]*|DJ|d'\p{Lu}[\p{L}'’-]*|(?:de|da|di|del|della|van|von|der|den|dos|du|le|la|ter|ten|zu|af|y|e|i|и|та|et|und|and|en|a|&)(?=\s)|[,;/&…]|\([^()]{0,40}\)|(?:jr|sr|jun|sen|мл|ст)\b\.?|u\.\s?a\.|et al\.|others|more)(?:\s*[,;/&…]*\s+|\s*[,;/&…]+\s*|$)/u;
+const PREPOSITION =
+  /(?:\s(?:by|door|von|van|par|da|by:|por|de|di)|^(?:de|di|by|von|van|mit|met|con|avec|with|реж\.?|от))$/iu;
+const MULTI_LINE_FIELDS = new Set(["awards", "festivals", "filmography", "screenings", "genre", "country", "format"]);
+
+/** Whether a text consists of capitalised words, particles and marks of lists: names, perhaps. */
+export function isNameList(text: string): boolean {
+  let rest = text.slice(0, 200);
+  const cut = text.length > rest.length;
+  let words = 0;
+  while (rest !== "") {
+    const match = NAMELIKE.exec(rest);
+    if (match === null) return cut && words > 6;
+    words += 1;
+    rest = rest.slice(match[0].length).trimStart();
+  }
+  return words > 0;
+}
+
+const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => word !== "").length;
+
+function byColon(line: PageLine, prose: boolean): FoundLabel[] {
+  const kept: FoundLabel[] = [];
+  for (const label of labelsBeforeColons(line)) {
+    const before = line.text.slice(0, label.span.start - line.start);
+    const atStart = before.trim() === "";
+    const parted = SEPARATOR_BEFORE.test(before.slice(-4));
+    const strong = label.strength === "strong";
+    const value = line.text.slice(label.valueStart - line.start, label.valueStart - line.start + 80);
+    if (atStart) {
+      if (!prose || strong || label.strength === "weak") kept.push(label);
+    } else if (label.strength === "letter" ? parted : strong ? !prose || /^\p{Lu}/u.test(value) : parted && !prose) {
+      kept.push(label);
+    }
+  }
+  return kept;
+}
+
+function withoutColon(line: PageLine, near: boolean): FoundLabel[] {
+  const pieces = piecesOf(line).filter(({ text }) => text.length > 2);
+  const labels: FoundLabel[] = [];
+  for (const piece of pieces) {
+    const label = labelAtStart(piece);
+    if (label === undefined) continue;
+    const value = trimmed(sub(piece, label.valueStart - piece.start)).text;
+    const head = /^[^,|(/\d–—]{4,60}(?=[,|(/–—]|(?<=\p{Ll}{3})\.\s)/u.exec(value)?.[0].trim() ?? value;
+    if (
+      value === "" ||
+      (!isNameList(value) && !(label.strength === "strong" && isNameList(head) && wordCount(head) > 1))
+    )
+      continue;
+    if (label.strength !== "strong" && isField(label)) continue;
+    labels.push(label);
+  }
+  const inside = line.text.length > 40 && labelAtStart(line) !== undefined ? labelsInside(line) : [];
+  if (inside.length >= 3 && inside[0]!.span.start === line.start) return inside;
+  const barred = /[|•]|\/\//u.test(line.text);
+  if (labels.length > 1 && barred) return labels;
+  const [label] = labels;
+  if (label?.span.start !== line.start) return barred ? labels.filter(({ strength }) => strength === "strong") : [];
+  if (label.strength === "letter") return barred ? labels : [];
+  const value = line.text.slice(label.valueStart - line.start);
+  if (wordCount(value) < 2 && !near) return [];
+  const several = label.strength === "strong" && !isField(label) && /[,;]\s*\p{Lu}/u.test(value);
+  const abbreviated = label.strength === "strong" && label.text.endsWith(".");
+  if (!near && !several && !abbreviated && !PREPOSITION.test(label.text)) return [];
+  return [label];
+}
+
+/** A letter is a label only when at least three different ones stand on the page. */
+function withoutLoneLetters(byLine: FoundLabel[][]): void {
+  const letters = new Set<string>();
+  for (const labels of byLine) for (const { strength, text } of labels) if (strength === "letter") letters.add(text);
+  if (letters.size >= 3) return;
+  byLine.forEach((labels, at) => {
+    byLine[at] = labels.filter(({ strength }) => strength !== "letter");
+  });
+}
+
+function ownLineLabel(line: PageLine, next: PageLine | undefined): FoundLabel | undefined {
+  const named = next?.gap === 0 && isNameList(next.text) && /\s/u.test(next.text);
+  const text = line.text.replace(/\s*:$/u, "");
+  const label = text.length > 60 ? null : readLabel(text);
+  if (label === null || label.strength === "letter") return undefined;
+  // A line that says `Animation` and no more tells the form, not who made it.
+  if (text === line.text && isForm(label) && !named) return undefined;
+  // `Color` alone is the value, not the label.
+  if (
+    text === line.text &&
+    label.meanings.some((meanings) => meanings.some(({ kind, id }) => kind === "field" && id === "colour"))
+  )
+    return undefined;
+  return {
+    ...label,
+    text,
+    span: { start: line.start, end: line.start + text.length },
+    valueStart: line.start + line.text.length,
+    colon: text !== line.text,
+  };
+}
+
+/** Whether a label can mean one of some fields, or any field when none is named. */
+function isForm({ meanings }: FoundLabel | ReadLabel): boolean {
+  return meanings.length === 1 && meanings[0]!.some(({ id }) => id === "animator");
+}
+
+function isField(label: FoundLabel, ...ids: readonly string[]): boolean {
+  return label.meanings.every((meanings) =>
+    meanings.some(({ kind, id }) => kind === "field" && (ids.length === 0 || ids.includes(id))),
+  );
+}
+
+/** Labels of every line, first those that are sure, then those that their neighbours make likely. */
+function labelsByLine(lines: readonly PageLine[]): FoundLabel[][] {
+  const prose = lines.map(({ text }) => isProse(text));
+  const found: FoundLabel[][] = lines.map((line, at) => byColon(line, prose[at]!));
+  const own = lines.map((line, at) => (found[at]!.length === 0 ? ownLineLabel(line, lines[at + 1]) : undefined));
+  const several = own.filter((label) => label !== undefined).length >= 3;
+  const labelledLines = found.filter((labels) => labels.length > 0).length;
+  own.forEach((label, at) => {
+    if (label === undefined) return;
+    const next = lines[at + 1];
+    const heads =
+      labelledLines >= 2 && !isField(label) && next?.gap === 0 && isNameList(next.text.replace(/\.{2,}.*$/u, ""));
+    if (label.strength === "strong" || several || label.colon || heads) found[at] = [label];
+  });
+  const open = lines.map((line, at) => (found[at]!.length === 0 && !prose[at] ? withoutColon(line, true) : []));
+  lines.forEach((line, at) => {
+    if (open[at]!.length === 0) return;
+    const near = [at - 1, at + 1].some((other) => (found[other]?.length ?? 0) > 0 || (open[other]?.length ?? 0) > 0);
+    found[at] = near ? open[at]! : withoutColon(line, false);
+  });
+  withoutLoneLetters(found);
+  return found;
+}
+
+const TRAILING = /(?:\s*(?:[,;|/•·]|\s[–—-](?=\s*$)|\/\/))+\s*$/u;
+
+/** The value between a label and the next one on its line, without the separators at its end. */
+function valueOn(line: PageLine, label: FoundLabel, next: FoundLabel | undefined): Stretch {
+  const end = (next?.span.start ?? line.start + line.text.length) - line.start;
+  const from = Math.min(label.valueStart - line.start, end);
+  const value = trimmed(sub(line, from, end));
+  const kept = value.text.slice(-40).replace(TRAILING, "");
+  return kept.length === Math.min(40, value.text.length)
+    ? value
+    : sub(value, 0, value.text.length - Math.min(40, value.text.length) + kept.length);
+}
+
+function valuesBelow(
+  lines: readonly PageLine[],
+  found: readonly FoundLabel[][],
+  at: number,
+  label: FoundLabel,
+): PageLine[] {
+  const values: PageLine[] = [];
+  const oneLine = label.meanings.every((meanings) =>
+    meanings.every(({ kind, id }) => kind === "field" && !MULTI_LINE_FIELDS.has(id)),
+  );
+  const text = isField(label, "synopsis", "biography", "review", "statement");
+  if (text || isField(label, "heading")) return [];
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next]!;
+    if (found[next]!.length > 0 || isDots(line.text) || isNoise(line.text)) break;
+    if (values.length > 0 && (line.gap > 0 || oneLine)) break;
+    if (line.gap > 2) break;
+    const list = isField(label, "awards", "festivals", "filmography", "screenings");
+    if (!list && (isProse(line.text) || line.text.length > 160)) break;
+    values.push(line);
+  }
+  return values;
+}
+
+/** The labels of a page with their values, on the same line or below. */
+export function labelledValues(lines: readonly PageLine[]): LabelledPage {
+  const found = labelsByLine(lines);
+  const labelled: Labelled[] = [];
+  const empty: FoundLabel[] = [];
+  const taken = new Set<number>();
+  const firstOf = new Map<number, FoundLabel>();
+  lines.forEach((line, at) => {
+    const labels = found[at]!;
+    labels.forEach((label, order) => {
+      taken.add(at);
+      if (order === 0) firstOf.set(at, label);
+      const value = valueOn(line, label, labels[order + 1]);
+      if (value.text !== "" && !/^[-–—]$/u.test(value.text)) {
+        labelled.push({ label, values: [value], lines: [at], ownLine: false });
+        return;
+      }
+      const below = order === labels.length - 1 ? valuesBelow(lines, found, at, label) : [];
+      const values = below.filter(({ text }) => !/^[-–—]$/u.test(text));
+      for (const { index } of below) taken.add(index);
+      if (values.length === 0) empty.push(label);
+      labelled.push({ label, values, lines: [at, ...below.map(({ index }) => index)], ownLine: true });
+    });
+  });
+  return { labelled, empty, taken, firstOf };
+}

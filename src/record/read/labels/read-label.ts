@@ -1,0 +1,76 @@
+import { remember } from "../../../text/index.js";
+import { labelKey } from "./label-key.js";
+import { labelEntry, LONGEST_LABEL, type LabelEntry, type LabelMeaning, type LabelStrength } from "./label-table.js";
+
+const JOINTS = /\s*(?:[,/&+|•]|(?<=\s)(?:and|und|et|en|y|e|i|a|и|та|і|й)(?=\s))\s*/iu;
+const BRACKETED = /\s*\([^()]{0,24}\)\s*$/u;
+const WRITTEN_AND = /^(?:written(?:,| and| &)? (?:and )?directed)(?: by)?$/u;
+
+/** A label of one or several parts: `Buch/Screenplay` has one meaning, `Buch & Regie` has two. */
+export interface ReadLabel {
+  readonly strength: LabelStrength;
+  /** Alternatives for each of the meanings that hold together. */
+  readonly meanings: readonly (readonly LabelMeaning[])[];
+}
+
+const MOST_PARTS = 5;
+
+function sameMeaning(a: readonly LabelMeaning[], b: readonly LabelMeaning[]): readonly LabelMeaning[] {
+  return a.filter((one) => b.some((other) => other.kind === one.kind && other.id === one.id));
+}
+
+function single(entry: LabelEntry): ReadLabel {
+  return { strength: entry.strength, meanings: [entry.meanings] };
+}
+
+/** `Language / Subtitles`; other fields are not joined. */
+function isVersionWord({ meanings }: LabelEntry): boolean {
+  return meanings.some(({ id }) =>
+    [
+      "version",
+      "subtitles",
+      "country",
+      "year",
+      "originalTitle",
+      "festivals",
+      "awards",
+      "form",
+      "genre",
+      "runtime",
+    ].includes(id),
+  );
+}
+
+function joined(parts: readonly string[]): ReadLabel | null {
+  const meanings: (readonly LabelMeaning[])[] = [];
+  let strength: LabelStrength = "weak";
+  for (const part of parts) {
+    const entry = labelEntry(part) ?? labelEntry(`${part} by`);
+    if (entry === undefined || (entry.meanings.every(({ kind }) => kind === "field") && !isVersionWord(entry)))
+      return null;
+    if (entry.strength === "strong") strength = "strong";
+    const at = meanings.findIndex((known) => sameMeaning(known, entry.meanings).length > 0);
+    if (at < 0) meanings.push(entry.meanings);
+    else meanings[at] = sameMeaning(meanings[at]!, entry.meanings);
+  }
+  return { strength: strength === "weak" && meanings.length > 1 ? "strong" : strength, meanings };
+}
+
+function read(text: string): ReadLabel | null {
+  const key = labelKey(text);
+  if (key === "" || key.length > 2 * LONGEST_LABEL) return null;
+  const entry = labelEntry(key);
+  if (entry !== undefined) return single(entry);
+  if (WRITTEN_AND.test(key)) return joined(["written by", "directed by"]);
+  const bare = key.replace(BRACKETED, "");
+  if (bare !== key) return bare === "" ? null : readLabel(bare);
+  const parts = key.split(JOINTS).map(labelKey);
+  if (parts.length < 2 || parts.length > MOST_PARTS || parts.includes("")) return null;
+  return joined(parts);
+}
+
+/**
+ * The meaning of a text that may be a label, without its colon: in any letter case, of two languages (`Buch/Screenplay`),
+ * of several roles (`Scénario, image`). Null when it is none.
+ */
+export const readLabel: (text: string) => ReadLabel | null = remember(read);

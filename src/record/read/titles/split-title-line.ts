@@ -1,0 +1,184 @@
+import { parseVersionTag } from "../../../version-tag/index.js";
+import { lookupCountry } from "../../../language/index.js";
+import type { FieldContext } from "../../fields/index.js";
+import { sub, trimmed, type Stretch } from "../../stretch.js";
+import { isNameList } from "../labels/labelled-values.js";
+
+/** One title of a title line; `bracketed` when it stood in brackets behind another. */
+export interface TitlePart extends Stretch {
+  readonly bracketed: boolean;
+}
+
+/** What a title line holds beside titles. */
+export interface SplitTitleLine {
+  readonly parts: readonly TitlePart[];
+  /** Years that stand behind the title: `(2007)`, `Cargo 200 2007`. */
+  readonly years: readonly Stretch[];
+  /** Version tags in brackets. */
+  readonly tags: readonly Stretch[];
+  /** Bracketed facts, such as `(Russia, 2009)`. */
+  readonly facts: readonly Stretch[];
+  /** A person named behind `by`, `von` …, or before a colon. */
+  readonly director?: Stretch;
+  /** A person whose name precedes the title: `Anna Nova: Title`. */
+  readonly framed: boolean;
+}
+
+const NUMBERING = /^(?:\[\d{1,3}\]|\d{1,2}\)|#\d{1,3}|(?:\d{1,2}\.){2}(?:\d{2,4})?)\s+/u;
+const CLOCK = /^\d{1,2}[:.]\d\d(?:\s*(?:uhr|h|am|pm))?\s+/iu;
+const QUOTED = /[“„"«‟"]([^“”„"«»"]{1,120})[”“"»"]/gu;
+const OPEN_QUOTE = /^[“„«"‘']+|[”“»"’]+$/gu;
+const BRACKET = /\s*[([]([^()[\]]{1,120})[)\]]/gu;
+const YEAR = /^(?:1[89]|20)\d\d(?:\s*(?:год|г\.|г|рік|р\.))?$/u;
+const TRAILING_YEAR = /\s+((?:19|20)\d\d)$/u;
+const BY =
+  /\s+(?:by|von|van|реж\.|режиссёра|a film by|un film de|ein film von|een film van)\s+(\p{Lu}[\p{L}'’.-]+(?:\s+\p{L}[\p{L}'’.-]*){1,3})$/iu;
+const FRAME = /^(?:(?:художественный |документальный )?фильм|film|movie|спектакль)\s+(?=[\p{Lu}«"“„])/iu;
+const FRAME_END =
+  /\s*[:|–—-]\s*(?:трейлер|актеры|актёры|trailer|смотреть|watch|kritik|reviews?|рецензии|filmkritik|showtimes|imdb|cast)\b.*$/iu;
+const PAIR = /\s+(?:\/|\|)\s+|\s*\/\/\s*/u;
+const DASH = /\s+[–—-]\s+/u;
+const FUSED = /^(\p{Lu}[\p{Lu}\d'’ -]{2,}?\p{Lu})(?=\p{Lu}\p{Ll})/u;
+const NAME_COLON = /^(\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]+){1,3}):\s+(?=\S)/u;
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+function unquoted(of: Stretch): Stretch {
+  let piece = trimmed(of);
+  for (let again = true; again;) {
+    again = false;
+    const { text } = piece;
+    const first = text.charAt(0);
+    const last = text.charAt(text.length - 1);
+    // An apostrophe at the end may be the soft sign of a romanization.
+    if (/[“„«"]/u.test(first)) {
+      piece = trimmed(sub(piece, 1));
+      again = true;
+    } else if (/[”»"]/u.test(last) || (last === "“" && text.length > 1)) {
+      piece = trimmed(sub(piece, 0, text.length - 1));
+      again = true;
+    }
+    if (piece.text === "") return piece;
+  }
+  return piece;
+}
+
+function isTag(text: string, context: FieldContext): boolean {
+  if (text.length > 40 || /\p{Ll}{4}\s+\p{Ll}{4}/u.test(text)) return false;
+  const { tag, confidence } = parseVersionTag(text, context.country === undefined ? {} : { region: context.country });
+  return tag !== null && confidence >= 0.5;
+}
+
+function isFacts(text: string): boolean {
+  const parts = text.split(/\s*[,/;]\s*/u);
+  return parts.some((part) => lookupCountry(part.trim()).length > 0) && parts.length > 1;
+}
+
+function withoutAffixes(of: Stretch): Stretch {
+  let piece = trimmed(of);
+  for (const pattern of [NUMBERING, CLOCK, FRAME]) {
+    const match = pattern.exec(piece.text);
+    if (match !== null) piece = trimmed(sub(piece, match[0].length));
+  }
+  const end = FRAME_END.exec(piece.text);
+  if (end !== null && end.index > 0) piece = trimmed(sub(piece, 0, end.index));
+  const fused = FUSED.exec(piece.text);
+  if (fused !== null) piece = sub(piece, 0, fused[1]!.length);
+  return piece;
+}
+
+/** Takes a title line apart: second titles, years, tags, the director. */
+export function splitTitleLine(line: Stretch, context: FieldContext): SplitTitleLine {
+  let piece = withoutAffixes(line);
+  let director: Stretch | undefined;
+  const years: Stretch[] = [];
+  const tags: Stretch[] = [];
+  const facts: Stretch[] = [];
+  const bracketed: TitlePart[] = [];
+  const by = BY.exec(piece.text);
+  if (by !== null && isNameList(by[1]!)) {
+    const from = by.index + by[0].length - by[1]!.length;
+    director = sub(piece, from);
+    piece = trimmed(sub(piece, 0, by.index));
+  }
+  let framed = false;
+  const colon = NAME_COLON.exec(piece.text);
+  const rest = colon === null ? "" : piece.text.slice(colon[0].length);
+  if (colon !== null && director === undefined && /\([^()]*(?:19|20)\d\d\)$/u.test(rest)) {
+    director = sub(piece, 0, colon[1]!.length);
+    piece = trimmed(sub(piece, colon[0].length));
+    framed = true;
+  }
+  const quotes = [...piece.text.matchAll(QUOTED)];
+  const [quote] = quotes;
+  if (quotes.length === 1 && quote !== undefined && quote[0].length < piece.text.length - 2 && quote.index > 0) {
+    const before = piece.text.slice(0, quote.index);
+    if (/\s$/u.test(before) && !/[(]\s*$/u.test(before)) {
+      piece = sub(piece, quote.index + 1, quote.index + 1 + quote[1]!.length);
+      framed = true;
+    }
+  }
+  let end = piece.text.length;
+  let main = piece;
+  for (const match of piece.text.matchAll(BRACKET)) {
+    const from = match.index + match[0].indexOf(match[1]!);
+    const inner = sub(piece, from, from + match[1]!.length);
+    if (YEAR.test(inner.text)) years.push(inner);
+    else if (isTag(inner.text, context)) tags.push(inner);
+    else if (isFacts(inner.text)) facts.push(inner);
+    else {
+      const year = /,\s*((?:19|20)\d\d)$/u.exec(inner.text);
+      const title = year === null ? inner : sub(inner, 0, year.index);
+      if (year !== null) years.push(sub(inner, inner.text.length - 4));
+      bracketed.push({ ...unquoted(title), bracketed: match.index > 0 || match[0].length < piece.text.length });
+    }
+    end = Math.min(end, match.index);
+  }
+  if (end < piece.text.length) main = trimmed(sub(piece, 0, end));
+  const year = TRAILING_YEAR.exec(main.text);
+  if (year !== null && years.length === 0) {
+    years.push(sub(main, main.text.length - 4));
+    main = trimmed(sub(main, 0, year.index));
+  }
+  const parts: TitlePart[] = [];
+  for (const part of pairs(main)) parts.push({ ...unquoted(part), bracketed: false });
+  parts.push(...bracketed);
+  return {
+    parts: parts.filter(({ text }) => /\p{L}|\d/u.test(text)),
+    years,
+    tags,
+    facts,
+    framed,
+    ...(director !== undefined && { director }),
+  };
+}
+
+function splitAt(of: Stretch, pattern: RegExp): Stretch[] {
+  const parts: Stretch[] = [];
+  const every = new RegExp(pattern.source, "gu");
+  let from = 0;
+  for (const match of of.text.matchAll(every)) {
+    parts.push(trimmed(sub(of, from, match.index)));
+    from = match.index + match[0].length;
+  }
+  parts.push(trimmed(sub(of, from)));
+  return parts.filter(({ text }) => text !== "");
+}
+
+/** Titles of one line in several languages: parted by a slash, or by a dash between capitals or between two scripts. */
+function pairs(of: Stretch): Stretch[] {
+  const slashed = splitAt(of, PAIR);
+  if (slashed.length > 1) return slashed;
+  const dashed = splitAt(of, DASH);
+  if (dashed.length === 2) {
+    const [a, b] = dashed as [Stretch, Stretch];
+    const capitals = !/\p{Ll}/u.test(of.text);
+    if (capitals || CYRILLIC.test(a.text) !== CYRILLIC.test(b.text)) return dashed;
+  }
+  return [of];
+}
+
+/** The text without the quotation marks around it. */
+export function bareTitle(text: string): string {
+  return text.replace(OPEN_QUOTE, "").trim();
+}

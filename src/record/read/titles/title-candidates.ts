@@ -1,0 +1,255 @@
+import { spanOf, sub, type Stretch } from "../../stretch.js";
+import { findDates } from "../../fields/index.js";
+import { beginsWithGivenName, looksLikeName } from "../likeness.js";
+import type { FilmFacts } from "../facts.js";
+import { isDots, type PageLine } from "../page-line.js";
+import { isNoise } from "../noise.js";
+import type { KnownPeople } from "../known-people.js";
+import type { Page } from "../page.js";
+import { isBanner, sectionScore } from "../section-words.js";
+import { splitTitleLine, type SplitTitleLine } from "./split-title-line.js";
+
+/** A line that may hold titles. */
+export interface TitleCandidate {
+  readonly line: number;
+  readonly split: SplitTitleLine;
+  readonly score: number;
+  readonly repeated: boolean;
+}
+
+/** What the search for titles needs to know of the rest of the page. */
+export interface TitleSearch {
+  readonly page: Page;
+  readonly facts: FilmFacts;
+  readonly people: KnownPeople;
+  /** Lines that are something else: screenings, credits, filmography, awards. */
+  readonly used: ReadonlySet<number>;
+  readonly filmographyTitles: ReadonlySet<string>;
+  /** The director is known from a label. */
+  readonly directed: boolean;
+}
+
+const MOST_BELOW = 6;
+const MOST_ABOVE = 10;
+const LONGEST = 120;
+const CRUMBS = /\s[›→»>]\s|→/u;
+const DATE_LIKE = /\b\d{1,2}[.:]\d\d\b|\b\d{1,2}\.\s?\d{1,2}\.|\b\d{1,2}h\d\d\b|\b(?:19|20)\d\d-\d\d/u;
+const CLOCK_FIRST = /^\d{1,2}[:.]\d\d\s/u;
+const FRAMING =
+  /^(?:screened|shown|presented|selected|part of|im rahmen|dans le cadre|in het kader|в рамках|в программе)\b/iu;
+const VENUE =
+  /^(?:salle|cinéma|cinema|kino|saal|zaal|sala|theat(?:er|re)|hall|зал|кинотеатр|filmhuis|bioscoop|sál|studio \d)\s/iu;
+const CONTACT = /@|\bwww\.|https?:|\+\d{2}/u;
+
+/** A key under which the same title in other capitals or punctuation is the same. */
+export function titleKeyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ё/gu, "е")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function zoneLines(search: TitleSearch): Map<number, "top" | "above" | "below"> {
+  const zone = new Map<number, "top" | "above" | "below">();
+  const { page, facts, used } = search;
+  const { lines, prose, labels, profile } = page;
+  const isFacts = new Set(
+    facts.lines.filter(({ facts: { share, rest } }) => share > 0.5 || rest.length === 0).map(({ line }) => line),
+  );
+  const blocked = (at: number): boolean => labels.taken.has(at) || isFacts.has(at);
+  for (let at = 0; at < lines.length && at < MOST_ABOVE + 4; at += 1) {
+    if (blocked(at) || prose[at] === true) break;
+    zone.set(at, "top");
+  }
+  if (facts.first >= 0) {
+    for (let at = facts.first - 1, count = 0; at >= 0 && count < MOST_ABOVE; at -= 1, count += 1) {
+      if (prose[at] === true || (labels.taken.has(at) && count > 2)) break;
+      if (!blocked(at)) zone.set(at, "above");
+    }
+    for (let at = facts.first + 1; at <= facts.last + MOST_BELOW && at < lines.length; at += 1) {
+      if (prose[at] === true || labels.taken.has(at)) break;
+      if (!blocked(at) && !zone.has(at)) zone.set(at, "below");
+    }
+  } else {
+    const first = anchorOf(search);
+    for (let at = first - 1, count = 0; at >= 0 && count < 5; at -= 1, count += 1) {
+      if (prose[at] === true) break;
+      if (!blocked(at)) zone.set(at, "above");
+    }
+  }
+  for (const [at, place] of [...zone]) {
+    const misplaced = profile?.titlesBelow === true && facts.last >= 0 && place !== "below";
+    if (used.has(at) || misplaced) zone.delete(at);
+  }
+  return zone;
+}
+
+/** The line of facts or, failing these, the first of several labels: titles stand above it. */
+function anchorOf({ page, facts }: TitleSearch): number {
+  if (facts.first >= 0 && facts.score > 3) return facts.first;
+  const labels = page.labels.labelled.filter(({ values }) => values.length > 0).map(({ lines: [at] }) => at!);
+  const first = labels.length >= 2 ? Math.min(...labels) : page.lines.length;
+  return facts.first >= 0 ? Math.min(first, facts.first) : first;
+}
+
+function textOfProse(page: Page): string {
+  return page.lines
+    .filter((_, at) => page.prose[at])
+    .map(({ text }) => text.slice(0, 3000))
+    .join(" ")
+    .slice(0, 20_000);
+}
+
+/** The last line before the running text, behind the facts. */
+function isLastOfHead(page: Page, at: number): boolean {
+  return page.prose[at + 1] === true && (page.lines[at + 1]?.gap ?? 0) > 0 && page.lines[at]!.gap === 0;
+}
+
+/** The words with which a line of facts begins, where these are no name: `Last Tram / 2021 / Russia / 84 min`. */
+function titlesInFacts({ facts }: TitleSearch): ReadonlyMap<number, Stretch> {
+  const found = new Map<number, Stretch>();
+  for (const { line, stretch, facts: its } of facts.lines) {
+    const [first] = its.rest;
+    const several = its.kinds.filter((kind) => kind === "year" || kind === "country" || kind === "runtime").length > 1;
+    if (several && first !== undefined) found.set(line, first.start === stretch.start ? first : sub(stretch, 0, 0));
+  }
+  return found;
+}
+
+/** Whether a button or menu word stands right above or below: the line is one of a menu. */
+function besideFurniture({ lines }: Page, at: number): boolean {
+  const isButton = (line: PageLine | undefined): boolean =>
+    line !== undefined && !isDots(line.text) && /\p{L}/u.test(line.text) && isNoise(line.text);
+  return (lines[at]!.gap === 0 && isButton(lines[at - 1])) || (lines[at + 1]?.gap === 0 && isButton(lines[at + 1]));
+}
+
+/** How many names a line of names parted by commas holds; 0 for other lines. */
+function severalNames(text: string): number {
+  const names = text.split(/\s*[,;]\s*/u);
+  return names.length > 1 && names.every((name) => looksLikeName(name) > 0.6) ? names.length : 0;
+}
+
+/** The line above the facts, when it holds names. */
+function nearestAbove({ page, facts, used }: TitleSearch): number {
+  for (let at = facts.first - 1; at >= 0 && facts.first - at < 3; at -= 1) {
+    const line = page.lines[at]!;
+    if (used.has(at) || page.prose[at] || page.labels.taken.has(at)) continue;
+    return line.text.split(/\s*[,;]\s*/u).every((name) => looksLikeName(name) > 0.6) ? at : -1;
+  }
+  return -1;
+}
+
+/** Lines that may hold titles, with how likely they do. */
+export function titleCandidates(search: TitleSearch): TitleCandidate[] {
+  const { page, people, filmographyTitles } = search;
+  const zone = zoneLines(search);
+  const anchor = anchorOf(search);
+  const prose = textOfProse(page);
+  const counts = new Map<string, number>();
+  for (const { text } of page.lines) {
+    if (text.length > LONGEST) continue;
+    const key = titleKeyOf(text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const directorsLine = nearestAbove(search);
+  const restOfFacts = titlesInFacts(search);
+  const candidates: TitleCandidate[] = [];
+  let rank = 0;
+  for (const at of [...zone.keys()].sort((a, b) => a - b)) {
+    const place = zone.get(at)!;
+    const line: Stretch = page.lines[at]!;
+    const { text } = line;
+    if (isDots(text) || isNoise(text) || text.length > LONGEST || CONTACT.test(text)) continue;
+    const rest = restOfFacts.get(at);
+    const split = splitTitleLine(rest ?? line, page.context);
+    const [main] = split.parts;
+    if (main === undefined || main.text.length < 2) continue;
+    let score = 1;
+    if (rank === 0) score += 0.7;
+    rank += 1;
+    const above = anchor - at;
+    if (place !== "below" && above > 0 && above <= 4) score += 1.2;
+    if (place === "below") score += page.profile?.titlesBelow === true ? 1.5 : isLastOfHead(page, at) ? 0.4 : -0.6;
+    if (!/\p{Ll}/u.test(main.text) && main.text.length > 3) score += 1;
+    if (/^[“„«"]/u.test(text)) score += 1;
+    const key = titleKeyOf(main.text);
+    const repeatedLine = (counts.get(titleKeyOf(text)) ?? 0) > 1;
+    if (repeatedLine) score += 1.5;
+    if (split.parts.length > 1) score += 1;
+    if (split.framed) score += 1;
+    if (split.tags.length > 0 || split.years.length > 0) score += 1;
+    if (key.length > 3 && prose.includes(main.text)) score += 1.5;
+    if (filmographyTitles.has(key)) score += 2;
+    if (CRUMBS.test(text)) score -= 4;
+    if (FRAMING.test(text)) score -= 2;
+    if (VENUE.test(text)) score -= 2.5;
+    if (/\d/u.test(text) && findDates(line).length > 0) score -= 4;
+    if (/^["“„«].*["”“»]\s*[–—-]\s*\p{Lu}/u.test(text)) score -= 3;
+    if (CLOCK_FIRST.test(text)) score -= 4;
+    if (DATE_LIKE.test(main.text)) score -= 4;
+    const section = sectionScore(text);
+    if (section >= 0.8 && !repeatedLine) score -= 3;
+    if (section > 0) score -= 3 * section + (section > 0.5 ? 1 : 0);
+    if (isBanner(text)) score -= 4.5;
+    if (besideFurniture(page, at)) score -= 1.5;
+    if (
+      /^[^:]*\p{Ll}[^:]*:\s/u.test(text) &&
+      !split.framed &&
+      looksLikeName(text.slice(text.lastIndexOf(":") + 1).trim()) > 0.7
+    )
+      score -= 2;
+    const names = severalNames(text);
+    if (names > 2 || (names > 1 && page.profile?.sequence !== undefined)) score -= 5;
+    if (page.profile?.titlesInCapitals === true && /\p{Ll}/u.test(main.text)) score -= 3;
+    if (page.profile?.directorsAboveFacts === true && at === directorsLine) score -= 6;
+    if (people.has(text) || people.has(main.text)) score -= 5;
+    else if (split.parts.length === 1 && looksLikeName(main.text) > 0.7)
+      score -= beginsWithGivenName(main.text) ? 1.8 : search.directed ? 0.1 : 0.5;
+    if (/[.:]$/u.test(text) && !text.endsWith("...")) score -= 1.5;
+    if (/:\s/u.test(text) && !split.framed) score -= 0.5;
+    if (/^\d+$/u.test(main.text)) score -= 2;
+    if (/\d/u.test(main.text) && [...main.text.matchAll(/\p{L}/gu)].length < 3) score -= 3;
+    if (main.text.split(" ").length > 10) score -= 1.5;
+    if (/\bpremiere\b|premier[ae]\b|première|erstaufführung|uraufführung|премьера/iu.test(text) && !split.framed)
+      score -= 3;
+    if (/^\p{Ll}/u.test(main.text)) score -= 1.5;
+    candidates.push({ line: at, split, score, repeated: (counts.get(titleKeyOf(text)) ?? 0) > 1 });
+  }
+  return candidates;
+}
+
+/** The lines that hold the titles: the best one and those that stand with it. */
+export function chooseTitleLines(candidates: readonly TitleCandidate[], page: Page, least = 1.2): TitleCandidate[] {
+  const sameBlock = (a: number, b: number): boolean => {
+    const [from, to] = [Math.min(a, b), Math.max(a, b)];
+    return page.lines.slice(from + 1, to + 1).every(({ gap }) => gap === 0);
+  };
+  const [best] = [...candidates].sort((a, b) => b.score - a.score);
+  if (best === undefined || best.score < least) return [];
+  const floor = Math.max(0.9, best.score - 3.2);
+  const near = (line: number): number => Math.abs(line - best.line);
+  const kept = candidates.filter(({ score, line, repeated, split }) => {
+    const alike =
+      line > best.line ||
+      sameBlock(line, best.line) ||
+      repeated ||
+      split.parts.some(({ text }) => !/\p{Script=Latin}/u.test(text));
+    return score >= (alike ? floor : Math.max(floor, best.score - 1.6)) && near(line) <= 8;
+  });
+  return kept.filter((one) => !kept.some((other) => other !== one && covers(one, other)));
+}
+
+/** Whether a line is another line with a frame around it: its path, the house's name, the director. */
+function covers(outer: TitleCandidate, inner: TitleCandidate): boolean {
+  const [a] = outer.split.parts;
+  const [b] = inner.split.parts;
+  if (a === undefined || b === undefined || outer.split.parts.length > 1) return false;
+  const [long, short] = [titleKeyOf(a.text), titleKeyOf(b.text)];
+  return long.length > short.length + 1 && short.length > 2 && ` ${long} `.includes(` ${short} `);
+}
+
+/** Where the title of a candidate stands. */
+export function spanOfCandidate({ split }: TitleCandidate): ReturnType<typeof spanOf> {
+  return spanOf(split.parts[0]!);
+}

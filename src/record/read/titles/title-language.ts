@@ -1,0 +1,186 @@
+import type { Lang } from "../../../model/index.js";
+import { soundKeys } from "../../../romanization/index.js";
+import { builtInLexicon } from "../../../title/index.js";
+import { foldWord, remember } from "../../../text/index.js";
+import { countryLanguages } from "../language/country-languages.js";
+import { isGivenName } from "../likeness.js";
+import { commonIn, languageVotes } from "../language/common-words.js";
+
+/** What is known of the page beside the title itself. */
+export interface TitleSurroundings {
+  readonly countries: readonly string[];
+  /** The language of the page. */
+  readonly language?: string;
+  /** Languages spoken in the film, when they are stated. */
+  readonly audio?: readonly Lang[] | null;
+  /** The other titles of the page. */
+  readonly others?: readonly string[];
+}
+
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Georgian}/u, "ka-Geor"],
+  [/\p{Script=Armenian}/u, "hy-Armn"],
+  [/\p{Script=Greek}/u, "el-Grek"],
+  [/\p{Script=Hebrew}/u, "he-Hebr"],
+  [/\p{Script=Arabic}/u, "ar-Arab"],
+  [/\p{Script=Hangul}/u, "ko-Kore"],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, "ja-Jpan"],
+  [/\p{Script=Han}/u, "zh-Hani"],
+  [/\p{Script=Thai}/u, "th-Thai"],
+  [/\p{Script=Devanagari}/u, "hi-Deva"],
+];
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const CYRILLIC_LANGUAGES = ["ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg"];
+/** Endings and pairs of letters that romanized Slavic words have. */
+const SLAVIC =
+  /(?:shch|zh|kh|(?<![aeiou])ts[aeiouy]|[iy]y$|yi$|ij$|yj$|[ao]ya$|oy[ea]?$|oi$|oe$|ogo$|iya$|ija$|[ts]y$|ov[aoy]?$|ev[aoy]?$|sk[iy]|ii$|aia$|nia|ia$|ya$|yu|ju|ye|'$|’$|[lnrtsdvm]['’](?!s\b)|ych|ikh$|ykh$|tch|vl|vs|zd|mn|skv|ost['’]?$|[nt]ik$|stv|ch[kn]|dy[lnmrs]|[bgkprtdv]y[lnrdtsgk]|gr[uoa]z|ad[ao]$|vna$|sht|shk)/u;
+/** Letters and pairs that no romanized Slavic word has. */
+const WESTERN =
+  /(?:th|ck|ee|oo|[aeo]u(?!s)|ea|oa|igh|wh|qu|w|x|ph|ll|tt|ff|gh|ing$|tion|sch|tz|ung$|eit$|eau|oui|eux|[ée]e$|ij[^a]|aa|uu|[bcdfgklmnprt]le$|[oaiu][lnrtdkpm]es?$|ß|[äöüàâéèêçñõãøåæœ]|[^s]c[^hz]|^c[aou])/u;
+/** Words of these are mostly Russian words too. */
+const SLAVIC_LATIN = new Set(["pl", "cs", "sk", "sl", "hr"]);
+const WORD = /[\p{L}\p{M}'’]+/gu;
+const GREAT_LATIN = ["en", "fr", "de", "nl", "es", "it", "pl", "cs"];
+
+const inLexicon = remember((packed: string): readonly string[] => {
+  const lexicon = builtInLexicon();
+  return lexicon.languages.filter(
+    (language) => GREAT_LATIN.includes(language) && lexicon.lookup(packed, language).length > 0,
+  );
+});
+
+function cyrillicLanguage(text: string, { countries }: TitleSurroundings): Lang {
+  const small = text.toLowerCase();
+  if (/[ђјљњћџ]/u.test(small)) return "sr-Cyrl";
+  if (small.includes("ў")) return "be-Cyrl";
+  if (/[їєґ]/u.test(small) || (small.includes("і") && !/[ыэъё]/u.test(small))) return "uk-Cyrl";
+  const native = countries.flatMap(countryLanguages).filter((language) => CYRILLIC_LANGUAGES.includes(language));
+  if (/[ыэё]/u.test(small) && native.includes("ru")) return "ru-Cyrl";
+  const [only] = native;
+  if (only !== undefined && native.includes("ru") && only !== "uk") return "ru-Cyrl";
+  if (only === "uk" && /[ыэъё]/u.test(small)) return "ru-Cyrl";
+  if (only !== undefined && !/[ыэё]/u.test(small)) return `${only}-Cyrl`;
+  return "ru-Cyrl";
+}
+
+/** An apostrophe behind a consonant, where English and French have none. */
+const SOFT_SIGN = /[bdfgklmnprtvz]['’](?=\s|$|[bcdfghkmnpqrvxz])(?!s\b|re\b|ve\b|n['’])/iu;
+/** From −1, surely no romanization, to 1, surely one, by the letters of the words that no language knows. */
+function slavicLook(words: readonly string[]): number {
+  if (words.length === 0) return 0;
+  const points = words.map((word) => {
+    const small = word.toLowerCase();
+    return WESTERN.test(small) ? -1 : SLAVIC.test(small) ? 1 : 0.1;
+  });
+  return points.reduce((sum, point) => sum + point, 0) / words.length;
+}
+
+interface Votes {
+  readonly best: string | undefined;
+  /** Votes for the best language, for each word. */
+  readonly share: number;
+  readonly unknown: readonly string[];
+}
+
+function votesOf(text: string, native: readonly string[], around: TitleSurroundings): Votes {
+  const words = [...text.matchAll(WORD)].map(([word]) => word);
+  const votes = new Map(languageVotes(text.toLowerCase()));
+  const unknown: string[] = [];
+  for (const word of words) {
+    const key = foldWord(word).replace(/'/gu, "");
+    const languages = word.length > 2 ? inLexicon(key) : [];
+    if (languages.length === 0 && word.length > 2 && commonIn(word).length === 0) unknown.push(word);
+    for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
+    if (foldWord(word).endsWith("'s")) votes.set("en", (votes.get("en") ?? 0) + 1);
+  }
+  const favour = (language: string | undefined, weight: number): void => {
+    const vote = language === undefined ? undefined : votes.get(language);
+    if (vote !== undefined) votes.set(language!, vote + weight);
+  };
+  favour(around.language, 1.2);
+  favour("en", 0.5);
+  for (const language of native) favour(language, 0.7);
+  const [best, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  const clear = best !== undefined && (second === undefined || best[1] - second[1] > 0.05);
+  return { best: clear ? best[0] : undefined, share: (best?.[1] ?? 0) / Math.max(1, words.length), unknown };
+}
+
+/** Whether a Latin title spells a Cyrillic one: as many words, nearly all of the same sound. */
+function soundsAlike(cyrillic: string, latin: string): boolean {
+  const [a, b] = [cyrillic, latin].map((text) => [...text.matchAll(WORD)].map(([word]) => word.replace(/['’]$/u, "")));
+  if (a!.length !== b!.length || a!.length === 0) return false;
+  const same = a!.filter((word, at) => {
+    const keys = soundKeys(word);
+    return soundKeys(b![at]!).some((key) => keys.includes(key));
+  });
+  return same.length >= a!.length * 0.75;
+}
+
+const SHAPES: readonly (readonly [string, RegExp])[] = [
+  ["en", /th|ea|oo|ee|ou|igh|wh|y$|[bcdfgkpt]le$|ole$|ed$|ing$|sh|ck|ll/u],
+  ["de", /sch|ei|tz|ung$|en$|nst|nge$|ß|ä|ö|ü|hn|pf|mm|w[aei]|ie|kt$|ck|cht/u],
+  ["fr", /eau|oi|ou|é|è|ê|ç|eur$|aise$|que$|ette$|â|î|û/u],
+  ["nl", /ij|aa|oe|ui|sch|ee|oo|eu|uu|cht/u],
+  ["es", /ñ|ción$|os$|as$|ll|í|ó|á|ú/u],
+  ["it", /zz|gli|cch|tt|[^s]sci|ione$|[àìòù]|i$/u],
+  ["pl", /sz|cz|rz|[ąęłśżźćń]|ów$|dz/u],
+  ["cs", /[ěřůčšžýáí]|ch/u],
+];
+
+/** The language whose habits of spelling words have that no list knows; that of the page and English before others. */
+function shapedLike(words: readonly string[], around: TitleSurroundings, native: readonly string[]): Lang | undefined {
+  if (
+    around.language !== undefined &&
+    native.length === 0 &&
+    !(around.others ?? []).some((other) => /\p{Script=Latin}/u.test(other))
+  )
+    return around.language;
+  const points = SHAPES.map(([language, shape]): [string, number] => {
+    const hits = words.filter((word) => shape.test(word.toLowerCase())).length;
+    const favour =
+      (language === around.language ? 0.4 : 0) + (language === "en" ? 0.2 : 0) + (native.includes(language) ? 0.9 : 0);
+    return [language, hits + favour];
+  }).sort((a, b) => b[1] - a[1]);
+  const [first] = points;
+  return first !== undefined && first[1] >= 1 ? first[0] : (native[0] ?? around.language);
+}
+
+function latinLanguage(text: string, around: TitleSurroundings): Lang | undefined {
+  const native = [...new Set(around.countries.flatMap(countryLanguages))];
+  const source = native.find((language) => CYRILLIC_LANGUAGES.includes(language));
+  const { best, share, unknown } = votesOf(text, native, around);
+  const look = slavicLook(unknown);
+  if (SOFT_SIGN.test(text) && (source !== undefined || native.length === 0)) return `${source ?? "ru"}-Latn`;
+  if (source !== undefined) {
+    const originals = around.others?.filter((other) => CYRILLIC.test(other)) ?? [];
+    const spells = originals.some((other) => soundsAlike(other, text));
+    if (spells) return `${source}-Latn`;
+    if (originals.length === 0 && !isGivenName(text)) {
+      const foreign = best !== undefined && best !== "en" && best !== around.language && !native.includes(best);
+      if (best !== undefined && CYRILLIC_LANGUAGES.includes(best)) return `${best}-Latn`;
+      if (foreign && SLAVIC_LATIN.has(best)) return `${source}-Latn`;
+      if (best === undefined && look > 0) return `${source}-Latn`;
+      if (foreign && look >= 0 && share < 0.8 + look) return `${source}-Latn`;
+      if (look > 0.5 && unknown.length * 2 >= [...text.matchAll(WORD)].length) return `${source}-Latn`;
+    }
+  }
+  const named = best === undefined && isGivenName(text);
+  if (named) return around.language ?? "en";
+  const cyrillic = around.others?.some((other) => CYRILLIC.test(other)) ?? false;
+  if (best === undefined)
+    return look < 0 || source === undefined || cyrillic
+      ? shapedLike(unknown, around, source === undefined ? native : [])
+      : undefined;
+  const foreign = best !== "en" && best !== around.language && !native.includes(best);
+  const [home] = native;
+  if (foreign && source === undefined && home !== undefined && (share < 0.8 || !GREAT_LATIN.includes(home)))
+    return home;
+  return CYRILLIC_LANGUAGES.includes(best) ? `${best}-Latn` : best;
+}
+
+/** The language of a title as far as its letters and words tell; undefined when they do not. */
+export function titleLanguage(text: string, around: TitleSurroundings): Lang | undefined {
+  if (CYRILLIC.test(text)) return cyrillicLanguage(text, around);
+  for (const [script, language] of SCRIPTS) if (script.test(text)) return language;
+  return /\p{L}/u.test(text) ? latinLanguage(text, around) : undefined;
+}

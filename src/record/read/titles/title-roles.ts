@@ -1,0 +1,78 @@
+import type { FilmTitle, Lang, TitleRole } from "../../../model/index.js";
+import { countryLanguages } from "../language/country-languages.js";
+import { titleLanguage, type TitleSurroundings } from "./title-language.js";
+
+/** A title of which only the words and the place are known, or more when a label says so. */
+export interface OpenTitle {
+  readonly text: string;
+  readonly role?: TitleRole;
+  readonly language?: Lang;
+}
+
+const NATIVE_SCRIPTS = /-(?:Cyrl|Geor|Armn|Grek|Hebr|Arab|Kore|Jpan|Hani|Thai|Deva)$/u;
+/** Languages written in Cyrillic letters; Serbian and the like are at home in both scripts. */
+const CYRILLIC = new Set(["ru", "uk", "be", "bg", "mk", "kk", "ky", "mn", "tg"]);
+const TWO_SCRIPTS = new Set(["sr", "bs", "hr", "uz", "az", "tk"]);
+const base = (language: string): string => language.slice(0, (language.indexOf("-") + 1 || language.length + 1) - 1);
+
+/**
+ * The language and role of each title, seen together: the one in the language of a country of the film is the original,
+ * in Latin letters where that language has others transliterated; English ones are international, others translated.
+ * What the letters do not tell stays open.
+ */
+export function withRoles(titles: readonly OpenTitle[], around: TitleSurroundings): FilmTitle[] {
+  const native = [...new Set(around.countries.flatMap(countryLanguages))];
+  const spoken = around.audio?.map(base) ?? [];
+  const languages = titles.map(({ text, language, role }, at) => {
+    const others = titles.flatMap((title, other) => (other === at ? [] : [title.text]));
+    const source = native.find((one) => CYRILLIC.has(one));
+    if (
+      role === "original" &&
+      language === undefined &&
+      source !== undefined &&
+      native[0] === source &&
+      /^[\p{Script=Latin}\P{L}]+$/u.test(text)
+    )
+      return `${source}-Latn`;
+    return language ?? titleLanguage(text, { ...around, others });
+  });
+  const isNative = (language: Lang | undefined): boolean => language !== undefined && native.includes(base(language));
+  let original = titles.findIndex(({ role }) => role === "original");
+  if (original < 0) {
+    original = languages.findIndex(
+      (language) => language !== undefined && NATIVE_SCRIPTS.test(language) && isNative(language),
+    );
+  }
+  if (original < 0) original = languages.findIndex((language) => isNative(language) && !language!.endsWith("-Latn"));
+  return titles.map(({ text, role }, at): FilmTitle => {
+    const language = languages[at];
+    const upper = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+    return {
+      text,
+      ...(language !== undefined && { language }),
+      ...roleOf(role, language, at === original, isNative(language), spoken),
+      ...(upper && { caseAsPrinted: "upper" as const }),
+    };
+  });
+}
+
+function roleOf(
+  stated: TitleRole | undefined,
+  language: Lang | undefined,
+  isOriginal: boolean,
+  isNative: boolean,
+  spoken: readonly string[],
+): { role?: TitleRole } {
+  if (language?.endsWith("-Latn") === true && TWO_SCRIPTS.has(base(language))) return { role: stated ?? "original" };
+  if (language?.endsWith("-Latn") === true && (stated === undefined || stated === "original")) {
+    return { role: "transliterated" };
+  }
+  if (stated !== undefined) return { role: stated };
+  if (language === undefined) return {};
+  if (isOriginal) {
+    // A film in which another language is spoken may have its title in any.
+    return spoken.length > 0 && !spoken.includes(base(language)) ? {} : { role: "original" };
+  }
+  if (isNative && NATIVE_SCRIPTS.test(language)) return { role: "original" };
+  return { role: base(language) === "en" ? "international" : "translated" };
+}

@@ -1,0 +1,1 @@
+export { validateFilmRecord, type RecordValidation } from "./validate-film-record.js";

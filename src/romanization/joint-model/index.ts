@@ -1,0 +1,1 @@
+export { jointModel, type JointModel, type LetterChunks } from "./joint-model.js";

@@ -1,0 +1,1 @@
+export { CyrillicLexicon, type LexiconHit } from "./cyrillic-lexicon.js";

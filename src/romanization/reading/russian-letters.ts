@@ -1,0 +1,34 @@
+import { LETTER_ODDS, ODDS_ALPHABET } from "../../generated/letter-odds.js";
+import { alphabetOf } from "../engine/index.js";
+import type { LetterOdds } from "./letter-odds.js";
+
+/** Browsers and Node have it (HTML Standard, 8.3); the types of neither are loaded here. */
+declare const atob: (base64: string) => string;
+
+const STEPS = 12;
+let read: LetterOdds | undefined;
+
+/** How likely letters follow each other in Russian names, by the two letters before; learned from names of the whole world. */
+export function russianLetters(): LetterOdds {
+  return (read ??= readOdds());
+}
+
+function readOdds(): LetterOdds {
+  const size = ODDS_ALPHABET.length + 2;
+  const contexts = size * size;
+  const odds = new Float32Array(contexts * size);
+  const next = new Uint16Array(contexts * size);
+  LETTER_ODDS.forEach((row, first) => {
+    const bytes = atob(row);
+    for (let at = 0; at < bytes.length; at++) odds[first * contexts + at] = Math.exp(-bytes.charCodeAt(at) / STEPS);
+  });
+  for (let place = 0; place < next.length; place++) next[place] = place % contexts;
+  return { size, contexts, letterOf: letterOfSlots(size - 1), odds, next };
+}
+
+function letterOfSlots(other: number): Uint8Array {
+  const { letters, slotOf } = alphabetOf("Cyrl");
+  const letterOf = new Uint8Array(letters.length).fill(other);
+  [...ODDS_ALPHABET].forEach((letter, at) => (letterOf[slotOf[letter.charCodeAt(0)]!] = at + 1));
+  return letterOf;
+}

@@ -1,0 +1,1 @@
+export { deromanize, type Ambiguity, type OriginalText } from "./deromanize.js";

@@ -1,0 +1,112 @@
+import { alphabetOf } from "../engine/index.js";
+import { russianLetters, type LetterOdds, type SchemeReader } from "../reading/index.js";
+import { compiledScheme } from "../scheme-register.js";
+
+/** How likely the letters of a language are. */
+export interface LetterCosts {
+  readonly letters: LetterOdds;
+  /** The logarithms of its odds. */
+  readonly logOdds: Float32Array;
+  /** By slot: what a letter costs besides, 0 or less. */
+  readonly extra: Float32Array;
+  /** By slot: 1 for a letter that texts of today do not have. */
+  readonly foreign: Uint8Array;
+  /** What each step costs: the longest of what can be read as one letter is taken first. */
+  readonly spokenCost: number;
+  readonly silentCost: number;
+}
+
+type KnownCosts = Omit<LetterCosts, "spokenCost" | "silentCost">;
+
+/** Of two readings that are alike in all else, the one with fewer letters is taken: щ, not шч. */
+const LETTER_COST = Math.log(1 / 40);
+/** Where a scheme can be read back exactly, the longest first is the only way; elsewhere a letter may be too rare for it. */
+const EXACT_COST = -60;
+const LOSSY_COST = -4;
+/** For what no word has; and for silent letters where nothing is known of a language, so that they are not named. */
+const SIGN_COST = -12;
+const SIGNS = "ьъ’";
+/** Letters that are rarer than others that are written alike. */
+const RARE = "їґ";
+const RARE_COST = -1;
+const VOWELS = "аеёиоуыэюя";
+/** Names, from which the odds are learned, have more than one letter. */
+const WORDS_OF_ONE_LETTER = "авикосуя";
+/** Letters that stand where a Russian one would, though the general table writes them in another way. */
+const STAND_FOR: ReadonlyMap<string, string> = new Map(
+  [..."іїєґўјљњћђџ"].map((letter, at) => [letter, [..."ииегуйлнчдд"][at]!]),
+);
+
+const known = new Map<string, KnownCosts>();
+
+/**
+ * How likely letters are in a language. Of Russian it is known; a letter of another language in Cyrillic counts as the
+ * Russian letter that the general table writes in the same way, and of other scripts no more is known than that fewer letters
+ * are likelier.
+ */
+export function letterCosts({ id, language, script, reversible }: SchemeReader): LetterCosts {
+  const key = script === "Cyrl" && language === "ru" ? "ru" : script;
+  let costs = known.get(key);
+  if (!costs) {
+    costs = key === "ru" ? russianCosts() : script === "Cyrl" ? cyrillicCosts(id) : plainCosts(script);
+    known.set(key, costs);
+  }
+  const spokenCost = reversible ? EXACT_COST : LOSSY_COST;
+  return { ...costs, spokenCost, silentCost: reversible ? EXACT_COST : 0 };
+}
+
+function plainCosts(script: string): KnownCosts {
+  const slots = alphabetOf(script).letters.length;
+  const letters: LetterOdds = {
+    size: 2,
+    contexts: 1,
+    letterOf: new Uint8Array(slots).fill(1),
+    odds: Float32Array.of(1, Math.exp(LETTER_COST)),
+    next: Uint16Array.of(0, 0),
+  };
+  const extra = new Float32Array(slots);
+  return { letters, logOdds: letters.odds.map(Math.log), extra, foreign: new Uint8Array(slots) };
+}
+
+function russianCosts(): KnownCosts {
+  const letters = russianLetters();
+  const { size, letterOf } = letters;
+  const slots = alphabetOf("Cyrl").letters;
+  const lettersOf = (of: string): readonly number[] => [...of].map((letter) => letterOf[slots.indexOf(letter)]!);
+  const signs = new Set(lettersOf("ьъ"));
+  const unsigned = new Set([0, ...lettersOf(VOWELS)]);
+  const alone = new Set([0, ...lettersOf(WORDS_OF_ONE_LETTER)]);
+  const logOdds = letters.odds.map((odds, place) => {
+    const [before, letter] = [Math.floor(place / size), place % size];
+    const isSignAmiss = signs.has(letter) && unsigned.has(before % size);
+    const isAloneAmiss = letter === 0 && before < size && !alone.has(before);
+    return Math.log(odds) + (isSignAmiss || isAloneAmiss ? SIGN_COST : 0);
+  });
+  const foreign = letterOf.map((letter) => Number(letter === size - 1));
+  return { letters, logOdds, extra: new Float32Array(slots.length), foreign };
+}
+
+function cyrillicCosts(id: string): KnownCosts {
+  const russian = russianCosts();
+  const { letters } = alphabetOf("Cyrl");
+  const { genericOf } = compiledScheme(id);
+  const { letterOf } = russian.letters;
+  const other = russian.letters.size - 1;
+  const asRussian = letterOf.map((letter, slot) => {
+    if (letter !== other) return letter;
+    const standsFor = STAND_FOR.get(letters[slot]!);
+    if (standsFor !== undefined) return letterOf[letters.indexOf(standsFor)]!;
+    const alike = letterOf.findIndex((one, at) => one !== other && one > 0 && genericOf[at] === genericOf[slot]);
+    return alike < 0 ? other : letterOf[alike]!;
+  });
+  const extra = Float32Array.from(letters, (letter) => {
+    if (letter === "") return 0;
+    return SIGNS.includes(letter) ? SIGN_COST : RARE.includes(letter) ? RARE_COST : 0;
+  });
+  return {
+    letters: { ...russian.letters, letterOf: asRussian },
+    logOdds: russian.logOdds,
+    extra,
+    foreign: new Uint8Array(letters.length),
+  };
+}

@@ -1,0 +1,1 @@
+export { soundKey, soundKeys } from "./sound-key.js";

@@ -1,0 +1,68 @@
+import { normalized } from "../text/index.js";
+
+const ASCII_ONLY = /^[\x20-\x7e]*$/;
+const LATIN_OR_GREEK_WITH_MARKS = /([a-z\u0370-\u03ff])[\u0300-\u036f\ufe20\ufe21]+/g;
+const STRAY_MARKS = /[\u0300-\u036f\ufe20\ufe21\ufe0e\ufe0f\u200b-\u200f\u2060\u00ad\ufeff]+/g;
+/** Apostrophes, primes and what schemes write for the soft and hard sign. */
+const APOSTROPHES = /['’‘ʼʹʺʻʽ‛′″`´ˈ]/g;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+
+const SPELT: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ı: "i",
+  ё: "е",
+  "²": " 2",
+  "³": " 3",
+  "¹": " 1",
+  ﬁ: "fi",
+  ﬂ: "fl",
+  "½": " ½ ",
+  "¼": " ¼ ",
+  "¾": " ¾ ",
+  "⅓": " ⅓ ",
+  "⅔": " ⅔ ",
+  "№": " no ",
+  ⅰ: "i",
+  ⅱ: "ii",
+  ⅲ: "iii",
+  ⅳ: "iv",
+  ⅴ: "v",
+  ⅵ: "vi",
+  ⅶ: "vii",
+  ⅷ: "viii",
+  ⅸ: "ix",
+  ⅹ: "x",
+};
+const SPELT_LETTERS = new RegExp(`[${Object.keys(SPELT).join("")}]`, "g");
+
+/**
+ * A title in lower case, without the marks of Latin and Greek letters and without stress marks on Cyrillic ones (й, ї, ў
+ * stay), ligatures spelt out, `ё` as `е`. Punctuation and apostrophes stay. Linear; a lone surrogate comes through.
+ */
+export function foldLetters(text: string): string {
+  if (ASCII_ONLY.test(text)) return text.toLowerCase();
+  const bare = normalized(text.replace(FULL_WIDTH, narrow), "NFD")
+    .toLowerCase()
+    .replace(LATIN_OR_GREEK_WITH_MARKS, "$1");
+  return normalized(bare, "NFC").replace(STRAY_MARKS, "").replace(SPELT_LETTERS, spelt);
+}
+
+/** Without any apostrophe; the letters on both sides of it become one word. */
+export function withoutApostrophes(text: string): string {
+  return text.replace(APOSTROPHES, "");
+}
+
+function narrow(letter: string): string {
+  return String.fromCharCode(letter.charCodeAt(0) - 0xfee0);
+}
+
+function spelt(letter: string): string {
+  return SPELT[letter]!;
+}

@@ -1,0 +1,141 @@
+import { romanize, schemeDescriptions, soundKey, soundKeys } from "../../romanization/index.js";
+import type { Reason } from "../../model/index.js";
+import { editDistanceWithin, remember } from "../../text/index.js";
+import type { TitleWord } from "../title-text-words.js";
+import { fittingScheme, type SchemeFit } from "./scheme-fit.js";
+import type { Titled } from "./titled.js";
+import { quoted, reasonFor, relation, type TitleRelation } from "./verdict.js";
+
+/** Letters that only some languages in Cyrillic have, and the language they speak for. */
+const LETTERS_OF: readonly (readonly [RegExp, string])[] = [
+  [/[ўЎ]/, "be"],
+  [/[їєґЇЄҐ]/, "uk"],
+  [/[ђћЂЋ]/, "sr"],
+  [/[ѓќѕЃЌЅ]/, "mk"],
+  [/[љњџјЉЊЏЈ]/, "sr"],
+  [/[әғқңұһӘҒҚҢҰҺ]/, "kk"],
+  [/[өүӨҮ]/, "mn"],
+  [/[іІ]/, "uk"],
+];
+const BY_SCRIPT: Readonly<Partial<Record<string, string>>> = { Geor: "ka", Armn: "hy" };
+/** Of the sounds, so many may differ; in a short title none. */
+const MAY_DIFFER = 0.17;
+const SHORT = 6;
+const LONGEST_KEY = 160;
+
+/** тч and ч, сч and щ are written and read alike: Матч, Match; Счастье, Schast'e. */
+const merged = (key: string): string => key.replaceAll("tC", "C").replaceAll("sC", "S");
+const keyOf = remember((word: string): string => merged(soundKey(word)));
+/** With cz, which GOST writes for ц, read so as well. */
+const keysOf = remember((word: string): readonly string[] => {
+  const lower = word.toLowerCase();
+  const keys = lower.includes("cz") ? [...soundKeys(lower), soundKey(lower.replaceAll("cz", "ts"))] : soundKeys(lower);
+  return [...new Set(keys.map(merged))];
+});
+
+const languagesWithSchemes = new Set<string>();
+const pivots = new Map<string, string>();
+
+/** The language a title of another script is romanized from; undefined when no scheme is known for the script. */
+export function sourceLanguage({ text, script, language }: Titled): string | undefined {
+  if (script !== "Cyrl") return BY_SCRIPT[script];
+  if (languagesWithSchemes.size === 0) {
+    for (const scheme of schemeDescriptions()) languagesWithSchemes.add(scheme.language);
+  }
+  if (language !== undefined && language !== "ru" && languagesWithSchemes.has(language)) return language;
+  return LETTERS_OF.find(([letters]) => letters.test(text))?.[1] ?? "ru";
+}
+
+/** The words of a title as sounds: of Georgian and Armenian by way of the first scheme for them. */
+function soundsOfSource({ words, script }: Titled, language: string): readonly string[] {
+  if (script === "Cyrl") return words.map(({ printed }) => keyOf(printed));
+  let pivot = pivots.get(language);
+  if (pivot === undefined) {
+    pivot = schemeDescriptions().find((scheme) => scheme.language === language)?.id ?? "";
+    pivots.set(language, pivot);
+  }
+  return pivot === "" ? [] : words.map(({ printed }) => keyOf(romanize(printed, pivot).text));
+}
+
+/** The reading of a Latin word that answers a sound, else its usual reading. */
+function soundOfLatin({ printed }: TitleWord, answers: string | undefined): string {
+  const keys = keysOf(printed);
+  return answers !== undefined && keys.includes(answers) ? answers : keys[0]!;
+}
+
+/** How much of the sounds differs, 0 to 1; undefined when too much. */
+function soundDistance(source: readonly string[], latin: readonly TitleWord[]): number | undefined {
+  const sounds = latin.map((word, at) => soundOfLatin(word, source[at]));
+  const [a, b] = [source.join(""), sounds.join("")];
+  if (a === "" || b === "") return undefined;
+  if (a === b) return 0;
+  const length = Math.max(a.length, b.length);
+  if (length < SHORT || length > LONGEST_KEY) return undefined;
+  const distance = editDistanceWithin(a, b, Math.floor(length * MAY_DIFFER));
+  if (distance === undefined) return undefined;
+  const apart = source.length === sounds.length && sounds.some((sound, at) => isOtherWord(source[at]!, sound));
+  return apart ? undefined : distance / length;
+}
+
+/** Misspelt words keep most of their sounds; a word that loses a third of them is another one. */
+function isOtherWord(source: string, latin: string): boolean {
+  const most = Math.floor(Math.max(source.length, latin.length) / 3);
+  return editDistanceWithin(source.slice(0, LONGEST_KEY), latin.slice(0, LONGEST_KEY), most) === undefined;
+}
+
+/**
+ * Whether the second title is the first in Latin letters, by which scheme or for readers of which language; undefined
+ * when it does not sound like it. Spellings that follow no scheme, or several, score lower.
+ */
+export function romanizedTitle(source: Titled, latin: Titled): TitleRelation | undefined {
+  const language = sourceLanguage(source);
+  if (language === undefined) return undefined;
+  const distance = soundDistance(soundsOfSource(source, language), latin.words);
+  if (distance === undefined) return undefined;
+  const fit = fittingScheme(source.text, language, latin.text);
+  const params = { a: quoted(source.text), b: quoted(latin.text) };
+  if (fit === undefined) return relation("romanization", 0.85 - distance, [reasonFor("title/same-reading", params)]);
+  return judged(fit, distance, params);
+}
+
+function judged(fit: SchemeFit, distance: number, params: { a: string; b: string }): TitleRelation {
+  const transcribed = fit.scheme.startsWith("transcription:");
+  const kind = transcribed ? "transcription" : "romanization";
+  const named: Reason = transcribed
+    ? reasonFor("title/transcription-language", { ...params, language: fit.scheme.slice("transcription:".length) })
+    : reasonFor("title/scheme", { ...params, scheme: fit.scheme });
+  switch (fit.fit) {
+    case "exact":
+      return relation(kind, 1, [named]);
+    case "marks":
+      return relation(kind, 0.97, [named, reasonFor("title/marks-dropped", params)]);
+    case "signs":
+      return relation(kind, 0.96, [named, reasonFor("title/soft-sign", params)]);
+    case "near": {
+      const nearest = reasonFor("title/nearest-scheme", { ...params, scheme: fit.scheme });
+      const heard = reasonFor(distance === 0 ? "title/same-reading" : "title/near-reading", params);
+      return relation("romanization", distance === 0 ? 0.9 : 0.85 - distance, [heard, nearest]);
+    }
+  }
+}
+
+/**
+ * Whether two titles in Latin letters sound alike word by word, as two romanizations of one title do. Doubled consonants
+ * are the same in all schemes: Diner and Dinner are two words.
+ */
+export function soundAlike(a: Titled, b: Titled): boolean {
+  return (
+    a.words.length === b.words.length &&
+    a.words.every((word, at) => {
+      const other = b.words[at]!;
+      if (word.folded === other.folded) return true;
+      if (doubledConsonants(word.folded) !== doubledConsonants(other.folded)) return false;
+      const keys = keysOf(other.printed);
+      return keysOf(word.printed).some((key) => key.length > 1 && keys.includes(key));
+    })
+  );
+}
+
+function doubledConsonants(word: string): string {
+  return (word.match(/([bcdfgklmnprtvz])\1/g) ?? []).join();
+}

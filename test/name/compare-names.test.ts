@@ -1,0 +1,194 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { compareNames, type NameVerdict } from "../../src/name/index.js";
+
+type Row = readonly [a: string, b: string, why: string];
+
+const SAME: readonly Row[] = [
+  ["Larisa Shepitʹko", "Larisa Shepitko", "two schemes"],
+  ["Marlen Khutsiev", "Marlen Huciev", "two schemes"],
+  ["Èlem Klimov", "Elem Klimov", "two schemes"],
+  ["Grigorij Čuxraj", "Grigoriy Chukhray", "two schemes"],
+  ["Aleksei German", "Aleksej Germán", "two schemes, an accent"],
+  ["Yuliy Raizman", "Iulii Raĭzman", "two schemes"],
+  ["Лариса Шепитько", "Larisa Chepitko", "two scripts"],
+  ["Элем Климов", "Jelem Klimow", "two scripts, by sound"],
+  ["Григорий Чухрай", "Grigoriy Chukhray", "two scripts"],
+  ["Алексей Балабанов", "Балабанов, Алексей", "order and comma"],
+  ["Kira Muratova", "Muratova Kira", "order"],
+  ["Kira Muratova", "Муратова Кира Георгиевна", "order, script and patronymic"],
+  ["K. Muratova", "Кира Муратова", "an initial"],
+  ["Муратова К. Г.", "Kira Muratova", "two initials"],
+  ["Н. С. Михалков", "Nikita Sergeevich Mikhalkov", "initials for name and patronymic"],
+  ["Nikita S. Mikhalkov", "Михалков Никита Сергеевич", "an initial for the patronymic"],
+  ["Y. Ozerov", "Юрий Озеров", "Ю. is Y."],
+  ["J. Ozerov", "Юрий Озеров", "Ю. is J."],
+  ["I. Ozerov", "Юрий Озеров", "Ю. is I."],
+  ["Iu. Ozerov", "Y. Ozerov", "Iu. is Y."],
+  ["X. Abdrašitov", "Харис Абдрашитов", "Х. is X."],
+  ["K. Abdrashitov", "Харис Абдрашитов", "Х. is K."],
+  ["H. Abdrashitov", "Kharis Abdrashitov", "Kh. is H."],
+  ["Z. Bolotova", "Жанна Болотова", "Ж. is Z."],
+  ["J. Bolotova", "Жанна Болотова", "Ж. is J."],
+  ["E. Urbanskiy", "Yevgeny Urbanski", "Е. is E. and Ye."],
+  ["Э. Рязанов", "E. Riazanov", "Э. is E."],
+  ["Дж. Тати", "J. Tati", "Дж. is J."],
+  ["Vitali KANEVSKY", "Виталий Каневский", "a surname in capitals"],
+  ["KANEVSKY Vitali", "Vitaly Kanevskiy", "capitals first"],
+  ["Alexander Sokurov", "Aleksandr Sokurov", "a popular form"],
+  ["Julia Solntseva", "Юлия Солнцева", "a popular form"],
+  ["Peter Todorovsky", "Пётр Тодоровский", "a popular form"],
+  ["Catherine Vassilieva", "Ekaterina Vasilyeva", "a popular form"],
+  ["Michael Kalatozov", "Михаил Калатозов", "a popular form"],
+  ["Volodymyr Denysenko", "Владимир Денисенко", "Ukrainian and Russian"],
+  ["Mykola Mashchenko", "Николай Мащенко", "Ukrainian and Russian"],
+  ["Uladzimir Karatkevich", "Уладзімір Караткевіч", "Belarusian"],
+  ["Володимир Савченко", "Владимир Савченко", "two languages of one script"],
+  ["Volodymyr Mykolaiovych Denysenko", "Владимир Николаевич Денисенко", "the father's name in two languages"],
+  ["Gostisceva Anna", "Анна Гостищева", "scholarly spelling without its carons"],
+  ["Paskin, Sergej", "Пашкин, Сергей", "scholarly spelling without its carons"],
+  ["Vjaceslav Tixonov", "Вячеслав Тихонов", "scholarly spelling without its carons"],
+  ["Anna Ivanovna Orlova", "Anna Orlova", "a patronymic on one side"],
+  ["Dr. Anna Orlova", "Анна Орлова", "a form of address"],
+  ["господин Орлов", "Orlov", "a form of address before one word"],
+  ["Robert Downey Jr.", "Роберт Дауни-младший", "a suffix"],
+  ["Лари́са Шепитько", "Larisa Shepitko", "a stress mark"],
+  ["Лaриса Шепитько", "Larisa Shepitko", "a Latin letter in a Cyrillic word"],
+  ["Georgy «Gia» Daneliya", "Георгий Данелия", "a nickname"],
+  ["Nikolai Rimsky-Korsakov", "Николай Римский Корсаков", "a hyphen"],
+  ["Leonardo DiCaprio", "Леонардо Ди Каприо", "a surname written as one word"],
+  ["Wim Wenders", "Вим Вендерс", "German"],
+  ["Jean-Luc Godard", "Жан-Люк Годар", "French"],
+  ["Akira Kurosawa", "Куросава Акира", "Japanese"],
+  ["Lars von Trier", "Ларс фон Триер", "Danish, with a particle"],
+  ["Pier Paolo Pasolini", "Пьер Паоло Пазолини", "Italian"],
+  ["Krzysztof Kieślowski", "Кшиштоф Кесьлёвский", "Polish"],
+  ["Steven Allan Spielberg", "Steven Spielberg", "a middle name on one side"],
+  ["Liubomiras Lauciavičius", "Любомирас Лауцявичюс", "Lithuanian"],
+  ["ოთარ იოსელიანი", "Отар Иоселиани", "Georgian"],
+  ["Александр", "Alexandre", "one word"],
+  ["Шепитько", "Chepitko", "one word"],
+];
+
+const POSSIBLE: readonly Row[] = [
+  ["Шепитько", "Larisa Shepitko", "the given name on one side only"],
+  ["Саша Сокуров", "Александр Сокуров", "a short form"],
+  ["Mike Nichols", "Michael Nichols", "a short form"],
+  ["John Ivanov", "Иван Иванов", "a related name"],
+  ["Larisa S.", "Лариса Шепитько", "the surname is only an initial"],
+  ["L. S.", "Лариса Шепитько", "nothing but initials"],
+  ["黒澤明", "Akira Kurosawa", "a script that is not read"],
+  ["Andrei Rublyov", "Andrea Rubliov", "a related name"],
+];
+
+const DIFFERENT: readonly Row[] = [
+  ["Elena Safonova", "Elena Safonov", "the surname's gender"],
+  ["Инна Чурикова", "Inna Churikov", "the surname's gender"],
+  ["Nonna Mordyukovskaya", "Нонна Мордюковский", "the surname's gender"],
+  ["E. Safonova", "E. Safonov", "the surname's gender beside an initial"],
+  ["Людмила Гурченко", "Inna Gurchenko", "another given name"],
+  ["Валентин Ежов", "Valentina Ezhov", "the given name's gender"],
+  ["Александр Довженко", "Oleksandra Dovzhenko", "the given name's gender"],
+  ["Евгений Матвиенко", "Evgenia Matvienko", "the given name's gender"],
+  ["Mark Donskoy", "Makar Donskoy", "names easily confused"],
+  ["Igor Savchenko", "Егор Савченко", "names easily confused"],
+  ["Олег Борисенко", "Olga Borisenko", "names easily confused"],
+  ["Marina Stepanenko", "Мария Степаненко", "names easily confused"],
+  ["Roman Balayan", "Руслан Балаян", "names easily confused"],
+  ["Vladislav Reznik", "Владислава Резник", "names easily confused"],
+  ["Anna Melikyan", "Inna Melikyan", "names easily confused"],
+  ["Andrei Smirnov", "Andrei Smirnin", "a near surname"],
+  ["Иван Пырьев", "Ivan Puryev", "a near surname"],
+  ["Sergei Solovyov", "Сергей Соколов", "a near surname"],
+  ["Sergei Bodrov", "Сергей Бобров", "a near surname"],
+  ["Олег Табаков", "Oleg Tabakin", "a near surname"],
+  ["Pavel Lungin", "Павел Лунгов", "a near surname"],
+  ["Alexei Uchitel", "Алексей Учатель", "a near surname, one vowel"],
+  ["Andrei Ivanovich Orlov", "Андрей Петрович Орлов", "another patronymic"],
+  ["А. И. Орлов", "A. P. Orlov", "another second initial"],
+  ["T. Shepitko", "Лариса Шепитько", "another initial"],
+  ["Larisa Shepitko", "Элем Климов", "unrelated"],
+  ["Орлов", "Klimov", "unrelated words"],
+  ["Vladimiras Menšovas", "Vladimira Menshova", "masculine endings and a woman"],
+  ["Robert Downey Jr.", "Robert Downey Sr.", "another suffix"],
+  ["Paskin, Sergey", "Пашкин, Сергей", "s is no ш for who writes y for й"],
+  ["Борис Ельчин", "Boris Eltsine", "a transcription of another name"],
+  ["黒澤明", "小津", "two words of a script that is not read"],
+];
+
+function table(verdict: NameVerdict, rows: readonly Row[]): void {
+  describe(verdict, () => {
+    for (const [a, b, why] of rows) {
+      it(`${why}: ${a} | ${b}`, () => {
+        const found = compareNames(a, b);
+        assert.equal(found.verdict, verdict, JSON.stringify(found));
+      });
+    }
+  });
+}
+
+describe("names that can be one, may be one and are two", () => {
+  table("same", SAME);
+  table("possible", POSSIBLE);
+  table("different", DIFFERENT);
+});
+
+/** Two names, and reasons that must be among those given. */
+const REASONS: readonly (readonly [a: string, b: string, ...ids: string[]])[] = [
+  ["Larisa Shepitko", "Лариса Шепитько", "name/same-given", "name/same-family"],
+  ["Larisa Shepitko", "larisa  SHEPITKO", "name/identical"],
+  ["Shepitko, Larisa", "Larisa Chepitko", "name/order"],
+  ["Larisa Schepitko", "Лариса Шепитько", "name/transcription"],
+  ["Catherine Orlova", "Екатерина Орлова", "name/equivalent-given"],
+  ["L. Shepitko", "Лариса Шепитько", "name/initial"],
+  ["Лариса Ефимовна Шепитько", "Larisa Shepitko", "name/patronymic-one-side"],
+  ["Steven Allan Spielberg", "Steven Spielberg", "name/middle-name-one-side"],
+  ["Саша Орлов", "Александр Орлов", "name/short-form"],
+  ["John Orlov", "Ivan Orlov", "name/related-given"],
+  ["Orlov", "Ivan Orlov", "name/given-one-side"],
+  ["Jean Luc Godard", "Jeanluc Godard", "name/divided-otherwise"],
+  ["Dr. Anna Orlova", "Анна Орлова", "name/honorific"],
+  ["Лaриса Шепитько", "Larisa Shepitko", "name/mixed-script"],
+  ["T. Shepitko", "Лариса Шепитько", "name/other-initial"],
+  ["Валентин Резник", "Valentina Reznik", "name/given-gender"],
+  ["Анна Орлова", "Anna Orlov", "name/surname-gender"],
+  ["Иван Петрович Орлов", "Ivan Semenovich Orlov", "name/other-patronymic"],
+  ["Игорь Орлов", "Egor Orlov", "name/near-given"],
+  ["Игорь Орлов", "Anna Orlov", "name/other-given"],
+  ["Сергей Бодров", "Sergei Bobrov", "name/near-family"],
+  ["Сергей Бодров", "Sergei Klimov", "name/other-family"],
+  ["Robert Downey Jr.", "Robert Downey Sr.", "name/other-suffix"],
+  ["", "Anna", "name/empty"],
+  ["黒澤明", "Akira Kurosawa", "name/script-not-read"],
+];
+
+describe("reasons", () => {
+  for (const [a, b, ...ids] of REASONS) {
+    it(`${a} | ${b}: ${ids.join(", ")}`, () => {
+      const given = compareNames(a, b).reasons.map(({ reason }) => reason);
+      for (const id of ids) assert.ok(given.includes(id), given.join(", "));
+    });
+  }
+
+  it("name the two spellings", () => {
+    const { reasons } = compareNames("Larisa Shepitko", "Шепитько, Лариса");
+    const family = reasons.find(({ reason }) => reason === "name/same-family");
+    assert.deepEqual(family?.params, { a: "Shepitko", b: "Шепитько" });
+  });
+
+  it("name the language of a transcription", () => {
+    const { reasons } = compareNames("Larissa Schepitko", "Лариса Шепитько");
+    assert.equal(reasons.find(({ reason }) => reason === "name/transcription")?.params["language"], "de");
+  });
+});
+
+describe("empty and blank sides", () => {
+  for (const [a, b] of [
+    ["", ""],
+    ["", "Анна"],
+    [" \t\n", "Anna"],
+    ["...", "Anna"],
+  ] as const) {
+    it(`${JSON.stringify(a)} | ${JSON.stringify(b)}`, () => assert.equal(compareNames(a, b).verdict, "different"));
+  }
+});
