@@ -33,6 +33,7 @@ interface NameParts {
   readonly suffixes: readonly (readonly [meaning: string, spellings: string])[];
   readonly particles: string;
   readonly patronymics: readonly (readonly [gender: string, endings: string])[];
+  readonly filial: readonly (readonly [gender: string, words: string])[];
   readonly feminine: readonly (readonly [feminine: string, masculine: string])[];
 }
 
@@ -52,6 +53,15 @@ function words(...lists: readonly string[]): string {
   return [...new Set(lists.flatMap((list) => list.split(" ").filter((word) => word !== "")))].join(" ");
 }
 
+/** The forms that a name has in English and in no other language. */
+function englishOnly({ en = "", ...others }: Readonly<Record<string, string>>): string {
+  const shared = new Set(words(...Object.values(others)).split(" "));
+  return words(en)
+    .split(" ")
+    .filter((form) => !shared.has(form))
+    .join(" ");
+}
+
 /** Compiles the tables of data/names to `src/generated/names.ts`; same input, same bytes. */
 export function generateNames(): GeneratedFile[] {
   const letters = source<LetterSpellings>("letter-spellings");
@@ -68,13 +78,14 @@ export function generateNames(): GeneratedFile[] {
     constant("INITIAL_SOUNDS", "What a name can begin with that has this letter for its initial.", letters.initials),
     lines(
       "GIVEN_NAMES",
-      "Given names: gender, usual form, equal forms, related names, short forms.",
+      "Given names: gender, usual form, equal forms, related names, short forms, forms of English alone.",
       given.names.map(({ gender, name, forms, related, short }) => [
         gender,
         name,
         words(...Object.values(forms ?? {})),
         related ?? "",
         short ?? "",
+        englishOnly(forms ?? {}),
       ]),
     ),
     constant(
@@ -86,6 +97,7 @@ export function generateNames(): GeneratedFile[] {
     lines("NAME_SUFFIXES", "What tells namesakes apart, by meaning.", parts.suffixes),
     constant("NAME_PARTICLES", "Words that lead a surname.", parts.particles),
     lines("PATRONYMIC_ENDINGS", "Endings of patronymics, by gender.", parts.patronymics),
+    lines("FILIAL_WORDS", "Words that make a patronymic of the name before them, by gender.", parts.filial),
     lines("FEMININE_ENDINGS", "Endings of women's surnames and those of men's.", parts.feminine),
   ].join("\n");
   return [{ path: "src/generated/names.ts", text }];

@@ -28,6 +28,8 @@ export const NAME_REASONS = {
   "name/near-family": { params: { a: "text", b: "text" } },
   "name/other-family": { params: { a: "text", b: "text" } },
   "name/other-suffix": { params: { a: "text", b: "text" } },
+  "name/suffix-one-side": { params: { text: "text" } },
+  "name/several-persons": { params: { text: "text" } },
   "name/mixed-script": { params: { text: "text", suggestion: "text" } },
   "name/empty": { params: { a: "text", b: "text" } },
   "name/no-name": { params: { a: "text", b: "text" } },

@@ -3,6 +3,7 @@ import type { RuleDefinition } from "./rule.js";
 /** What reading a catalogue entry may say of it (design: film records §10). */
 export const RECORD_READING_RULES = {
   "record/house-unknown": { severity: "info", params: { house: "code" } },
+  "record/text-cut": { severity: "warning", params: { line: "number" } },
   "record/title-missing": { severity: "info", params: {} },
   "record/label-without-value": { severity: "info", params: { label: "text" } },
   "record/role-open": { severity: "info", params: { name: "text" } },

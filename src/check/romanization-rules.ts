@@ -6,4 +6,8 @@ export const ROMANIZATION_RULES = {
     severity: "warning",
     params: { letter: "text", used: "text", scheme: "code" },
   },
+  "romanization/no-reading": {
+    severity: "warning",
+    params: { word: "text", scheme: "code" },
+  },
 } as const satisfies Record<string, RuleDefinition>;

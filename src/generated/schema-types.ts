@@ -137,7 +137,7 @@ export type LostField =
  */
 export type Notation = "auto" | "isdcf" | "release" | "filename" | "prose";
 /**
- * Names as one source spells them, alone or beside their Cyrillic forms.
+ * Names as one source spells them, alone or beside the forms they stand for. Names alone are read as Russian; for other languages give pairs.
  */
 export type RomanizationIdentifyInput =
   | {
@@ -150,7 +150,7 @@ export type RomanizationIdentifyInput =
     }
   | {
       /**
-       * Romanized names or words of one source.
+       * Romanized names or words of one source, which are read as Russian.
        *
        * @maxItems 10000
        */
@@ -2007,7 +2007,7 @@ export interface RomanizationDeromanizeInput {
   readonly scheme: string;
 }
 /**
- * The text in its first letters, and where another letter was possible.
+ * The text in its first letters, where another letter was possible, and what could not be read.
  */
 export interface RomanizationDeromanizeOutput {
   /**
@@ -2015,7 +2015,7 @@ export interface RomanizationDeromanizeOutput {
    */
   readonly text: string;
   /**
-   * Each place where more than one reading was possible.
+   * Each place where more than one reading was possible, the first 10,000 of them.
    */
   readonly ambiguities: readonly {
     /**
@@ -2027,6 +2027,10 @@ export interface RomanizationDeromanizeOutput {
      */
     readonly options: readonly string[];
   }[];
+  /**
+   * Each different word that could not be read and stayed as it was, the first 1,000 of them.
+   */
+  readonly findings: readonly Finding[];
 }
 /**
  * A word or name in Cyrillic and as somebody romanized it.
@@ -2042,7 +2046,7 @@ export interface RomanizedPair {
   readonly romanized: string;
 }
 /**
- * The schemes that fit, and the words that break the best of them.
+ * The schemes that fit, and the words that break the best of them. For names alone these are schemes for Russian.
  */
 export interface RomanizationIdentifyOutput {
   /**

@@ -326,10 +326,10 @@ export const LEXICON_TABLES: readonly { readonly languages: readonly string[]; r
     ],
     "rows": [
       "животное,зверь,звериный|animal,beast|animal,bête|tier,bestie|dier,beest|animal,bestia|animale,bestia|тварина,звір|zwierzę",
-      "собака,собачий|dog|chien,chienne|hund|hond|perro|cane|собака|pies",
+      "собака,собачка,собачий|dog|chien,chienne|hund|hond|perro|cane|собака|pies",
       "пёс|dog,hound|chien|hund|hond|perro|cane|пес|pies",
       "щенок|puppy,pup|chiot|welpe|puppy|cachorro|cucciolo|цуценя|szczeniak",
-      "кошка,кот,кошачий|cat|chat,chatte|katze,kater|kat,kater|gato,gata|gatto,gatta|кіт,кішка|kot,kotka",
+      "кошка,кот,котик,кошечка,кошачий|cat|chat,chatte|katze,kater|kat,kater|gato,gata|gatto,gatta|кіт,кішка|kot,kotka",
       "котёнок|kitten|chaton|kätzchen|kitten|gatito|gattino|кошеня|kociątko",
       "волк,волчий,волки|wolf,wolves|loup,louve|wolf|wolf|lobo|lupo|вовк|wilk",
       "медведь,медвежий|bear|ours|bär|beer|oso|orso|ведмідь|niedźwiedź",
@@ -919,7 +919,7 @@ export const LEXICON_TABLES: readonly { readonly languages: readonly string[]; r
       "монголия,монгол,монгольский|mongolia,mongol,mongolian|mongolie,mongol|mongolei,mongolisch,mongole|mongolië,mongools|mongolia,mongol|mongolia,mongolo|монголія|mongolia",
       "казахстан|kazakhstan,kazakh|kazakhstan|kasachstan|kazachstan|kazajistán|kazakistan|казахстан|kazachstan",
       "советский союз,ссср|soviet union,ussr|union soviétique,urss|sowjetunion,udssr|sovjet-unie|unión soviética,urss|unione sovietica,urss|радянський союз,срср|związek radziecki,zsrr",
-      "сибирь,сибирский,сибириада|siberia,siberian,siberiade|sibérie,sibérien|sibirien,sibirisch|siberië,siberisch|siberia,siberiano|siberia,siberiano|сибір,сибірський|syberia,syberyjski",
+      "сибирь,сибирский|siberia,siberian|sibérie,sibérien|sibirien,sibirisch|siberië,siberisch|siberia,siberiano|siberia,siberiano|сибір,сибірський|syberia,syberyjski",
       "кавказ,кавказский|caucasus,caucasian|caucase,caucasien|kaukasus,kaukasisch|kaukasus,kaukasisch|cáucaso,caucásico|caucaso|кавказ|kaukaz,kaukaski",
       "крым|crimea,crimean|crimée|krim|krim|crimea|crimea|крим|krym",
       "москва,московский,москвич|moscow,muscovite|moscou,moscovite|moskau,moskauer|moskou|moscú|mosca|москва,московський|moskwa",
@@ -1490,6 +1490,7 @@ export const LEXICON_TABLES: readonly { readonly languages: readonly string[]; r
       "pl"
     ],
     "rows": [
+      "матрица|matrix|matrice|matrix|matrix|matriz|matrice|матриця|macierz,matryca",
       "вещь,предмет|thing,object|chose,objet|ding,sache|ding,zaak,voorwerp|cosa,objeto|cosa,oggetto|річ|rzecz",
       "стол|table|table|tisch|tafel|mesa|tavolo|стіл|stół",
       "стул|chair|chaise|stuhl|stoel|silla|sedia|стілець|krzesło",

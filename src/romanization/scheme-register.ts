@@ -1,11 +1,10 @@
 import { SCHEME_DESCRIPTIONS, SCHEME_TABLES } from "../generated/schemes.js";
 import { UnknownValueError } from "../model/index.js";
-import { editDistanceWithin } from "../text/index.js";
 import { compileScheme, type CompiledScheme } from "./engine/index.js";
+import { nearestOf, schemeNameKey } from "./nearest-schemes.js";
 import type { SchemeDescription, SchemeTable } from "./scheme.js";
 
 const TRANSCRIPTION = "transcription:";
-const MOST_SUGGESTED = 5;
 /** A house of a house of a house is a mistake in the tables. */
 const MOST_BASES = 8;
 
@@ -22,14 +21,9 @@ function opened(): Register {
   if (register) return register;
   const list = JSON.parse(SCHEME_DESCRIPTIONS) as SchemeDescription[];
   const names = list.flatMap((scheme) =>
-    [scheme.id, ...scheme.aliases].map((name) => [nameKey(name), scheme] as const),
+    [scheme.id, ...scheme.aliases].map((name) => [schemeNameKey(name), scheme] as const),
   );
   return (register = { list, byName: new Map(names) });
-}
-
-/** Letter case and spaces do not tell names of schemes apart. */
-function nameKey(name: string): string {
-  return name.trim().toLowerCase().replace(/\s+/g, " ");
 }
 
 /** Every scheme, transcription, house and profile, in order of id. */
@@ -37,28 +31,14 @@ export function schemeDescriptions(): readonly SchemeDescription[] {
   return opened().list;
 }
 
-/** The scheme of an id or alias, in any letter case; undefined when there is none. */
+/** The scheme of an id or alias, in any letter case, with or without hyphens and the like; undefined when there is none. */
 export function findScheme(name: string): SchemeDescription | undefined {
-  return opened().byName.get(nameKey(name));
+  return opened().byName.get(schemeNameKey(name));
 }
 
-/** Ids of schemes whose id or alias is near to what was written, the nearest first; at most five. */
+/** Ids of the schemes that may be meant by a name that none bears, the likeliest first; at most five (see `nearestOf`). */
 export function nearestSchemes(name: string): readonly string[] {
-  const key = nameKey(name).slice(0, 100);
-  const near: { id: string; distance: number }[] = [];
-  for (const [known, { id }] of opened().byName) {
-    const distance = distanceOf(key, known);
-    if (distance !== undefined) near.push({ id, distance });
-  }
-  near.sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1));
-  return [...new Set(near.map(({ id }) => id))].slice(0, MOST_SUGGESTED);
-}
-
-/** A name that holds what was written counts as near, however much longer it is: `iso` and `iso-rus-Cyrl-Latn-9-1995`. */
-function distanceOf(key: string, known: string): number | undefined {
-  const typed = editDistanceWithin(key, known, Math.max(2, Math.floor(known.length / 3)));
-  if (typed !== undefined) return typed;
-  return key.length >= 2 && known.includes(key) ? known.length : undefined;
+  return nearestOf(name, opened().list);
 }
 
 /** The languages into which there are rules of transcription, in order of code. */

@@ -9,6 +9,8 @@ export interface ContextRule {
   readonly left?: string;
   readonly right?: string;
   readonly to: string;
+  /** Holds only in words that begin with a capital letter, as names do. */
+  readonly names?: true;
 }
 
 /** What is known of a scheme besides its letters. */

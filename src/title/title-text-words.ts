@@ -1,5 +1,5 @@
 import { inOneScript } from "../text/index.js";
-import { foldLetters, withoutApostrophes } from "./fold-title.js";
+import { foldLetters, withHalvesInOneSign, withoutApostrophes } from "./fold-title.js";
 
 /** One word of a title: as printed, and folded without apostrophes. */
 export interface TitleWord {
@@ -23,7 +23,7 @@ const SHRUNK = /(?<=^(?:i|you|we|they|he|she|it|who|that|there|what|where|how))[
  */
 export function titleTextWords(text: string, most = Number.POSITIVE_INFINITY): readonly TitleWord[] {
   const words: TitleWord[] = [];
-  for (const [match] of text.matchAll(WORDS)) {
+  for (const [match] of withHalvesInOneSign(text).matchAll(WORDS)) {
     if (words.length >= most) break;
     const elided = ELISION.exec(match)?.[1];
     if (elided !== undefined) words.push(wordOf(elided));

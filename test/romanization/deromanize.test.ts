@@ -11,6 +11,7 @@ const ISO = "iso-rus-Cyrl-Latn-9-1995";
 const GOST_A = "gost-rus-Cyrl-Latn-7.79-2000-2002";
 const GOST_B = "gost-rus-Cyrl-Latn-7.79-2000-B";
 const UKRAINIAN = "ua-ukr-Cyrl-Latn-2010";
+const BELARUSIAN = "by-bel-Cyrl-Latn-2007";
 
 /** Scheme, what is written, what is read, why. */
 const READINGS: readonly (readonly [string, string, string, string])[] = [
@@ -32,7 +33,11 @@ const READINGS: readonly (readonly [string, string, string, string])[] = [
   [ISO, "Ŝusev", "Щусев", "a letter for a letter"],
   [GOST_B, "Shhusev Yutkevich", "Щусев Юткевич", "shh before sh"],
   [GOST_B, "Cy`ganov Czoj", "Цыганов Цой", "c and cz are one letter"],
-  [UKRAINIAN, "Yevhen Zghurskyi", "Євген Згурский", "another language; й or і is a guess"],
+  [UKRAINIAN, "Yevhen Zghurskyi", "Євген Згурський", "another language"],
+  [UKRAINIAN, "Kyiv, Ukraina", "Київ, Україна", "ї behind a vowel"],
+  [UKRAINIAN, "Mykhailo Lutskyi", "Михайло Луцький", "й behind a vowel; ь that the scheme drops"],
+  [UKRAINIAN, "Moskalenko, Oskar", "Москаленко, Оскар", "no sign behind a vowel and с"],
+  [BELARUSIAN, "Mahilioŭ, Minsk", "Магілёў, Мінск", "no letter that the language does not have"],
   ["transcription:fr", "Tchoukhraï", "Чухрай", "the spelling of a language"],
   ["ggg-kat-Geor-Latn-2002", "Tengiz Abuladze", "თენგიზ აბულაძე", "another script, which has no capitals"],
   ["ggg-kat-Geor-Latn-2002", "Fellini Wyler", "Fellini Wyler", "letters that no Georgian letter is written with"],
@@ -161,5 +166,39 @@ describe("texts that nobody wrote", () => {
   it("a word of more than two hundred letters stays", () => {
     const endless = "shch".repeat(60);
     assert.equal(deromanize(`Shchuka ${endless}`, ALALC).text, `Щука ${endless}`);
+  });
+});
+
+describe("words without a reading", () => {
+  /** Scheme, what is written, and what is told of it. */
+  const UNREAD: readonly (readonly [scheme: string, text: string, told: readonly string[]])[] = [
+    [GOST_B, "Cvetaeva Marina", ["Cvetaeva"]],
+    [GOST_B, "Czvetaeva Marina", []],
+    [ALALC, "Wajda, Wajda i Ivan-Kieślowski", ["Wajda", "Kieślowski"]],
+    [ALALC, "Стачка 1925 – 😀", []],
+    [ALALC, "a".repeat(201), [`${"a".repeat(60)}…`]],
+  ];
+  for (const [scheme, text, told] of UNREAD) {
+    it(`${text.slice(0, 40)} by ${scheme}: ${told.length}`, () => {
+      const { findings } = deromanize(text, scheme);
+      assert.deepEqual(
+        findings.map(({ rule, params }) => [rule, params]),
+        told.map((word) => ["romanization/no-reading", { word, scheme }]),
+      );
+    });
+  }
+
+  it("are named where they stand in the text that was given", () => {
+    const given = "Muratova e\u0301 Wa\u0301jda";
+    const spans = deromanize(given, ALALC).findings.map(({ span }) => given.slice(span!.start, span!.end));
+    assert.ok(spans.includes("Wa\u0301jda"), spans.join());
+  });
+
+  it("are named a thousand times at most", () => {
+    const text = Array.from(
+      { length: 3000 },
+      (_, at) => `w${[...String(at)].map((digit) => "abdegiklmn"[Number(digit)]).join("")}`,
+    );
+    assert.equal(deromanize(text.join(" "), ALALC).findings.length, 1000);
   });
 });

@@ -141,7 +141,41 @@ describe("identifyScheme, by pairs", () => {
   });
 });
 
+describe("pairs with the family name at the other end", () => {
+  const BGN = "bgnpcgn-rus-Cyrl-Latn-1947";
+  const TURNED: readonly (readonly [source: string, romanized: string])[] = [
+    ["Сергей Лойтер", "Loyter, Sergey"],
+    ["Лойтер Сергей", "Sergey Loyter"],
+    ["Сергей Наумович Лойтер", "Loyter, Sergey Naumovich"],
+    ["Лойтер, Сергей", "Sergey Loyter"],
+    ["Лойтер, Сергей", "Loyter, Sergey"],
+  ];
+  for (const [source, romanized] of TURNED) {
+    it(`${source} = ${romanized}`, () => {
+      const { consistent, deviations } = identifyScheme({ pairs: [{ source, romanized }] });
+      assert.ok(consistent.includes(BGN), consistent.join());
+      assert.deepEqual(deviations, []);
+    });
+  }
+
+  it("are not turned without need", () => {
+    const { deviations } = identifyScheme({ pairs: [{ source: "Юлия Солнцева", romanized: "Iuliia Solncev" }] });
+    assert.deepEqual(deviations.map(({ token }) => token).slice(-1), ["Solncev"]);
+  });
+});
+
 describe("identifyScheme, by names alone", () => {
+  it("takes no scheme for an explanation that would have to write letters of other languages", () => {
+    const { consistent, mixed } = identifyScheme({ names: ["Andreï Tchernychov", "Guenrikh Gabaï", "Youli Raizman"] });
+    assert.ok(!consistent.includes("iso-rus-Cyrl-Latn-9-1995"), consistent.join());
+    assert.equal(mixed, true);
+  });
+
+  it("knows the letters of before 1918", () => {
+    const names = [romanize("Дѣтство Мірона", "iso-rus-Cyrl-Latn-9-1995").text];
+    assert.ok(identifyScheme({ names }).consistent.includes("iso-rus-Cyrl-Latn-9-1995"));
+  });
+
   for (const scheme of SCHEMES) {
     it(`finds ${scheme}, or one that writes these names in the same way`, () => {
       const { consistent, ranked } = identifyScheme({ names: pairsIn(scheme).map(({ romanized }) => romanized) });
@@ -192,6 +226,8 @@ describe("evidence that identifies nothing", () => {
         { source: "Klimov", romanized: "Klimov" },
       ],
     },
+    { pairs: [{ source: "Лариса", romanized: "" }] },
+    { pairs: [{ source: "Лариса", romanized: "Kumov" }] },
   ];
   for (const evidence of EMPTY) it(JSON.stringify(evidence), () => assert.deepEqual(identifyScheme(evidence), NOTHING));
 });
@@ -251,7 +287,9 @@ describe("evidence without measure", () => {
   it("names of ten thousand letters, and of marks and points only", () => {
     const names = ["shch".repeat(2500), "a".repeat(10_000), `a${"\u0301".repeat(100_000)}`, `${".".repeat(100_000)}a`];
     identifyScheme({ names });
-    const { mixed } = identifyScheme({ pairs: names.map((romanized) => ({ source: "щ".repeat(10_000), romanized })) });
-    assert.equal(mixed, true);
+    const { consistent } = identifyScheme({
+      pairs: names.map((romanized) => ({ source: "щ".repeat(10_000), romanized })),
+    });
+    assert.deepEqual(consistent, []);
   });
 });

@@ -43,6 +43,10 @@ describe("restoring Cyrillic keeps", () => {
     ["capitals", "MURATOVA", "МУРАТОВА"],
     ["a capital inside", "Anna-Marina", "Анна-Марина"],
     ["the capital of a letter that becomes nothing", "Yuliya", "Юлия"],
+    ["apostrophes before capitals", "L'Amour", "Л'Амур"],
+    ["apostrophes in capitals", "O'BRIEN", "О'БРИЕН"],
+    ["no apostrophe that is a soft sign", "Zav'yalov", "Завьялов"],
+    ["capitals beside a soft sign", "ZAV'YALOV", "ЗАВЬЯЛОВ"],
     ["marks between words", "«Muratova» (Kira), 1934!", "«Муратова» (Кира), 1934!"],
     ["line ends", "Kira\r\nMuratova\n", "Кира\r\nМуратова\n"],
     ["Cyrillic words", "Кира Muratova", "Кира Муратова"],
@@ -63,6 +67,14 @@ describe("restoring Cyrillic keeps", () => {
 });
 
 describe("candidates of restoring", () => {
+  it("leave out no initial", () => {
+    for (const text of ["V. I. Pudovkin", "A. S. Pushkin", "H. Y. Kozintsev", "E", "h"]) {
+      for (const candidate of restoreCyrillic(text, 20).candidates) {
+        assert.equal(candidate.text.match(/\p{L}+/gu)?.length, text.match(/\p{L}+/gu)?.length, candidate.text);
+      }
+    }
+  });
+
   const text = fc.oneof(fc.string({ unit: "binary", maxLength: 40 }), fc.stringMatching(/^[A-Za-zčšžáéü' -]{0,30}$/));
 
   it("are different, at most as many as asked for, best first, with scores from 0 to 1", () => {

@@ -142,6 +142,12 @@ const RULE_ENDS: readonly (readonly [
   ["pl", ["Лена", "Lena"], ["Лара", "Łara"]],
   ["pl", ["Шишков", "Szyszkow"], ["Чичков", "Cziczkow"]],
   ["pl", ["Горький", "Gorki"], ["Григорий", "Grigorij"]],
+  ["fr", ["Калин", "Kaline"], ["калин", "kalin"]],
+  ["fr", ["Лук'янов", "Loukianov"], ["О'Хара", "O'Khara"]],
+  ["de", ["Дем’янов", "Demjanow"], ["д’Арк", "d’Ark"]],
+  ["en", ["Лук'янов", "Lukyanov"], ["О'Хара", "O'Khara"]],
+  ["lt", ["Дом", "Domas"], ["дом, где живёт старик", "dom, gde živiot starik"]],
+  ["lv", ["Дом", "Doms"], ["дом, где живёт старик", "dom, gde živjot starik"]],
   ["lt", ["Дон", "Donas"], ["с", "s"]],
   ["lv", ["Дон", "Dons"], ["от", "ot"]],
   ["et", ["Борис", "Boriss"], ["Бориска", "Boriska"]],
@@ -208,7 +214,11 @@ describe("rules of transcription", () => {
 
   it("take the language in any letter case", () => assert.equal(transcribe("Жуков", "FR").text, "Joukov"));
 
-  for (const language of ["ru", "xx", "", "transcription:fr", "constructor"]) {
+  it("pass over what stands behind the language", () => {
+    for (const language of ["fr-CA", "fr_CH", "fr-Latn-FR"]) assert.equal(transcribe("Жуков", language).text, "Joukov");
+  });
+
+  for (const language of ["ru", "ru-FR", "-fr", "xx", "", "transcription:fr", "constructor"]) {
     it(`there are none for ${JSON.stringify(language)}`, () => {
       assert.throws(() => transcribe("Жуков", language), UnknownValueError);
     });

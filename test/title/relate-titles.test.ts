@@ -28,6 +28,9 @@ const PAIRS: Readonly<Record<TitleRelationKind, readonly Pair[]>> = {
     ["La mer et le vent", "Le vent et la mer", "fr", "fr"],
     ["Kremen / Flint", "Flint"],
     ["!!!", "!!!"],
+    ["Снѣгъ и вѣтеръ", "Снег и ветер"],
+    ["Всемірный разсказъ новаго вѣка", "Всемирный рассказ нового века"],
+    ["3½ дня", "3 1/2 дня"],
   ],
   romanization: [
     ["Кремень", "Kremen'"],
@@ -53,6 +56,8 @@ const PAIRS: Readonly<Record<TitleRelationKind, readonly Pair[]>> = {
     ["Чехов", "Tchekhov"],
     ["Щелкунчик", "Schtschelkuntschik"],
     ["Журавли", "Zjoeravli"],
+    ["Гришка Орлёнок", "Grichka Orlenok"],
+    ["Андрей Королёв", "Andrej Koroljow"],
   ],
   translation: [
     ["День шахтёра", "Miner's Day"],
@@ -74,12 +79,18 @@ const PAIRS: Readonly<Record<TitleRelationKind, readonly Pair[]>> = {
     ["Ночной поезд", "Nachtzug"],
     ["9 рота", "The Ninth Company"],
     ["12 стульев", "The Twelve Chairs"],
+    ["4½ дня", "4 1/2 Days"],
     ["Брат 2", "Brother II"],
     ["Доктор", "Doctor"],
     ["Ніч", "Noc"],
     ["La notte", "Die Nacht"],
     ["Тёмная сторона луны", "La cara oscura de la luna"],
     ["KREMEN / Hard-Hearted", "Flint"],
+    ["Она", "She"],
+    ["Он", "Lui"],
+    ["Ночной поезд, или Дорога домой", "The Night Train"],
+    ["Собачка", "The Dog"],
+    ["Вѣтеръ", "The Wind"],
   ],
   unrelated: [
     ["Кремень", "Hard-Hearted"],
@@ -108,6 +119,9 @@ const PAIRS: Readonly<Record<TitleRelationKind, readonly Pair[]>> = {
     ["The Dinner", "The Diner"],
     ["Dinner", "Diner", "en", "en"],
     ["Ты и я", "He and She"],
+    ["Она", "He"],
+    ["Он", "She"],
+    ["Дверь 2", "Дверь 1/2"],
     ["", "Kremen"],
     ["", ""],
     ["!!!", "..."],
@@ -133,6 +147,11 @@ describe("the score of a relation", () => {
   it("is 1 for equal titles and for what a scheme writes, letter by letter", () => {
     assert.equal(relate(["Нина", "Нина"]).score, 1);
     assert.equal(relate(["Щелкунчик", "Shchelkunchik"]).score, 1);
+  });
+
+  it("is less than 1 for a transcription into a language that is only guessed", () => {
+    assert.equal(relate(["Журавли", "Zjoeravli", "ru", "nl"]).score, 1);
+    assert.ok(relate(["Журавли", "Zjoeravli"]).score < 1);
   });
 
   const DESCENDING: readonly (readonly [better: Pair, worse: Pair])[] = [
@@ -197,6 +216,7 @@ describe("the reasons of a relation", () => {
 
   it("name the title of each side in its own place", () => {
     for (const pair of [
+      ["Вѣтеръ", "Ветер"],
       ["Нина", "Nina"],
       ["Nina", "Нина"],
     ] as const) {

@@ -14,8 +14,13 @@ export const letteredCard: Card<"romanization/romanize" | "romanization/transcri
   style,
 ) => ({ data: `${text}\n`, talk: findingLines(findings, subject, style) });
 
-/** The text in its first letters; each kind of open place is told once, with how often it occurs. */
-export const deromanizeCard: Card<"romanization/deromanize"> = ({ subject }, { text, ambiguities }, { messages }) => {
+/** The text in its first letters; each kind of open place is told once, with how often it occurs, and each word that was not read. */
+export const deromanizeCard: Card<"romanization/deromanize"> = (
+  { subject },
+  { text, ambiguities, findings },
+  style,
+) => {
+  const { messages } = style;
   const counts = new Map<string, number>();
   for (const { span, options } of ambiguities) {
     const sentence = messages.say("cli", "card/may-be", {
@@ -25,7 +30,7 @@ export const deromanizeCard: Card<"romanization/deromanize"> = ({ subject }, { t
     counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }
   const lines = [...counts].map(([sentence, count]) => `  ${sentence}${count > 1 ? ` × ${count}` : ""}\n`);
-  return { data: `${text}\n`, talk: lines.join("") };
+  return { data: `${text}\n`, talk: lines.join("") + findingLines(findings, subject, style) };
 };
 
 const shownScore = (score: number): string => score.toFixed(2);

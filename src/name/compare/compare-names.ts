@@ -1,11 +1,13 @@
 import { reason } from "../../check/index.js";
 import type { Reason } from "../../model/index.js";
-import { NameWord, readName, wordRoles, type ReadName, type WordRole } from "../reading/index.js";
+import { NameWord, readName, severalPersons, wordRoles, type ReadName, type WordRole } from "../reading/index.js";
 import { assignWords, type Assignment } from "./assign-words.js";
 import { pairReasons, restReasons } from "./pair-reasons.js";
+import { suffixesOf } from "./name-suffixes.js";
 import { LEAST_POSSIBLE, LEAST_SAME, SAME_WORD } from "./thresholds.js";
 import { joinedDistance, pairWords, type WordPair } from "./word-pair.js";
 
+/** What a comparison of two names comes to; see {@link compareNames}. */
 export type NameVerdict = "same" | "possible" | "different";
 
 /** Whether two spellings can be one name, how sure that is from 0 to 1, and what speaks for and against it. */
@@ -72,19 +74,16 @@ function weigh(
   const extra = left.full.length + right.full.length;
   const single = a.words.length === 1 && b.words.length === 1;
   const reasons = [...pairReasons(a, b, assignment), ...restReasons(a, b, assignment)];
-  const otherSuffix = a.suffix !== null && b.suffix !== null && conflicting(a.suffix.meaning, b.suffix.meaning);
-  const cost = pairs.reduce((sum, { pair }) => sum + pair.cost, 0) + EXTRA_WORD * (restA.length + restB.length);
+  const { otherSuffix, loneSuffix } = suffixesOf(a, b);
+  const extras = restA.length + restB.length + Number(loneSuffix);
+  const cost = pairs.reduce((sum, { pair }) => sum + pair.cost, 0) + EXTRA_WORD * extras;
   const doubt = cost / (FULL_COST * Math.max(1, pairs.length));
   if (wrong > 0 || otherSuffix || weak > 1) return { verdict: "different", doubt, reasons };
   const agreed = full + initials;
   const enough = single ? full === 1 : agreed >= 2 && full >= 1 && namesPerson(assignment, rolesA, rolesB);
   const complete = extra === 0 || (left.middle && right.middle && (left.full.length === 0 || right.full.length === 0));
-  if (weak === 0 && enough && complete) return { verdict: "same", doubt, reasons };
+  if (weak === 0 && enough && complete && !loneSuffix) return { verdict: "same", doubt, reasons };
   return { verdict: "possible", doubt, reasons };
-}
-
-function conflicting(a: string, b: string): boolean {
-  return a !== b && a !== "title" && b !== "title";
 }
 
 function split(name: ReadName): ReadName {
@@ -136,21 +135,36 @@ function compareOtherwiseDivided(a: ReadName, b: ReadName, found: Weighed): Weig
   return best;
 }
 
+/** One person set against several: at most possible, and only when the name is one of theirs. */
+function compareOneOf(persons: readonly string[], several: string, one: string, turned: boolean): NameComparison {
+  const against = reason("name/several-persons", "against", { text: several });
+  const found = persons
+    .map((person) => (turned ? compareNames(one, person) : compareNames(person, one)))
+    .reduce((best, next) => (next.score > best.score ? next : best));
+  const reasons = [...found.reasons, against];
+  if (found.verdict === "different") return { ...found, reasons };
+  return scored({ verdict: "possible", doubt: 1 - found.score, reasons });
+}
+
 /**
  * Whether two spellings can be one name: `same` when they can be (which does not say that they are one person), `possible`
  * when the evidence falls short of that, `different` when something speaks against it. Either string holds one whole name,
  * or both one word. The order of parts, initials, a patronymic on one side, forms of address, capitals, scripts and the
  * spelling habits of languages do not matter. Symmetric; never throws; an empty side is different from everything; what is
- * too long to be a name is compared letter by letter.
+ * too long to be taken apart is `possible`, unless it is spelled alike.
  */
 export function compareNames(a: string, b: string): NameComparison {
   const nameA = readName(a);
   const nameB = readName(b);
   if (nameA.key === "" || nameB.key === "") return certain("different", reason("name/empty", "against", { a, b }));
   if (nameA.key === nameB.key) return certain("same", reason("name/identical", "for", { a, b }));
-  if (nameA.beyond || nameB.beyond) return certain("different", reason("name/too-long", "against", {}));
+  if (nameA.beyond || nameB.beyond) return certain("possible", reason("name/too-long", "against", {}));
   if (nameA.words.length === 0 || nameB.words.length === 0) {
     return certain("different", reason("name/no-name", "against", { a, b }));
+  }
+  const [personsA, personsB] = [severalPersons(nameA), severalPersons(nameB)];
+  if (personsA.length > 0 !== personsB.length > 0) {
+    return personsA.length > 0 ? compareOneOf(personsA, a, b, false) : compareOneOf(personsB, b, a, true);
   }
   const unread = [nameA, nameB].some(({ words }) => words.every(({ script }) => script === "other"));
   if (unread && nameA.script !== nameB.script)

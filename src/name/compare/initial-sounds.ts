@@ -27,7 +27,7 @@ function firstSounds(letters: string, practices: PracticeSet): number {
 }
 
 /** Дж is initialled J in Latin letters. */
-const AFFRICATE = /^(?:дж|dzh|dž|dj)/u;
+const AFFRICATE = /^(?:дж|ђ|џ|đ|dzh|dž|dj)/u;
 
 /** The sounds with which an initial or a whole word can begin, one bit each; an exonym begins like the name it is for, too. */
 function startOf(word: NameWord, practices: PracticeSet): number {

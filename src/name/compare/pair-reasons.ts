@@ -4,6 +4,7 @@ import type { Reason } from "../../model/index.js";
 import { NameWord, wordRoles, type ReadName, type WordRole } from "../reading/index.js";
 import { FARTHEST, NO_PRACTICE, practiceName, startSounds } from "../sound/index.js";
 import type { Assignment } from "./assign-words.js";
+import { suffixesOf } from "./name-suffixes.js";
 import { RESEMBLING_WORD } from "./thresholds.js";
 import { pairWords, type WordPair } from "./word-pair.js";
 
@@ -152,8 +153,5 @@ export function restReasons(a: ReadName, b: ReadName, { restA, restB }: Assignme
     }
     if (name.honorifics.length > 0) reasons.push(reason("name/honorific", "for", { text: name.honorifics.join(" ") }));
   }
-  if (a.suffix && b.suffix && a.suffix.meaning !== b.suffix.meaning) {
-    reasons.push(reason("name/other-suffix", "against", { a: a.suffix.text, b: b.suffix.text }));
-  }
-  return reasons;
+  return [...reasons, ...suffixesOf(a, b).reasons];
 }

@@ -18,6 +18,8 @@ export const NEAR_WORD = 75;
 /** Words that cost no more than this are said to be near, though they are two. */
 export const RESEMBLING_WORD = 130;
 
-/** Scores of the verdicts: the least of `same` and of `possible`. */
+/** The least score of the verdict `same`. */
 export const LEAST_SAME = 0.85;
+
+/** The least score of the verdict `possible`. */
 export const LEAST_POSSIBLE = 0.5;

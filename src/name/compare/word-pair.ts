@@ -1,4 +1,5 @@
 import { givenReading, givenTie } from "../given/index.js";
+import { correspondence } from "../../romanization/index.js";
 import { patronymicOf, type NameWord } from "../reading/index.js";
 import {
   EVERY_PRACTICE,
@@ -62,11 +63,28 @@ function soundsApart(a: NameWord, b: NameWord, practicesA: PracticeSet, practice
   return total;
 }
 
+const SOFT_AT_END = /[ьʹ'’]$/u;
+/** What patronymics leave out of the father's name: `Hryhor-ovych`, `Сергі-йович`, `Mykhail-ovych`. */
+const FATHERS_ENDINGS = ["", "i", "й", "o", "о", "iy", "ий"];
+
+function fathersStem(patronymic: string): string | undefined {
+  const word = patronymic.toLowerCase();
+  // `Гасан оглы`: the father's name stands whole.
+  if (word.includes(" ")) return word.slice(0, word.indexOf(" "));
+  return patronymicOf(word)?.stem.replace(SOFT_AT_END, "");
+}
+
 /** Whether two patronymics are of fathers whose names are one: `Volodymyrovych` and `Владимирович`. */
-function sameFather(a: NameWord, b: NameWord): boolean {
+function sameFather(a: NameWord, b: NameWord, practicesA: PracticeSet, practicesB: PracticeSet): boolean {
   if (a.patronymic === null || a.patronymic !== b.patronymic) return false;
-  const stems = [a, b].map(({ text }) => patronymicOf(text.toLowerCase())?.stem);
-  const fathers = stems.map((stem) => (stem === undefined ? [] : [stem, `${stem}i`, `${stem}й`].map(givenReading)));
+  const stems = [a, b].map(({ text }) => fathersStem(text));
+  if (stems[0] === undefined || stems[1] === undefined) return false;
+  const [first, second] = [
+    soundGraph(foldLetters(stems[0]), practicesA),
+    soundGraph(foldLetters(stems[1]), practicesB),
+  ];
+  if (soundDistance(first, second).cost <= SAME_SHORT_WORD) return true;
+  const fathers = stems.map((stem) => FATHERS_ENDINGS.map((ending) => givenReading(stem! + ending)));
   return fathers[0]!.some((one) => fathers[1]!.some((other) => givenTie(one, other) === "same"));
 }
 
@@ -104,11 +122,26 @@ export function pairWords(
   const read = soundsApart(a, b, practicesA, practicesB);
   const shortest = Math.min(a.letters.length, b.letters.length);
   if (read.cost <= (shortest <= SHORT_WORD ? SAME_SHORT_WORD : SAME_WORD)) return pair("sound", read.cost, read);
-  if (place.patronymics && sameFather(a, b)) return pair("equivalent", EQUIVALENT);
+  if (place.patronymics && sameFather(a, b, practicesA, practicesB)) return pair("equivalent", EQUIVALENT);
   const tie = place.surnames ? null : givenTie(a.given, b.given);
   if (tie === "same") return pair("equivalent", EQUIVALENT);
   if (tie !== null) return pair(tie, WEAK_TIE);
+  if (read.cost > NEAR_WORD && read.cost <= ONE_VOWEL && isLearned(a, b)) return pair("near", NEAR_WORD, read);
   return pair(read.cost <= NEAR_WORD ? "near" : "other", read.cost, read);
+}
+
+/** Words that differ by a consonant are not saved by learned spellings. */
+const ONE_VOWEL = 109;
+/** Above this a learned spelling is likely enough to say that two words may be one; that they are, it never says. */
+const LEARNED = 0.75;
+const WOMANS_ENDING = /[aаâя]$/u;
+
+/** Whether spellings learned from names make one word of another script's; a woman's name is none of a man's. */
+function isLearned(a: NameWord, b: NameWord): boolean {
+  const [latin, cyrillic] = a.script === "Latn" ? [a, b] : [b, a];
+  if (latin.script !== "Latn" || cyrillic.script !== "Cyrl") return false;
+  if (WOMANS_ENDING.test(latin.letters) !== WOMANS_ENDING.test(cyrillic.letters)) return false;
+  return correspondence(latin.text, cyrillic.text) >= LEARNED;
 }
 
 /** How far two names are apart when the blanks and hyphens between their words are left out; initials have no sound. */

@@ -11,6 +11,8 @@ export interface GivenReading {
   readonly ties: ReadonlyMap<number, GivenTie>;
   /** Gender of the names that it is a form of: u when they are of both. */
   readonly gender: "m" | "f" | "u" | null;
+  /** Written as where surnames may stand first: not with the letters of English alone, nor as a guess by its sound. */
+  readonly mayFollowSurname: boolean;
 }
 
 /** A form of the table must be this near to a word by sound to be the same. */
@@ -26,15 +28,17 @@ interface Form {
 }
 
 const GENDERS: string[] = [];
+const ENGLISH = new Set<string>();
 const USUAL: string[] = [];
 
 const FORMS_BY_KEY: ReadonlyMap<string, readonly Form[]> = (() => {
   const table = new Map<string, Form[]>();
   GIVEN_NAMES.split("\n").forEach((row, name) => {
-    const [gender, usual, ...lists] = row.split("|") as [string, string, string, string, string];
+    const [gender, usual, ...lists] = row.split("|") as [string, string, string, string, string, string];
     GENDERS.push(gender);
     const forms = [usual, ...lists[0].split(" ")].filter((form) => form !== "");
     USUAL.push(usual);
+    for (const form of lists[3].split(" ")) ENGLISH.add(foldLetters(form));
     [forms.join(" "), lists[1], lists[2]].forEach((words, at) => {
       for (const form of words.split(" ").filter((one) => one !== "")) {
         const entry = { letters: foldLetters(form), cyrillic: CYRILLIC.test(form), name, tie: TIES[at]! };
@@ -51,16 +55,21 @@ const FORMS_BY_KEY: ReadonlyMap<string, readonly Form[]> = (() => {
 /** What Lithuanian and Latvian put after a masculine name. */
 const BALTIC_ENDING = /(?<=\p{L}{3})(?:as|is|us|ius|ijs|s)$/u;
 
-const UNKNOWN: GivenReading = { ties: new Map(), gender: null };
+const UNKNOWN: GivenReading = { ties: new Map(), gender: null, mayFollowSurname: false };
 
 /** x is кс in exonyms, х in scholarly spelling. */
 function keysOf(word: string): readonly string[] {
   return word.includes("x") ? [soundKey(word), soundKey(word.replaceAll("x", "kh"))] : [soundKey(word)];
 }
 
-function candidates(word: string, letters: string): { readonly form: Form; readonly exact: boolean }[] {
+interface Candidate {
+  readonly form: Form;
+  readonly exact: boolean;
+}
+
+function candidates(word: string, letters: string): Candidate[] {
   const cyrillic = CYRILLIC.test(word);
-  const found: { form: Form; exact: boolean }[] = [];
+  const found: Candidate[] = [];
   for (const key of keysOf(word)) {
     for (const form of FORMS_BY_KEY.get(key) ?? []) {
       const exact = form.letters === letters;
@@ -75,11 +84,24 @@ function candidates(word: string, letters: string): { readonly form: Form; reado
   return found;
 }
 
+/** Whether a word in small letters ends as only surnames do. */
+export function hasSurnameEnding(word: string): boolean {
+  return SURNAME.test(word);
+}
+
 /** Endings that only surnames have; looking these up would be most of the work. */
 const SURNAME =
   /^.{4,}(?:[оеё]ва?|[сц]к(?:ий|ая)|енко|[юу]к|[oe]va?|[oe]wa|ow|sk(?:y|i|i[ijy]|a[yi]a|aja)|enko|[yj]uk|chuk)$/u;
 
-function readGiven(word: string): GivenReading {
+/** ѳ, ѣ, ѵ and the ъ at the end of words. */
+function withoutOldLetters(word: string): string {
+  return OLD.test(word) ? foldLetters(word).replace(/ъ$/u, "") : word;
+}
+
+const OLD = /[ѳѣѵ]|ъ$/u;
+
+function readGiven(given: string): GivenReading {
+  const word = withoutOldLetters(given);
   if (SURNAME.test(word)) return UNKNOWN;
   const ties = new Map<number, GivenTie>();
   let found = candidates(word, foldLetters(word));
@@ -94,7 +116,17 @@ function readGiven(word: string): GivenReading {
   if (ties.size === 0) return UNKNOWN;
   const genders = new Set([...ties].filter(([, tie]) => tie === "form").map(([name]) => GENDERS[name]!));
   const gender = genders.size === 0 ? null : genders.size > 1 ? "u" : ([...genders][0] as GivenReading["gender"]);
-  return { ties, gender };
+  return { ties, gender, mayFollowSurname: mayFollow(CYRILLIC.test(word), found) };
+}
+
+/** A Latin spelling that English alone has speaks for a given name in its place only when it romanizes the usual form. */
+function mayFollow(cyrillic: boolean, found: readonly Candidate[]): boolean {
+  const forms = found.filter(({ form }) => form.tie === "form");
+  if (cyrillic) return forms.some(({ exact }) => exact);
+  const exactly = new Set(forms.filter(({ exact }) => exact).map(({ form }) => form.name));
+  return forms.some(({ form, exact }) =>
+    exact ? !ENGLISH.has(form.letters) : form.cyrillic && (exactly.size === 0 || exactly.has(form.name)),
+  );
 }
 
 /** What given names a word in small letters can be: empty ties when it is none of the table. */

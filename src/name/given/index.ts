@@ -1,1 +1,1 @@
-export { givenReading, givenTie, usualForms, type GivenReading } from "./given-name.js";
+export { givenReading, givenTie, hasSurnameEnding, usualForms, type GivenReading } from "./given-name.js";

@@ -1,4 +1,5 @@
 import { normalized } from "../../text/index.js";
+import { givenReading } from "../given/index.js";
 import { AMBIGUOUS_WORDS, HONORIFIC_WORDS, PARTICLE_WORDS, SUFFIX_MEANINGS } from "./word-lists.js";
 
 /** A word of a name as it was divided off, before anybody knows what it is. */
@@ -10,6 +11,7 @@ export interface NameToken {
   readonly segment: number;
 }
 
+const CAPITAL_FIRST = /^\p{Lu}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const ABBREVIATION = /^\p{L}[\p{L}\p{M}ʹ'’]{0,3}\.$/u;
 const POINT_INSIDE = /\.(?=\p{L})/gu;
@@ -39,19 +41,46 @@ export function nameTokens(text: string): NameToken[] {
 
 /** Whether a word is an initial or another abbreviation of up to four letters: `A.`, `Дж.`, `V`. */
 export function isInitial({ text, key }: NameToken): boolean {
-  return ABBREVIATION.test(text) || ([...key].length === 1 && LETTER.test(key) && !PARTICLE_WORDS.has(key));
+  return (
+    ABBREVIATION.test(text) ||
+    ([...key].length === 1 && LETTER.test(key) && (CAPITAL_FIRST.test(text) || !PARTICLE_WORDS.has(key)))
+  );
+}
+
+const ROMAN = /^(?=.)(X{0,2})(?:(IX)|(IV)|(V?)(I{0,3}))$/;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** The number of a ruler (`Peter I`, `Людовик XIV`): after given names alone, where a surname or an initial would not be meant. */
+function reignNumber(tokens: readonly NameToken[], last: NameToken): string | undefined {
+  const roman = ROMAN.exec(last.text);
+  if (roman === null) return undefined;
+  const named = tokens.every((token) => {
+    if (token === last) return true;
+    return !isInitial(token) && (CYRILLIC.test(token.text) || givenReading(token.key).ties.size > 0);
+  });
+  if (!named) return undefined;
+  const [, tens, nine, four, five, ones] = roman;
+  const units = nine ? 9 : four ? 4 : (five ? 5 : 0) + (ones?.length ?? 0);
+  return String((tens?.length ?? 0) * 10 + units);
 }
 
 /** Takes suffixes off the end: what the first of them says, or null. */
 export function takeSuffix(tokens: NameToken[]): { readonly text: string; readonly meaning: string } | null {
   let suffix: { text: string; meaning: string } | null = null;
   for (let last = tokens.at(-1); tokens.length > 1 && last; last = tokens.at(-1)) {
-    const meaning = SUFFIX_MEANINGS.get(last.key);
+    const meaning = SUFFIX_MEANINGS.get(last.key) ?? reignNumber(tokens, last);
     if (meaning === undefined) break;
     suffix = { text: last.text, meaning };
     tokens.pop();
   }
   return suffix;
+}
+
+const SMALL_ABBREVIATION = /^\p{Ll}{2,}\.$/u;
+
+/** Before a name that has its capitals, an abbreviation in small letters is no part of it: `реж. Климов`, `dir. Klimov`. */
+function isOffice(tokens: readonly NameToken[], at: number): boolean {
+  return SMALL_ABBREVIATION.test(tokens[at]!.text) && tokens.some(({ text }) => CAPITAL_FIRST.test(text));
 }
 
 /** Takes forms of address out, so long as a word of the name is left; those that are names too only before a whole name. */
@@ -60,7 +89,10 @@ export function takeHonorifics(tokens: NameToken[]): string[] {
   for (let at = 0; at < tokens.length;) {
     const { key } = tokens[at]!;
     const others = tokens.filter((token, place) => place !== at && !isInitial(token)).length;
-    const address = HONORIFIC_WORDS.has(key) ? others > 0 : at === 0 && AMBIGUOUS_WORDS.has(key) && others > 1;
+    const address =
+      HONORIFIC_WORDS.has(key) || isOffice(tokens, at)
+        ? others > 0
+        : at === 0 && AMBIGUOUS_WORDS.has(key) && others > 1;
     if (address) taken.push(...tokens.splice(at, 1).map(({ text }) => text));
     else at++;
   }

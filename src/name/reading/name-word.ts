@@ -61,7 +61,7 @@ export class NameWord implements WordParts {
 
   /** The given names of the table that the word can be. */
   get given(): GivenReading {
-    return (this.known ??= givenReading(this.text.toLowerCase()));
+    return (this.known ??= givenReading(this.text.toLowerCase().split(" ", 1)[0]!));
   }
 
   /** How each part can be read aloud by practices of spelling; those of its name are asked for again and again. */

@@ -5,7 +5,7 @@ import { cleanName } from "./clean-name.js";
 import { lately } from "./lately.js";
 import { isInitial, isParticle, nameTokens, takeHonorifics, takeSuffix, type NameToken } from "./name-tokens.js";
 import { NameWord } from "./name-word.js";
-import { patronymicOf } from "./word-lists.js";
+import { FILIAL_GENDERS, patronymicOf } from "./word-lists.js";
 
 /** Names longer than this are not read but compared as they stand. */
 export const LONGEST_NAME = 400;
@@ -75,6 +75,12 @@ function readWords(tokens: readonly NameToken[]): Words {
   const words: NameWord[] = [];
   let particles: string[] = [];
   tokens.forEach((token, at) => {
+    const childOf = FILIAL_GENDERS.get(token.key);
+    const father = words.at(-1);
+    if (childOf !== undefined && father?.segment === token.segment && !father.initial) {
+      words[words.length - 1] = new NameWord({ ...father, text: `${father.text} ${token.text}`, patronymic: childOf });
+      return;
+    }
     if (isParticle(tokens, at)) {
       particles.push(token.text);
       return;

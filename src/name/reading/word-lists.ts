@@ -1,5 +1,6 @@
 import {
   AMBIGUOUS_HONORIFICS,
+  FILIAL_WORDS,
   HONORIFICS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
@@ -28,13 +29,19 @@ export const SUFFIX_MEANINGS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Genders by ending. */
-const PATRONYMICS: ReadonlyMap<string, "m" | "f"> = new Map(
-  PATRONYMIC_ENDINGS.split("\n").flatMap((row) => {
-    const [gender, endings] = row.split("|") as ["m" | "f", string];
-    return endings.split(" ").map((ending) => [ending, gender] as const);
-  }),
-);
+function genders(rows: string): ReadonlyMap<string, "m" | "f"> {
+  return new Map(
+    rows.split("\n").flatMap((row) => {
+      const [gender, words] = row.split("|") as ["m" | "f", string];
+      return words.split(" ").map((word) => [word, gender] as const);
+    }),
+  );
+}
+
+/** Words that make a patronymic of the father's name before them, and whose: `оглы` is a son's. */
+export const FILIAL_GENDERS = genders(FILIAL_WORDS);
+
+const PATRONYMICS = genders(PATRONYMIC_ENDINGS);
 const LONGEST_ENDING = Math.max(...[...PATRONYMICS.keys()].map((ending) => ending.length));
 const SHORTEST_ENDING = Math.min(...[...PATRONYMICS.keys()].map((ending) => ending.length));
 /** The father's name before the ending is at least so long; some words that are all ending, as Ильич, are listed whole. */

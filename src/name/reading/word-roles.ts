@@ -1,6 +1,8 @@
 import type { NameOrder } from "../../model/index.js";
+import { givenReading, hasSurnameEnding } from "../given/index.js";
 import type { NameWord } from "./name-word.js";
 import type { ReadName } from "./read-name.js";
+import { patronymicOf } from "./word-lists.js";
 
 /** Which part of a name a word is. */
 export type WordRole = "given" | "patronymic" | "family";
@@ -72,6 +74,10 @@ function findRoles({ words, comma }: ReadName): WordRoles {
   const patronymics = words.map(({ patronymic }) => patronymic !== null);
   if (last >= 2 && patronymics[last]! && !patronymics[last - 1]!) return familyFirst;
   if (last >= 2 && patronymics[last - 1]!) return familyLast;
+  if (last === 1 && isFilial(words[1]!)) {
+    const named: WordRole = isKnownGiven(words[0]!) ? "given" : "family";
+    return { roles: [named, "patronymic"], order: named === "given" ? "given-first" : "family-first" };
+  }
   if (last === 1 && patronymics[1]! && words[1]!.particles.length === 0 && patronymicAlone(words)) {
     return { roles: ["given", "patronymic"], order: "given-first" };
   }
@@ -87,10 +93,28 @@ function findRoles({ words, comma }: ReadName): WordRoles {
   const first = isKnownGiven(words[0]!);
   const end = isKnownGiven(words[last]!);
   if (first === end) return { ...familyLast, order: "unknown" };
-  return first ? familyLast : familyFirst;
+  if (first) return familyLast;
+  const asked = words[last]!.given.mayFollowSurname || hasSurnameEnding(words[0]!.text.toLowerCase());
+  return asked ? familyFirst : { ...familyLast, order: "unknown" };
 }
 
-/** `Екатерина Артёмовна` is a name and a patronymic; endings that surnames have too (-ович) leave it open. */
-function patronymicAlone(words: readonly NameWord[]): boolean {
-  return words[1]!.patronymic === "f" && isKnownGiven(words[0]!);
+/** `Гасан оглы`: the father's name and the word for a son or a daughter. */
+function isFilial({ text, patronymic }: NameWord): boolean {
+  return patronymic !== null && text.includes(" ");
 }
+
+/**
+ * `Екатерина Артёмовна` is a name and a patronymic. A man's patronymic may be a surname (`Абрамович`): it is none when the
+ * father's name ends in -й (`Андреевич`) or is that of the son.
+ */
+function patronymicAlone([name, second]: readonly NameWord[]): boolean {
+  if (!isKnownGiven(name!)) return false;
+  if (second!.patronymic === "f") return true;
+  if (second!.script !== "Cyrl") return false;
+  const { stem = "" } = patronymicOf(second!.text.toLowerCase()) ?? {};
+  if (stem === name!.text.toLowerCase()) return true;
+  if (!VOWEL_OR_SOFT.test(stem)) return false;
+  return [`${stem}й`, stem.replace(/ь$/u, "ий")].some((father) => givenReading(father).ties.size > 0);
+}
+
+const VOWEL_OR_SOFT = /[аеиоуыьэюя]$/u;

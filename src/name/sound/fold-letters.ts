@@ -5,6 +5,13 @@ const LONG_VOWELS: Readonly<Record<string, string>> = {
   o: "óòôōőøọ",
   u: "úùūůűųǔũ",
   y: "ÿŷȳ",
+  α: "ά",
+  ε: "έ",
+  η: "ή",
+  ι: "ίϊΐ",
+  ο: "ό",
+  υ: "ύϋΰ",
+  ω: "ώ",
 };
 const SOFT_CONSONANTS: Readonly<Record<string, string>> = {
   d: "ðḑ",
@@ -26,8 +33,10 @@ const SOFT_CONSONANTS: Readonly<Record<string, string>> = {
   ţ: "ț",
   å: "ǻ",
 };
+/** Letters of the Russian spelling before 1918. */
+const BEFORE_1918 = { ѳ: "ф", ѣ: "е", ѵ: "и" };
 const WRITTEN_OTHERWISE: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...invert(LONG_VOWELS), ...invert(SOFT_CONSONANTS), ę: "e", ą: "a", œ: "ö" }),
+  Object.entries({ ...invert(LONG_VOWELS), ...invert(SOFT_CONSONANTS), ...BEFORE_1918, ę: "e", ą: "a", œ: "ö" }),
 );
 const PLAIN = /^[a-zа-яё]*$/;
 const SIGN = /[^\p{L}\p{N}]|\p{Lm}/u;

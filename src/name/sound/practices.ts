@@ -47,6 +47,7 @@ const FOLLOWING: Readonly<Record<string, string>> = { E: "eiy", V: "aeiouyëâû
 /** A set of practices of spelling, one bit each. */
 export type PracticeSet = number;
 
+/** All practices of spelling together. */
 export const EVERY_PRACTICE: PracticeSet = -1;
 
 /** No practice of its own: only spellings that all practices share are taken for granted. */

@@ -38,7 +38,7 @@ export function stepCost(step: number): number {
 const CLASSES: Readonly<Record<string, (letter: string) => boolean>> = {
   V: isVowelLetter,
   C: (letter) => !isVowelLetter(letter),
-  E: (letter) => "eiyëеиіє".includes(letter),
+  E: (letter) => "eiyëеиієεηιυ".includes(letter),
   S: (letter) => "ďťňľļņńy".includes(letter),
   H: (letter) => "hšžčŝçczsjxшжчщ".includes(letter),
 };

@@ -62,7 +62,7 @@ function compile(): ReadonlyMap<string, readonly Spelling[]> {
 /** Every spelling by its letters. */
 export const SPELLINGS = compile();
 
-const VOWEL_LETTERS = "aeiouyëâûîöüäåõıаеёиоуыэюяіїєөүұә";
+const VOWEL_LETTERS = "aeiouyëâûîöüäåõıаеёиоуыэюяіїєөүұәαεηιουω";
 
 /** Whether a letter writes a vowel, in Latin or Cyrillic. */
 export function isVowelLetter(letter: string): boolean {

@@ -39,6 +39,17 @@ function isNames(piece: Stretch, people: KnownPeople, least: number): boolean {
   );
 }
 
+/** The name behind a label of directors that has no colon: `реж. Ирина Вольская`. */
+function labelledDirector(piece: Stretch, people: KnownPeople): Stretch | undefined {
+  const label = labelAtStart(piece);
+  const directs = label?.meanings.some((meanings) =>
+    meanings.some(({ kind, id }) => kind === "person" && id === "director"),
+  );
+  if (label === undefined || directs !== true) return undefined;
+  const name = trimmed(sub(piece, label.valueStart - piece.start));
+  return isNames(name, people, 0.5) ? name : undefined;
+}
+
 /** A piece of the facts line that is no fact: `Andrey Proshkin | Russland 2012`. */
 function fromFactsLine({ page, facts, people, titleKeys }: DirectorSources): Proven<Credit>[] {
   for (const {
@@ -52,15 +63,9 @@ function fromFactsLine({ page, facts, people, titleKeys }: DirectorSources): Pro
       )
     )
       continue;
+    const labelled = rest.map((piece) => labelledDirector(piece, people)).find((name) => name !== undefined);
+    if (labelled !== undefined) return credits(labelled, page, "label", "high");
     for (const piece of rest) {
-      const label = labelAtStart(piece);
-      const directs = label?.meanings.some((meanings) =>
-        meanings.some(({ kind, id }) => kind === "person" && id === "director"),
-      );
-      if (label !== undefined && directs === true) {
-        const name = trimmed(sub(piece, label.valueStart - piece.start));
-        if (isNames(name, people, 0.5)) return credits(name, page, "label", "high");
-      }
       const { director } = splitTitleLine(piece, page.context);
       if (director !== undefined && piece.text.length < 120) return credits(director, page, "pattern", "high");
       const inBrackets = page.text.charAt(piece.start - 1) === "(";

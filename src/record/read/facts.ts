@@ -1,4 +1,5 @@
-import { readCountries, readFactsLine, type FactsLine } from "../fields/index.js";
+import { readCountries, type FactsLine } from "../fields/index.js";
+import { factsOfLine } from "./remembered-readings.js";
 import { sub, trimmed, type Stretch } from "../stretch.js";
 import { isNoise } from "./noise.js";
 import type { Page } from "./page.js";
@@ -46,8 +47,8 @@ export function lineFacts(line: number, stretch: Stretch, page: Page): LineFacts
   const code = /^[A-Z]{2,3}$/u.test(stretch.text) ? readCountries(stretch, { labelled: true }) : [];
   const facts: FactsLine =
     code.length > 0
-      ? { ...readFactsLine({ text: "", start: stretch.start }), countries: code, kinds: ["country"], share: 1 }
-      : readFactsLine(stretch, page.context);
+      ? { ...factsOfLine({ text: "", start: stretch.start }, {}), countries: code, kinds: ["country"], share: 1 }
+      : factsOfLine(stretch, page.context);
   return facts.kinds.length === 0 ? undefined : { line, stretch, facts };
 }
 

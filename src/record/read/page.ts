@@ -1,5 +1,6 @@
 import type { Lang } from "../../model/index.js";
-import { readFactsLine, type FieldContext } from "../fields/index.js";
+import type { FieldContext } from "../fields/index.js";
+import { factsOfLine } from "./remembered-readings.js";
 import type { HouseProfile } from "../houses/index.js";
 import { labelledValues, type LabelledPage } from "./labels/labelled-values.js";
 import { languageVotes, likeliestLanguage } from "./language/common-words.js";
@@ -37,7 +38,7 @@ const FACTUAL =
 
 /** A version in many words, with a running time and the like: a line of facts however long. */
 function isFacts(line: PageLine, context: FieldContext): boolean {
-  return line.text.length < 160 && FACTUAL.test(line.text) && readFactsLine(line, context).share >= 0.8;
+  return line.text.length < 160 && FACTUAL.test(line.text) && factsOfLine(line, context).share >= 0.8;
 }
 
 /** Cuts a text into lines, finds its labels and its language. What is `known` decides where the text leaves it open. */

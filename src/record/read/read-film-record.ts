@@ -1,7 +1,9 @@
 import { finding } from "../../check/index.js";
 import type { CountryCode, FilmRecord, Finding, Lang, Outcome } from "../../model/index.js";
+import { lineColumn } from "../../text/index.js";
 import { houseProfile } from "../houses/index.js";
 import { RecordDraft } from "../record-draft.js";
+import { spanOf } from "../stretch.js";
 import { detectHouse } from "./detect-house.js";
 import { pageLines } from "./page-line.js";
 import { readPage } from "./page.js";
@@ -18,7 +20,7 @@ export interface ReadContext {
   readonly country?: CountryCode;
 }
 
-/** No entry is longer; of a longer text the beginning is read. */
+/** No entry is longer; of a longer text the beginning is read, and a finding says so. */
 const LONGEST_ENTRY = 60_000;
 /** … nor of more lines. */
 const MOST_LINES = 800;
@@ -44,6 +46,10 @@ const FIELDS_LOOKED_FOR = [
   "festivals",
 ] as const;
 
+function textCut(text: string, start: number): Finding {
+  return finding("record/text-cut", { line: lineColumn(text, start).line }, { span: { start, end: text.length } });
+}
+
 /**
  * Reads a catalogue entry: every value with the places it was read from and how sure it is. Any text gives a record;
  * what the text does not say stays empty. Spans are offsets of the text as it was given.
@@ -51,7 +57,11 @@ const FIELDS_LOOKED_FOR = [
 export function readFilmRecord(text: string, { house, ...known }: ReadContext = {}): Outcome<FilmRecord> {
   const findings: Finding[] = [];
   const source = sourceText(text.length > LONGEST_ENTRY ? text.slice(0, LONGEST_ENTRY) : text);
-  const lines = pageLines(source.text).slice(0, MOST_LINES);
+  const all = pageLines(source.text);
+  const lines = all.slice(0, MOST_LINES);
+  const left = all[MOST_LINES];
+  const unread = left ? source.given(spanOf(left)).start : Math.min(text.length, LONGEST_ENTRY);
+  if (unread < text.length) findings.push(textCut(text, unread));
   const detected = house === undefined ? detectHouse(lines) : undefined;
   const profile = house === undefined ? detected?.profile : houseProfile(house);
   if (house !== undefined && profile === undefined) findings.push(finding("record/house-unknown", { house }));

@@ -7,6 +7,8 @@ export interface SourceText {
   readonly text: string;
   /** The record with spans of the given text, and what it prints as it is printed there. */
   restored(record: FilmRecord): FilmRecord;
+  /** The span of the given text that stands behind one of `text`. */
+  given(span: Span): Span;
   readonly findings: readonly Finding[];
 }
 
@@ -20,13 +22,14 @@ const MOST_FINDINGS = 20;
 export function sourceText(given: string): SourceText {
   const { text, repairs, sourceSpan } = repairText(given);
   const readable = text.replace(ODD_BLANKS, " ");
-  if (repairs.length === 0) return { text: readable, restored: (record) => record, findings: [] };
+  if (repairs.length === 0)
+    return { text: readable, restored: (record) => record, given: (span) => span, findings: [] };
   const findings = repairs
     .slice(0, MOST_FINDINGS)
     .map(({ span, printed, text: suggestion }) =>
       finding("record/encoding-repaired", { text: printed, suggestion }, { span }),
     );
-  return { text: readable, restored: (record) => restore(record, given, sourceSpan), findings };
+  return { text: readable, restored: (record) => restore(record, given, sourceSpan), given: sourceSpan, findings };
 }
 
 interface Fields {

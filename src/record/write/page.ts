@@ -17,6 +17,11 @@ export class Page {
     if (this.#lines.length > 0 && this.#lines.at(-1) !== "") this.#lines.push("");
   }
 
+  /** True until the first line. */
+  get isEmpty(): boolean {
+    return this.#lines.length === 0;
+  }
+
   /** What is written so far. */
   get text(): string {
     return this.#lines.join("\n").replace(/\n+$/, "");

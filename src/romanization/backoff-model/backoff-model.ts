@@ -2,10 +2,13 @@ import { digitAt, unpackNumbers } from "./packed-numbers.js";
 
 /** A character of `probabilities` is −ln p in steps of this; of `backoffs`, a shifted logarithm in the other. */
 export const PROBABILITY_STEP = 0.15;
+/** What a character of `backoffs` counts, in nats. */
 export const BACKOFF_STEP = 0.11;
+/** The back-off of its first character. */
 export const LOWEST_BACKOFF = -8;
-/** The first two symbols of every model: what stands before a sequence, and what ends it. */
+/** The first symbol of every model: what stands before a sequence. */
 export const START = 0;
+/** The second symbol of every model: what ends a sequence. */
 export const END = 1;
 
 /**

@@ -11,10 +11,14 @@ export interface Alphabet {
   readonly letters: readonly string[];
 }
 
+/** The case of a capital. */
 export const CAPITAL = 1;
+/** The case of a letter that has one form for both. */
 export const EITHER = 2;
 
+/** The slot of everything that is no letter of the script. */
 export const NO_LETTER = 0;
+/** The slot of the apostrophe inside a word. */
 export const APOSTROPHE = 1;
 /** The form of the apostrophe in tables. */
 export const APOSTROPHE_LETTER = "’";

@@ -11,6 +11,8 @@ export interface CompiledRule {
   readonly left: Condition | undefined;
   readonly right: Condition | undefined;
   readonly output: number;
+  /** For words with a capital letter in front only. */
+  readonly names: boolean;
 }
 
 /** A scheme ready to run. Outputs are numbers of entries in the pool; see OutputPool. */
@@ -37,7 +39,12 @@ export function compileScheme(script: string, tables: readonly SchemeTable[], ge
   const rulesOf: CompiledRule[][] = [];
   for (const rule of tables.flatMap(({ contexts }) => contexts ?? [])) {
     const [first, ...rest] = [...rule.match].map((letter) => letterSlot(letter, slotOf, alphabet));
-    (rulesOf[first!] ??= []).push({ rest, ...conditionsOf(rule, classes, alphabet), output: pool.add(rule.to) });
+    (rulesOf[first!] ??= []).push({
+      rest,
+      ...conditionsOf(rule, classes, alphabet),
+      output: pool.add(rule.to),
+      names: rule.names ?? false,
+    });
   }
   const words = Object.entries(merged(tables.map((table) => table.words)));
   return {

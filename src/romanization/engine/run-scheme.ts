@@ -38,6 +38,7 @@ export class SchemeRun {
     const { units, starts } = pool.sealed;
     const out = new UnitBuffer(Math.ceil((end - start) * ROOM_PER_LETTER) + 16);
     let left = NO_LETTER;
+    let isName = false;
     let at = start;
     while (at < end) {
       const unit = text.charCodeAt(at);
@@ -45,6 +46,7 @@ export class SchemeRun {
       let length = 1;
       let output = -1;
       if (slot !== NO_LETTER) {
+        if (left === NO_LETTER) isName = caseOf[unit] !== SMALL;
         if (left === NO_LETTER && words.size > 0) {
           const word = this.#wordAt(at, end);
           const known = words.get(word.toLowerCase());
@@ -55,7 +57,7 @@ export class SchemeRun {
         }
         if (output < 0) {
           const rules = rulesOf[slot];
-          const rule = rules === undefined ? undefined : this.#ruleAt(rules, at, left, end);
+          const rule = rules === undefined ? undefined : this.#ruleAt(rules, at, left, end, isName);
           if (rule !== undefined) {
             output = rule.output;
             length = 1 + rule.rest.length;
@@ -94,9 +96,15 @@ export class SchemeRun {
     return this.#slotAt(at, this.#text.charCodeAt(at), APOSTROPHE + 1, end);
   }
 
-  #ruleAt(rules: readonly CompiledRule[], at: number, left: number, end: number): CompiledRule | undefined {
+  #ruleAt(
+    rules: readonly CompiledRule[],
+    at: number,
+    left: number,
+    end: number,
+    isName: boolean,
+  ): CompiledRule | undefined {
     for (const rule of rules) {
-      if (rule.left?.[left] === 0) continue;
+      if (rule.left?.[left] === 0 || (rule.names && !isName)) continue;
       const { rest } = rule;
       let behind = at + 1;
       let fits = true;

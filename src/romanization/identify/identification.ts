@@ -3,6 +3,7 @@ export type SpellingEvidence =
   | { readonly names: readonly string[] }
   | { readonly pairs: readonly { readonly source: string; readonly romanized: string }[] };
 
+/** A scheme, and how well it fits. */
 export interface RankedScheme {
   readonly scheme: string;
   /** From 0 to 1. */
@@ -24,10 +25,11 @@ export interface Identification {
   readonly ranked: readonly RankedScheme[];
   /** The words that the best of them would write otherwise. */
   readonly deviations: readonly Deviation[];
-  /** There are spellings, and the scheme that fits best does not explain them all. */
+  /** There are spellings that a scheme may have written, and the scheme that fits best does not explain them all. */
   readonly mixed: boolean;
 }
 
+/** The answer for evidence that says nothing of any scheme. */
 export const NOTHING_IDENTIFIED: Identification = { consistent: [], ranked: [], deviations: [], mixed: false };
 
 const DIGITS = 10_000;

@@ -1,4 +1,4 @@
-import { readingAutomaton, russianLetters, wordOdds } from "../reading/index.js";
+import { modernLetters, readingAutomaton, russianLetters, wordOdds } from "../reading/index.js";
 import { deromanize } from "../reverse/index.js";
 import { restoreCyrillic } from "../restore/index.js";
 import { romanize } from "../romanize.js";
@@ -40,7 +40,7 @@ export function identifyByNames(names: readonly string[]): Identification {
   const consistent = weighed
     .filter(({ odds }) => odds.every((value) => value > -Infinity))
     .map(({ scheme }) => scheme)
-    .filter((scheme) => words.slice(MOST_WEIGHED).every(([key]) => oddsOf(key, scheme) > -Infinity));
+    .filter((scheme) => words.every(([key]) => isRussian(key, scheme)));
   const most = keys.map((_, word) => Math.max(...weighed.map(({ odds }) => odds[word]!)));
   const best = most.reduce((sum, odds) => sum + (odds > -Infinity ? odds : 0), 0);
   const deviations = deviationsOf(words.slice(0, MOST_WEIGHED), weighed, most);
@@ -56,6 +56,11 @@ export function identifyByNames(names: readonly string[]): Identification {
 
 function oddsOf(word: string, scheme: string): number {
   return wordOdds(word, readingAutomaton(scheme), russianLetters());
+}
+
+/** Whether a scheme writes a word of Russian letters so: with those of all languages ISO 9 would explain almost any word. */
+function isRussian(word: string, scheme: string): boolean {
+  return wordOdds(word, readingAutomaton(scheme), modernLetters()) > -Infinity;
 }
 
 function weigh(words: readonly string[]): readonly Weighed[] {

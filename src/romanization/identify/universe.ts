@@ -1,11 +1,9 @@
-import { schemeDescriptions, compiledScheme } from "../scheme-register.js";
+import { lettersOfLanguage } from "../reading/index.js";
+import { schemeDescriptions } from "../scheme-register.js";
 import type { SchemeDescription } from "../scheme.js";
 
 const RUSSIAN = "ru";
 const HOUSE = "house:";
-const SPELLINGS = /^(?:transcription|profile|house):|^c2t-/;
-/** A letter belongs to a language when this share of its schemes has a row for it. */
-const SHARE = 0.5;
 
 interface Universe {
   /** Ids of the schemes of each language; habits of single houses are not among them. */
@@ -27,21 +25,8 @@ function opened(): Universe {
   const entries = [...byLanguage];
   return (universe = {
     schemesOf: new Map(entries.map(([language, schemes]) => [language, schemes.map(({ id }) => id)])),
-    lettersOf: new Map(entries.map(([language, schemes]) => [language, alphabetOf(schemes)])),
+    lettersOf: new Map(entries.map(([language]) => [language, lettersOfLanguage(language)])),
   });
-}
-
-function alphabetOf(schemes: readonly SchemeDescription[]): ReadonlySet<string> {
-  const published = schemes.filter(({ id }) => !SPELLINGS.test(id));
-  const counts = new Map<string, number>();
-  for (const { id } of published) {
-    const { alphabet, outputOf } = compiledScheme(id);
-    outputOf.forEach((output, slot) => {
-      const letter = alphabet.letters[slot]!;
-      if (output >= 0) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-    });
-  }
-  return new Set([...counts].filter(([, count]) => count >= published.length * SHARE).map(([letter]) => letter));
 }
 
 /** The schemes for Russian, with the spellings of other languages and the profiles. */

@@ -7,10 +7,28 @@ declare const atob: (base64: string) => string;
 
 const STEPS = 12;
 let read: LetterOdds | undefined;
+let modern: LetterOdds | undefined;
+/** The letters of Russian until 1918, and those that stand for them now. */
+const OLD_LETTERS = [..."іѣѳѵ"];
+const MODERN_LETTERS = [..."иефи"];
 
 /** How likely letters follow each other in Russian names, by the two letters before; learned from names of the whole world. */
 export function russianLetters(): LetterOdds {
   return (read ??= readOdds());
+}
+
+/** The same with no odds for a letter that Russian does not have; those of before 1918 count as the ones of now. */
+export function modernLetters(): LetterOdds {
+  return (modern ??= onlyRussian(russianLetters()));
+}
+
+function onlyRussian(letters: LetterOdds): LetterOdds {
+  const { slotOf } = alphabetOf("Cyrl");
+  const slot = (letter: string): number => slotOf[letter.charCodeAt(0)]!;
+  const letterOf = letters.letterOf.slice();
+  OLD_LETTERS.forEach((letter, at) => (letterOf[slot(letter)] = letterOf[slot(MODERN_LETTERS[at]!)]!));
+  const odds = letters.odds.map((value, place) => (place % letters.size === letters.size - 1 ? 0 : value));
+  return { ...letters, letterOf, odds };
 }
 
 function readOdds(): LetterOdds {

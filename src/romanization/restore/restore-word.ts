@@ -2,6 +2,7 @@ import { normalized } from "../../text/index.js";
 import { END, type BackoffModel } from "../backoff-model/index.js";
 import { jointModel, type LetterChunks } from "../joint-model/index.js";
 import { RUSSIAN_ALPHABET, latinLetter } from "../spelling/index.js";
+import { keptApostrophes } from "./kept-apostrophes.js";
 import { weighReadings } from "./weigh-readings.js";
 
 /** A Cyrillic reading of a Latin word, with its probability among all that were weighed. */
@@ -24,6 +25,8 @@ const WEIGHED = 12;
 /** More than the model has states. */
 const STATES = 1_000_000;
 const NO_LETTER = -1;
+/** The number of the empty text. */
+const NOTHING_WRITTEN = 0;
 
 /** A reading of the first letters: the one before it by its place in the list of all, and what the last letter added. */
 interface Reading {
@@ -53,7 +56,8 @@ class WrittenTexts {
 
 /**
  * The likeliest Cyrillic readings of a Latin word, best first, at most `limit`; `word` in any case, which the readings keep
- * letter by letter. Letters that are not Latin are dropped. A word of more than 40 letters has one reading.
+ * letter by letter. Letters that are not Latin are dropped, and an apostrophe stays that is no soft sign (`O'Brien`). No
+ * reading is empty where another is possible; a word of letters that are not known stays as it is. A word of more than 40 letters has one reading.
  */
 export function restoreWord(word: string, limit: number): readonly RestoredWord[] {
   return word.length > LONGEST_NAME ? [restoreLongWord(word)] : search(word, limit, WIDE);
@@ -78,20 +82,26 @@ function restoreLongWord(word: string): RestoredWord {
 /** Beam search over the joint model. */
 function search(word: string, limit: number, width: number): readonly RestoredWord[] {
   const { model, chunksOf, latinLetters } = jointModel();
-  const letters = [...normalized(word, "NFC")].flatMap((unit) => {
+  const units = [...normalized(word, "NFC")];
+  const kept = keptApostrophes(units);
+  const letters = units.flatMap((unit, at) => {
+    if (kept.has(at)) return [{ letter: unit, capital: false, kept: unit }];
     const spelt = latinLetter(unit.toLowerCase(), latinLetters);
     const capital = unit !== unit.toLowerCase();
-    return [...spelt].map((letter) => ({ letter, capital }));
+    return [...spelt].map((letter) => ({ letter, capital, kept: "" }));
   });
+  if (letters.length === 0) return [{ text: word, score: 1 }];
   const texts = new WrittenTexts();
   const all: Reading[] = [
-    { state: model.start, before: -1, first: NO_LETTER, second: NO_LETTER, written: 0, score: 0 },
+    { state: model.start, before: -1, first: NO_LETTER, second: NO_LETTER, written: NOTHING_WRITTEN, score: 0 },
   ];
   let from = 0;
-  for (const { letter } of letters) {
-    const next = readOn(all, from, chunksOf.get(letter), texts);
+  for (const [at, { letter, kept }] of letters.entries()) {
+    const next = readOn(all, from, kept === "" ? chunksOf.get(letter) : undefined, texts);
+    const spoken = at < letters.length - 1 ? next : next.filter(({ written }) => written !== NOTHING_WRITTEN);
     from = all.length;
-    for (const reading of next.sort((a, b) => b.score - a.score).slice(0, width)) all.push(reading);
+    for (const reading of (spoken.length > 0 ? spoken : next).sort((a, b) => b.score - a.score).slice(0, width))
+      all.push(reading);
   }
   const readings = wholeReadings(all, from, model);
   const name = width === WIDE ? readings.slice(0, WEIGHED) : [];
@@ -101,11 +111,10 @@ function search(word: string, limit: number, width: number): readonly RestoredWo
   );
   added.forEach((nats, at) => (readings[at]!.weight *= Math.exp(nats)));
   const sum = readings.reduce((before, { weight }) => before + weight, 0);
-  const capitals = letters.map(({ capital }) => capital);
   return readings
     .sort((a, b) => b.weight - a.weight || b.best - a.best)
     .slice(0, limit)
-    .map(({ place, weight }) => ({ text: inCase(lettersOf(all, place), capitals), score: sum > 0 ? weight / sum : 0 }));
+    .map(({ place, weight }) => ({ text: inCase(lettersOf(all, place), letters), score: sum > 0 ? weight / sum : 0 }));
 }
 
 /** The readings that those from a place on become by one more letter, which can stand for these chunks; the best of equal ones. */
@@ -181,12 +190,17 @@ function lettersOf(all: readonly Reading[], place: number): readonly string[] {
 }
 
 /** Capital where the Latin letter was one; one that became nothing (the Y of Ya) hands its capital on. */
-function inCase(parts: readonly string[], capitals: readonly boolean[]): string {
-  if (capitals.length > 1 && capitals.every(Boolean)) return parts.join("").toUpperCase();
+function inCase(
+  parts: readonly string[],
+  letters: readonly { readonly letter: string; readonly capital: boolean; readonly kept: string }[],
+): string {
+  const written = parts.map((part, at) => letters[at]!.kept || part);
+  const cased = letters.filter(({ letter }) => letter.toLowerCase() !== letter.toUpperCase());
+  if (cased.length > 1 && cased.every(({ capital }) => capital)) return written.join("").toUpperCase();
   let text = "";
   let pending = false;
-  parts.forEach((part, at) => {
-    const capital = capitals[at]! || pending;
+  written.forEach((part, at) => {
+    const capital = letters[at]!.capital || pending;
     pending = capital && part === "";
     text += capital ? part.slice(0, 1).toUpperCase() + part.slice(1) : part;
   });

@@ -1,6 +1,6 @@
 import { alphabetOf } from "../engine/index.js";
 import { russianLetters, type LetterOdds, type SchemeReader } from "../reading/index.js";
-import { compiledScheme } from "../scheme-register.js";
+import { cyrillicCosts } from "./cyrillic-costs.js";
 
 /** How likely the letters of a language are. */
 export interface LetterCosts {
@@ -9,46 +9,43 @@ export interface LetterCosts {
   readonly logOdds: Float32Array;
   /** By slot: what a letter costs besides, 0 or less. */
   readonly extra: Float32Array;
-  /** By slot: 1 for a letter that texts of today do not have. */
+  /** By slot: 1 for a letter that texts of today in the language do not have. */
   readonly foreign: Uint8Array;
   /** What each step costs: the longest of what can be read as one letter is taken first. */
   readonly spokenCost: number;
   readonly silentCost: number;
 }
 
-type KnownCosts = Omit<LetterCosts, "spokenCost" | "silentCost">;
+/** What is known of the letters of a language, whatever the scheme. */
+export type KnownCosts = Omit<LetterCosts, "spokenCost" | "silentCost">;
 
 /** Of two readings that are alike in all else, the one with fewer letters is taken: щ, not шч. */
 const LETTER_COST = Math.log(1 / 40);
 /** Where a scheme can be read back exactly, the longest first is the only way; elsewhere a letter may be too rare for it. */
 const EXACT_COST = -60;
 const LOSSY_COST = -4;
-/** For what no word has; and for silent letters where nothing is known of a language, so that they are not named. */
+/** For what no word has. */
 const SIGN_COST = -12;
-const SIGNS = "ьъ’";
-/** Letters that are rarer than others that are written alike. */
-const RARE = "їґ";
-const RARE_COST = -1;
 const VOWELS = "аеёиоуыэюя";
 /** Names, from which the odds are learned, have more than one letter. */
 const WORDS_OF_ONE_LETTER = "авикосуя";
-/** Letters that stand where a Russian one would, though the general table writes them in another way. */
-const STAND_FOR: ReadonlyMap<string, string> = new Map(
-  [..."іїєґўјљњћђџ"].map((letter, at) => [letter, [..."ииегуйлнчдд"][at]!]),
-);
 
 const known = new Map<string, KnownCosts>();
 
 /**
- * How likely letters are in a language. Of Russian it is known; a letter of another language in Cyrillic counts as the
- * Russian letter that the general table writes in the same way, and of other scripts no more is known than that fewer letters
- * are likelier.
+ * How likely letters are in a language. Of Russian it is known; a letter of another language in Cyrillic counts as a Russian
+ * one, and of other scripts no more is known than that fewer letters are likelier.
  */
 export function letterCosts({ id, language, script, reversible }: SchemeReader): LetterCosts {
-  const key = script === "Cyrl" && language === "ru" ? "ru" : script;
+  const key = script === "Cyrl" ? language : script;
   let costs = known.get(key);
   if (!costs) {
-    costs = key === "ru" ? russianCosts() : script === "Cyrl" ? cyrillicCosts(id) : plainCosts(script);
+    costs =
+      key === "ru"
+        ? russianCosts()
+        : script === "Cyrl"
+          ? cyrillicCosts(id, language, russianCosts())
+          : plainCosts(script);
     known.set(key, costs);
   }
   const spokenCost = reversible ? EXACT_COST : LOSSY_COST;
@@ -84,29 +81,4 @@ function russianCosts(): KnownCosts {
   });
   const foreign = letterOf.map((letter) => Number(letter === size - 1));
   return { letters, logOdds, extra: new Float32Array(slots.length), foreign };
-}
-
-function cyrillicCosts(id: string): KnownCosts {
-  const russian = russianCosts();
-  const { letters } = alphabetOf("Cyrl");
-  const { genericOf } = compiledScheme(id);
-  const { letterOf } = russian.letters;
-  const other = russian.letters.size - 1;
-  const asRussian = letterOf.map((letter, slot) => {
-    if (letter !== other) return letter;
-    const standsFor = STAND_FOR.get(letters[slot]!);
-    if (standsFor !== undefined) return letterOf[letters.indexOf(standsFor)]!;
-    const alike = letterOf.findIndex((one, at) => one !== other && one > 0 && genericOf[at] === genericOf[slot]);
-    return alike < 0 ? other : letterOf[alike]!;
-  });
-  const extra = Float32Array.from(letters, (letter) => {
-    if (letter === "") return 0;
-    return SIGNS.includes(letter) ? SIGN_COST : RARE.includes(letter) ? RARE_COST : 0;
-  });
-  return {
-    letters: { ...russian.letters, letterOf: asRussian },
-    logOdds: russian.logOdds,
-    extra,
-    foreign: new Uint8Array(letters.length),
-  };
 }

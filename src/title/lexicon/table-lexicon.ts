@@ -35,7 +35,8 @@ export class TableLexicon implements Lexicon {
 
   constructor(tables: readonly LexiconTable[]) {
     this.languages = [...new Set(tables.flatMap(({ languages }) => languages))];
-    for (const language of this.languages) this.#entries.set(language, emptyEntries(language));
+    const isSmall = (meaning: string): boolean => this.weight(meaning) < 1;
+    for (const language of this.languages) this.#entries.set(language, emptyEntries(language, isSmall));
     for (const table of tables) for (const row of table.rows) this.#add(row, table);
   }
 
@@ -83,10 +84,10 @@ export class TableLexicon implements Lexicon {
 
 const SHORT_WORD = 4;
 
-function emptyEntries(language: string): Entries {
+function emptyEntries(language: string, isSmall: (meaning: string) => boolean): Entries {
   const meanings = new Map<string, string[]>();
   const beginnings = new Set<string>();
-  const find = remember((form) => found(form, language, meanings, beginnings));
+  const find = remember((form) => found(form, language, meanings, beginnings, isSmall));
   return { meanings, beginnings, openings: new Set(), find };
 }
 
@@ -108,9 +109,11 @@ function found(
   language: string,
   entries: ReadonlyMap<string, readonly string[]>,
   beginnings: ReadonlySet<string>,
+  isSmall: (meaning: string) => boolean,
 ): readonly string[] {
   const exact = entries.get(form);
-  if (exact !== undefined && exactFormEnough(language)) return exact;
+  // Pronouns are listed in all their forms: by the endings of nouns он would be a form of она.
+  if (exact !== undefined && (exactFormEnough(language) || exact.every(isSmall))) return exact;
   const reliable = form.length > SHORT_WORD && !dropsVowels(language) ? 3 : 2;
   if (!beginnings.has(form.slice(0, reliable))) return exact ?? NOTHING;
   let all: string[] | undefined;

@@ -6,6 +6,8 @@ import { quoted, reasonFor, relation, type TitleRelation } from "./verdict.js";
 
 /** What a title in a line of several says is a little less than what a title on its own says. */
 const OF_A_PART = 0.97;
+/** Ирония судьбы, или С лёгким паром: the second title behind "or" is often left out. */
+const OR_SO = /(?:[,;:.]\s*(?:или|або|or|ou|oder|ovvero|o|of|czyli|albo)[\s,:]|\s(?:или|or)[,:]\s)/iu;
 /** A whole line that is related so surely is not taken apart. */
 const SURE = 0.95;
 const LONGEST_LINE = 400;
@@ -42,7 +44,13 @@ export function relateTitles(
 }
 
 function partsOf(title: TitleInLanguage): readonly TitleInLanguage[] {
-  if (title.text.length > LONGEST_LINE || !MAY_HOLD_SEVERAL.test(title.text)) return [title];
-  const { titles } = parseTitle(title.text);
-  return titles.length === 0 ? [title] : titles.map(({ text }) => ({ ...title, text }));
+  if (title.text.length > LONGEST_LINE) return [title];
+  const titles = MAY_HOLD_SEVERAL.test(title.text) ? parseTitle(title.text).titles.map(({ text }) => text) : [];
+  const parts = titles.length === 0 ? [title.text] : titles;
+  return parts.flatMap(withFirstOfTwo).map((text) => (text === title.text ? title : { ...title, text }));
+}
+
+function withFirstOfTwo(text: string): readonly string[] {
+  const at = text.search(OR_SO);
+  return at > 0 ? [text, text.slice(0, at)] : [text];
 }

@@ -21,6 +21,8 @@ const BY_SCRIPT: Readonly<Partial<Record<string, string>>> = { Geor: "ka", Armn:
 /** Of the sounds, so many may differ; in a short title none. */
 const MAY_DIFFER = 0.17;
 const SHORT = 6;
+/** Of a title that is near a transcription, so much must be that transcription wholly. */
+const MOSTLY = 0.5;
 const LONGEST_KEY = 160;
 
 /** тч and ч, сч and щ are written and read alike: Матч, Match; Счастье, Schast'e. */
@@ -95,18 +97,28 @@ export function romanizedTitle(source: Titled, latin: Titled): TitleRelation | u
   const fit = fittingScheme(source.text, language, latin.text);
   const params = { a: quoted(source.text), b: quoted(latin.text) };
   if (fit === undefined) return relation("romanization", 0.85 - distance, [reasonFor("title/same-reading", params)]);
-  return judged(fit, distance, params);
+  return judged(fit, distance, params, latin.language);
 }
 
-function judged(fit: SchemeFit, distance: number, params: { a: string; b: string }): TitleRelation {
+function judged(
+  fit: SchemeFit,
+  distance: number,
+  params: { a: string; b: string },
+  latinLanguage: string | undefined,
+): TitleRelation {
   const transcribed = fit.scheme.startsWith("transcription:");
   const kind = transcribed ? "transcription" : "romanization";
-  const named: Reason = transcribed
-    ? reasonFor("title/transcription-language", { ...params, language: fit.scheme.slice("transcription:".length) })
-    : reasonFor("title/scheme", { ...params, scheme: fit.scheme });
+  const language = transcribed ? fit.scheme.slice("transcription:".length) : undefined;
+  const named: Reason =
+    language !== undefined
+      ? reasonFor("title/transcription-language", { ...params, language })
+      : reasonFor("title/scheme", { ...params, scheme: fit.scheme });
   switch (fit.fit) {
     case "exact":
-      return relation(kind, 1, [named]);
+      // Solaris fits several languages: which one is meant is sure only where it is said.
+      return relation(kind, language === undefined || language === latinLanguage ? 1 : 0.98, [named]);
+    case "yo":
+      return relation(kind, 0.98, [named]);
     case "marks":
       return relation(kind, 0.97, [named, reasonFor("title/marks-dropped", params)]);
     case "signs":
@@ -114,7 +126,8 @@ function judged(fit: SchemeFit, distance: number, params: { a: string; b: string
     case "near": {
       const nearest = reasonFor("title/nearest-scheme", { ...params, scheme: fit.scheme });
       const heard = reasonFor(distance === 0 ? "title/same-reading" : "title/near-reading", params);
-      return relation("romanization", distance === 0 ? 0.9 : 0.85 - distance, [heard, nearest]);
+      const nearKind = distance === 0 && fit.inSameWords >= MOSTLY ? kind : "romanization";
+      return relation(nearKind, distance === 0 ? 0.9 : 0.85 - distance, [heard, nearest]);
     }
   }
 }

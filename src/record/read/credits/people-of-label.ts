@@ -1,10 +1,11 @@
 import type { Confidence, Credit, CreditRole, Evidence } from "../../../model/index.js";
 import { evidence, proven, type Proven } from "../../evidence.js";
-import { readNameList, type FieldContext } from "../../fields/index.js";
+import type { FieldContext } from "../../fields/index.js";
+import { namesOfList } from "../remembered-readings.js";
 import type { Found, Stretch } from "../../stretch.js";
 
 /** A person of a list, as the name reader gives them. */
-export type ListedPerson = ReturnType<typeof readNameList>["people"][number];
+export type ListedPerson = ReturnType<typeof namesOfList>["people"][number];
 
 /** Credits of one role from a list of names. */
 export function creditsOf(
@@ -39,7 +40,7 @@ export function lower(a: Confidence, b: Confidence | undefined): Confidence {
 
 /** Persons of several stretches, one list. */
 export function peopleIn(values: readonly Stretch[], context: FieldContext): ListedPerson[] {
-  return values.flatMap((value) => [...readNameList(value, context).people]);
+  return values.flatMap((value) => [...namesOfList(value, context).people]);
 }
 
 /** Where a found value ends. */

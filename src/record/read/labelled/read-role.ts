@@ -85,7 +85,10 @@ function slashed(value: Stretch): Stretch[] {
 const EITHER =
   /^(?:productions?|produktion|produzione|producción|produced by|prod\.?|productie|produkcja|produkce|производство|виробництво|produziert von|produit par|prodotto da|producida por|geproduceerd door|producers?|výroba)\b(?!\s*(?:compan|house|firm|co\b))/iu;
 
-/** Production is by persons or by companies: the words decide, and a line of producers beside it. */
+/** `Production`, the thing, not those who do it. */
+const IS_NOUN =
+  /^(?:produktion|productions?|producción|produzione|productie|produkcja|produkce|výroba|производство|виробництво|prod\.?)(?:[\s/:]|$)/iu;
+
 function addProduction(
   values: readonly Stretch[],
   labelled: Labelled,
@@ -162,7 +165,7 @@ export function readRole(meaning: LabelMeaning, labelled: Labelled, work: Labell
       labelled,
       work,
       meaning.id === "production" && producersStand(page),
-      meaning.id === "producer",
+      meaning.id === "producer" && !IS_NOUN.test(labelled.label.text),
     );
     return;
   }

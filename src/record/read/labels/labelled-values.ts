@@ -1,4 +1,5 @@
 import { sub, trimmed, type Stretch } from "../../stretch.js";
+import { looksLikeCompany } from "../likeness.js";
 import { isDots, type PageLine } from "../page-line.js";
 import { isProse } from "../prose.js";
 import { isNoise } from "../noise.js";
@@ -66,6 +67,10 @@ function byColon(line: PageLine, prose: boolean): FoundLabel[] {
   return kept;
 }
 
+function isOfFirms({ meanings }: FoundLabel): boolean {
+  return meanings.every((each) => each.some(({ kind }) => kind === "company"));
+}
+
 function withoutColon(line: PageLine, near: boolean): FoundLabel[] {
   const pieces = piecesOf(line).filter(({ text }) => text.length > 2);
   const labels: FoundLabel[] = [];
@@ -76,7 +81,9 @@ function withoutColon(line: PageLine, near: boolean): FoundLabel[] {
     const head = /^[^,|(/\d–—]{4,60}(?=[,|(/–—]|(?<=\p{Ll}{3})\.\s)/u.exec(value)?.[0].trim() ?? value;
     if (
       value === "" ||
-      (!isNameList(value) && !(label.strength === "strong" && isNameList(head) && wordCount(head) > 1))
+      (!isNameList(value) &&
+        !(label.strength === "strong" && isNameList(head) && wordCount(head) > 1) &&
+        !(isOfFirms(label) && value.length < 80 && looksLikeCompany(value) >= 0.7))
     )
       continue;
     if (label.strength !== "strong" && isField(label)) continue;

@@ -162,6 +162,7 @@ export function titleCandidates(search: TitleSearch): TitleCandidate[] {
     const { text } = line;
     if (isDots(text) || isNoise(text) || text.length > LONGEST || CONTACT.test(text)) continue;
     const rest = restOfFacts.get(at);
+    if (rest?.text === "") continue;
     const split = splitTitleLine(rest ?? line, page.context);
     const [main] = split.parts;
     if (main === undefined || main.text.length < 2) continue;
@@ -170,6 +171,7 @@ export function titleCandidates(search: TitleSearch): TitleCandidate[] {
     rank += 1;
     const above = anchor - at;
     if (place !== "below" && above > 0 && above <= 4) score += 1.2;
+    if (rest !== undefined) score += 1.2;
     if (place === "below") score += page.profile?.titlesBelow === true ? 1.5 : isLastOfHead(page, at) ? 0.4 : -0.6;
     if (!/\p{Ll}/u.test(main.text) && main.text.length > 3) score += 1;
     if (/^[“„«"]/u.test(text)) score += 1;

@@ -178,9 +178,25 @@ function latinLanguage(text: string, around: TitleSurroundings): Lang | undefine
   return CYRILLIC_LANGUAGES.includes(best) ? `${best}-Latn` : best;
 }
 
-/** The language of a title as far as its letters and words tell; undefined when they do not. */
-export function titleLanguage(text: string, around: TitleSurroundings): Lang | undefined {
+function read(text: string, around: TitleSurroundings): Lang | undefined {
   if (CYRILLIC.test(text)) return cyrillicLanguage(text, around);
   for (const [script, language] of SCRIPTS) if (script.test(text)) return language;
   return /\p{L}/u.test(text) ? latinLanguage(text, around) : undefined;
+}
+
+const remembered = remember((key: string): Lang | undefined => {
+  const [text, countries, language, ...others] = key.split("\u0000") as [string, string, string, ...string[]];
+  return read(text, {
+    countries: countries === "" ? [] : countries.split(" "),
+    ...(language !== "" && { language }),
+    others,
+  });
+});
+
+/** The language of a title as far as its letters and words tell; undefined when they do not. */
+export function titleLanguage(
+  text: string,
+  { countries, language = "", others = [] }: TitleSurroundings,
+): Lang | undefined {
+  return remembered([text, countries.join(" "), language, ...others].join("\u0000"));
 }

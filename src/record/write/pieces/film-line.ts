@@ -15,7 +15,10 @@ export function sayFilm({ at, annotations }: GivenFilm, notes: readonly FilmNote
   for (const { annotation } of notes) page.ledger.say(annotation.at);
 }
 
-/** Writes the films of a person, below the name unless that is the one `named` already, in small letters. */
+/**
+ * Writes the films of a person, below the name unless that is the one `named` already, in small letters. At the top of a
+ * page a name alone would be taken for the director.
+ */
 export function writeFilms(
   house: WordedHouse,
   person: GivenPerson,
@@ -23,9 +26,11 @@ export function writeFilms(
   compose: FilmComposer,
   named: string | undefined,
 ): void {
+  const needsName = named !== person.name.text.toLowerCase();
+  if (needsName && page.isEmpty) return;
   const lines = person.films.flatMap((film) => filmLine(house, film, page, compose) ?? []);
   if (lines.length === 0) return;
-  if (named !== person.name.text.toLowerCase()) page.line(person.name.text);
+  if (needsName) page.line(person.name.text);
   page.ledger.say(person.name.at);
   for (const line of lines) page.line(line);
 }
