@@ -5,11 +5,13 @@ import { PROJECT_ROOT } from "../scripts/project-root.js";
 import type * as LanguageArea from "../src/language/index.js";
 import type * as NameArea from "../src/name/index.js";
 import type * as RomanizationArea from "../src/romanization/index.js";
+import type * as TextArea from "../src/text/index.js";
 import type * as TitleArea from "../src/title/index.js";
 import type * as VersionTagArea from "../src/version-tag/index.js";
 
 type Library = typeof VersionTagArea &
   typeof LanguageArea &
+  typeof TextArea &
   typeof RomanizationArea &
   typeof NameArea &
   typeof TitleArea;
@@ -29,7 +31,7 @@ export function build(): void {
 /** The compiled library: sources that are compiled in passing run slower than what is published. */
 export async function loadLibrary(): Promise<Library> {
   const areas = await Promise.all(
-    ["version-tag", "language", "romanization", "name", "title"].map(
+    ["version-tag", "language", "text", "romanization", "name", "title"].map(
       (area) => import(compiled(`${area}/index.js`)) as Promise<object>,
     ),
   );

@@ -1,20 +1,17 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import anyAscii from "any-ascii";
 import createTranslit from "cyrillic-to-translit-js";
 import iuliia from "iuliia";
 import { transliterate } from "transliteration";
-import { PROJECT_ROOT } from "../scripts/project-root.js";
 import { loadLibrary } from "./compiled-project.js";
+import { FILM_NAMES } from "./film-names.js";
 import { percent, times, type Section } from "./section.js";
 import { throughput } from "./throughput.js";
 
-const NAMES = readFileSync(join(PROJECT_ROOT, "bench/rows/names-ru.txt"), "utf8").trim().split("\n");
 const TIMES = 400;
 const FREE = "kinoglot, ISO 9:1995";
 
 /** Each name in its own words many times over, as running text of some hundred thousand letters. */
-const TEXT = Array.from({ length: TIMES }, () => NAMES.join(", ")).join(".\n");
+const TEXT = Array.from({ length: TIMES }, () => FILM_NAMES.join(", ")).join(".\n");
 
 /** Million characters a second of Cyrillic text, and the share of names whose capitals come out as the capitals of what they are. */
 export async function measureRomanizing(): Promise<Section> {
@@ -37,7 +34,9 @@ export async function measureRomanizing(): Promise<Section> {
   );
   const best = rates.get(FREE) ?? Number.NaN;
   const capitals = (write: (text: string) => string): string =>
-    percent(NAMES.filter((name) => write(name.toUpperCase()) === write(name).toUpperCase()).length / NAMES.length);
+    percent(
+      FILM_NAMES.filter((name) => write(name.toUpperCase()) === write(name).toUpperCase()).length / FILM_NAMES.length,
+    );
   return {
     title: "Romanization",
     about:

@@ -5,11 +5,13 @@ import { PROJECT_ROOT } from "../scripts/project-root.js";
 import { measureBatch } from "./measure-batch.js";
 import { build } from "./compiled-project.js";
 import { measureColdStart } from "./measure-cold-start.js";
+import { measureComparingNames } from "./measure-comparing-names.js";
 import { measureHttp } from "./measure-http.js";
 import { machineLines } from "./machine-lines.js";
 import { measureNameMatching } from "./measure-name-matching.js";
 import { measureParsing } from "./measure-parsing.js";
 import { measureReleaseNames } from "./measure-release-names.js";
+import { measureRestoring } from "./measure-restoring.js";
 import { measureRomanizing } from "./measure-romanizing.js";
 import { sectionText } from "./section.js";
 
@@ -19,6 +21,8 @@ const MEASURES = [
   measureParsing,
   measureReleaseNames,
   measureRomanizing,
+  measureRestoring,
+  measureComparingNames,
   measureNameMatching,
   measureBatch,
   measureHttp,

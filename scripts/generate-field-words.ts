@@ -18,6 +18,7 @@ export const FIELD_WORD_TABLES = [
   "colour-words",
   "company-words",
   "contact-words",
+  "country-abbreviations",
   "country-adjectives",
   "duration-words",
   "event-words",
@@ -29,7 +30,9 @@ export const FIELD_WORD_TABLES = [
   "name-words",
   "premiere-words",
   "release-words",
+  "town-words",
   "venue-words",
+  "version-abbreviations",
   "version-words",
   "year-words",
 ] as const;

@@ -26,7 +26,11 @@ function rememberNames(locale: Locale): (tag: string) => string {
 }
 
 /** Shows parameters in a language: languages and countries by name, the user's text in quotes, codes as they are. */
-export function createParamWords(locale: Locale, { sayIfKnown }: Sentences, { list, choice, quote }: Wording): ParamWords {
+export function createParamWords(
+  locale: Locale,
+  { sayIfKnown }: Sentences,
+  { list, choice, quote }: Wording,
+): ParamWords {
   const nameOf = rememberNames(locale);
   const term = (group: string, code: string): string => sayIfKnown("terms", `${group}/${code}`) ?? code;
   const shows: Readonly<Record<ParamKind, (value: never) => TemplateValue>> = {

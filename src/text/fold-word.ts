@@ -1,6 +1,7 @@
 import { normalized } from "./normalized.js";
 
-const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
+/** Small letters that no normalization takes apart, as those that are typed for them. */
+export const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
   œ: "oe",
@@ -11,10 +12,8 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   ł: "l",
   ı: "i",
   ё: "е",
-  "’": "'",
-  "‘": "'",
-  ʼ: "'",
 };
+const FOLDED: Readonly<Record<string, string>> = { ...LETTERS_WITHOUT_DECOMPOSITION, "’": "'", "‘": "'", ʼ: "'" };
 
 const ASCII_ONLY = /^[\x20-\x7e]*$/;
 const LATIN_WITH_MARKS = /([a-z])\p{M}+/gu;
@@ -27,6 +26,6 @@ export function foldWord(word: string): string {
   if (ASCII_ONLY.test(word)) return word.toLowerCase();
   const bare = normalized(normalized(word, "NFD").toLowerCase().replace(LATIN_WITH_MARKS, "$1"), "NFC");
   let key = "";
-  for (const letter of bare) key += LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter;
+  for (const letter of bare) key += FOLDED[letter] ?? letter;
   return key;
 }

@@ -1,5 +1,5 @@
 export { editDistanceWithin } from "./edit-distance.js";
-export { foldWord } from "./fold-word.js";
+export { LETTERS_WITHOUT_DECOMPOSITION, foldWord } from "./fold-word.js";
 export { lineColumn, type LineColumn } from "./line-column.js";
 export { inOneScript } from "./one-script.js";
 export { normalized } from "./normalized.js";

@@ -1,4 +1,4 @@
-import { normalized } from "../text/index.js";
+import { LETTERS_WITHOUT_DECOMPOSITION, normalized } from "../text/index.js";
 
 const ASCII_ONLY = /^[\x20-\x7e]*$/;
 const LATIN_OR_GREEK_WITH_MARKS = /([a-z\u0370-\u03ff])[\u0300-\u036f\ufe20\ufe21]+/g;
@@ -10,16 +10,7 @@ const HALF_IN_FIGURES = /(?<=\d)[\s-]1\/2(?![\d/])/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
 const SPELT: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ł: "l",
-  ı: "i",
-  ё: "е",
+  ...LETTERS_WITHOUT_DECOMPOSITION,
   "²": " 2",
   "³": " 3",
   "¹": " 1",

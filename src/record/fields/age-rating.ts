@@ -76,6 +76,25 @@ function plus(tokens: readonly Token[], at: number): Rating | undefined {
   return { value: String(value), from: at, to: at + 2 };
 }
 
+/** Letters of a board that nothing else is written with. */
+const UNMISTAKABLE = /^(?:PG|PG-13|NC-17|12A)$/;
+
+/** `USA 2011, 90 min, PG`: letters of a board between signs, behind a number or a fact. */
+function lettered(of: Stretch, tokens: readonly Token[], at: number): Rating | undefined {
+  const before = tokens[at - 1];
+  if (before === undefined || !RATING_SIGNS.has(before.key)) return undefined;
+  for (const to of [at + 3, at + 2, at + 1]) {
+    const last = tokens[to - 1];
+    const after = tokens[to];
+    if (last === undefined || (after !== undefined && !RATING_SIGNS.has(after.key) && after.key !== ".")) continue;
+    const value = of.text.slice(tokens[at]!.start, last.end);
+    if (UNMISTAKABLE.test(value)) return { value, from: at, to };
+  }
+  return undefined;
+}
+
+const RATING_SIGNS: ReadonlySet<string> = new Set([",", ";", "|", "/", "·", "•", "(", ")", "[", "]"]);
+
 /** A label has asked for it: `12`, `(15)`, `PG-13`, `ab 12`, `AL`. */
 function labelledValue(of: Stretch, tokens: readonly Token[]): Rating | undefined {
   const text = of.text.trim().replace(/[.()]/g, "").toUpperCase();
@@ -99,7 +118,8 @@ export function findAgeRatings(of: Stretch, { labelled = false }: FieldContext =
     found.push({ value: { value, ...(system && { system }), printed }, span });
   };
   for (let at = 0; at < tokens.length; at++) {
-    const rating = tokens[at]?.kind === "digits" ? plus(tokens, at) : afterWords(tokens, at);
+    const worded = tokens[at]?.kind === "digits" ? plus(tokens, at) : afterWords(tokens, at);
+    const rating = worded ?? lettered(of, tokens, at);
     if (!rating) continue;
     add(rating);
     at = rating.to - 1;

@@ -6,6 +6,7 @@ import type { FieldContext } from "./field-context.js";
 import { PhraseTable, spanOfTokens, tokensOf, touch, type Token } from "./words/index.js";
 
 const MORE = new PhraseTable("more-countries");
+const CUT_SHORT = new PhraseTable("country-abbreviations");
 const ADJECTIVES = new PhraseTable("country-adjectives");
 const FORMS = new PhraseTable("form-words");
 
@@ -20,6 +21,8 @@ interface Place {
   readonly to: number;
   /** Written as a code, which is a word of other things too. */
   readonly coded: boolean;
+  /** Cut short with a full stop, which a language or a day of the week may be too. */
+  readonly cut?: boolean;
 }
 
 interface Named {
@@ -40,6 +43,10 @@ const AND = / (?:and|und|et|en|e|y|i|и|та|a) /u;
 const CAPITAL = /^\p{Lu}/u;
 const CAPITALS = /^[\p{Lu}\p{M}.\s]+$/u;
 const WRITTEN_SHORT = 4;
+/** Codes of countries have no marks: `ČR` is none of them. */
+const CODE_WITH_MARKS = /^(?=.{1,3}$)\p{Lu}*[À-ſ]\p{Lu}*$/u;
+/** Codes that are ratings of age as well. */
+const RATINGS: ReadonlySet<string> = new Set(["pg", "al", "tp", "nr"]);
 
 /** The country that begins with a token, the longest name first. */
 function countryAt(of: Stretch, tokens: readonly Token[], from: number): Place | undefined {
@@ -50,11 +57,14 @@ function countryAt(of: Stretch, tokens: readonly Token[], from: number): Place |
   for (let to = most; to > from; to--) {
     const text = of.text.slice(first.start, tokens[to - 1]!.end);
     if (text.includes("\n") || text.length > 60) continue;
-    const named = look(text);
+    const named = CODE_WITH_MARKS.test(text) ? null : look(text);
     // `UdSSR` is written so; `In` and `As` are words.
     const short = text.length < WRITTEN_SHORT;
     if (named && (!short || CAPITALS.test(text))) return { code: named.code, coded: named.coded || short, from, to };
   }
+  const cut = CUT_SHORT.at(tokens, from);
+  if (cut && tokens[cut.to]?.key === "." && touch(tokens, cut.to - 1))
+    return { code: cut.meanings[0]!, coded: true, cut: true, from, to: cut.to + 1 };
   const more = MORE.at(tokens, from);
   if (!more) return undefined;
   const text = of.text.slice(first.start, tokens[more.to - 1]!.end);
@@ -132,11 +142,21 @@ function codesCount(tokens: readonly Token[], group: readonly Place[], labelled:
     (alone && group.length === 1 && to === 1 && tokens[0]!.key.length < 3 && tokens[0]!.key !== "uk")
   )
     return false;
-  const letters = group.every((place) => tokens[place.from]!.key.length === 1 && place.to === place.from + 1);
-  if (!letters) return true;
+  const letters = group.every(
+    (place) =>
+      tokens[place.from]!.key.length === 1 &&
+      (place.to === place.from + 1 || (place.to === place.from + 2 && tokens[place.from + 1]!.key === ".")),
+  );
+  const rating = group.length === 1 && to === from + 1 && RATINGS.has(tokens[from]!.key);
+  const cut = group.some((place) => place.cut);
+  if (!letters && !rating && !cut) return true;
   const year = (token: Token | undefined): boolean => token?.kind === "digits" && token.key.length === 4;
-  return year(tokens[to]) || (tokens[to]?.key === "," && year(tokens[to + 1]));
+  const behind = year(tokens[to]) || (BESIDE_YEAR.has(tokens[to]?.key ?? "") && year(tokens[to + 1]));
+  const before = year(tokens[from - 1]) || (BESIDE_YEAR.has(tokens[from - 1]?.key ?? "") && year(tokens[from - 2]));
+  return behind || (cut && group.length > 1 && before);
 }
+
+const BESIDE_YEAR: ReadonlySet<string> = new Set([",", "/", "|", "·", "•", "-", "("]);
 
 function asFound(of: Stretch, places: readonly Place[]): Found<FilmCountry>[] {
   const tokens = tokensOf(of);

@@ -5,7 +5,7 @@ import { parseVersionTag, type ParseContext, type Reading } from "../../version-
 import type { Found, Stretch } from "../stretch.js";
 import { spanOf, trimmed } from "../stretch.js";
 import type { FieldContext } from "./field-context.js";
-import { inRussianWords, looksUkrainian } from "./ukrainian-version.js";
+import { inFullWords, inRussianWords, looksUkrainian } from "./version-words.js";
 import { tokensOf } from "./words/index.js";
 
 /** Tags are short; prose about languages is none. */
@@ -39,7 +39,7 @@ const REGIONS: ReadonlyMap<string, string> = new Map([
 const ABBREVIATION = /\p{Lu}\p{Lu}|\p{L}\.\s?\p{L}\.|\p{Lu}\p{Ll}{1,4}\p{Lu}|(?:^|[^\p{L}])\p{Ll}{1,3}\p{Lu}/u;
 /** Words of versions without a language, by their stems in folded letters. */
 const STEM =
-  /^(?:origin|oorspr|орыгин|оригин|version|versie|verz|wersj|fassung|silent|stumm|muet|muda|mudo|mut[oa]|niem[ya]|nem[ya]|нем[оы]|німи|dub|vost|doub|dopp|dobl|dab|синхрон|synchron|дубл|voice|dialog|reden|lektor|sub|sous|unter|onder|napis|titul|sott|субт|титр|inter|zwischen|tussen|simult|(?:live|audio|sans|ohne|bez|без|no|non|sin|senza|zonder|off|v|o|st|ov|vo|of|om)$)/u;
+  /^(?:origin|oorspr|орыгин|оригин|version|versie|verz|wersj|fassung|silent|stumm|muet|muda|mudo|mut[oa]|niem[ya]|nem[ya]|нем[оы]|німи|dub|vost|doub|dopp|dobl|dab|синхрон|synchron|дубл|voice|dialog|reden|ges$|gespr|ond$|gesproken|lektor|sub|sous|unter|onder|napis|titul|sott|субт|титр|inter|zwischen|tussen|simult|(?:live|audio|sans|ohne|bez|без|no|non|sin|senza|zonder|off|v|o|st|ov|vo|of|om)$)/u;
 
 /** Whether a text has anything that a version could be told with; most names have not, and are spared the closer look. */
 function mayStateVersion(of: Stretch): boolean {
@@ -58,7 +58,7 @@ export function readVersion(of: Stretch, context: FieldContext = {}): Found<Stat
   const value = trimmed(of);
   if (value.text === "" || value.text.length > LONGEST_TAG) return undefined;
   if (!context.labelled && !mayStateVersion(value)) return undefined;
-  const told = looksUkrainian(value.text) ? inRussianWords(value) : value.text;
+  const told = looksUkrainian(value.text) ? inRussianWords(value) : inFullWords(value);
   const { region = "", house = "" } = parseContext(context);
   const { tag, spans, confidence } = parsed([region, house, told].join("\u0000"));
   if (tag === null) return undefined;

@@ -10,7 +10,7 @@ import { isNameList } from "./labels/labelled-values.js";
 import type { Page } from "./page.js";
 import { isBanner, sectionScore } from "./section-words.js";
 import { splitTitleLine } from "./titles/split-title-line.js";
-import type { TitleCandidate } from "./titles/title-candidates.js";
+import { titleKeyOf, type TitleCandidate } from "./titles/title-candidates.js";
 
 /** What the search for an unlabelled director may build on. */
 export interface DirectorSources {
@@ -69,7 +69,7 @@ function fromFactsLine({ page, facts, people, titleKeys }: DirectorSources): Pro
       const { director } = splitTitleLine(piece, page.context);
       if (director !== undefined && piece.text.length < 120) return credits(director, page, "pattern", "high");
       const inBrackets = page.text.charAt(piece.start - 1) === "(";
-      if (!inBrackets && !titleKeys.has(piece.text.toLowerCase()) && isNames(piece, people, 0.5))
+      if (!inBrackets && !titleKeys.has(titleKeyOf(piece.text)) && isNames(piece, people, 0.5))
         return credits(piece, page, "pattern", people.has(piece.text) ? "certain" : "high");
     }
   }
@@ -89,7 +89,7 @@ function fromHeader(sources: DirectorSources): Proven<Credit>[] {
   const titles = new Set(titleLines.map(({ line }) => line));
   const lastTitle = Math.max(-1, ...titles);
   const anchor = facts.first >= 0 ? facts.first : lastTitle + 1;
-  const places = [anchor - 1, anchor - 2, anchor - 3, lastTitle + 1, facts.last + 1].filter(
+  const places = [anchor - 1, anchor - 2, anchor - 3, lastTitle + 1, facts.last + 1, Math.min(...titles) - 1].filter(
     (at, order, all) => at >= 0 && all.indexOf(at) === order,
   );
   for (const at of places) {

@@ -1,5 +1,5 @@
-import type { Confidence } from "../../model/index.js";
-import { evidence, proven } from "../evidence.js";
+import type { Confidence, StatedVersion } from "../../model/index.js";
+import { evidence, proven, type Proven } from "../evidence.js";
 import type { RecordDraft } from "../record-draft.js";
 import type { Found } from "../stretch.js";
 import { readGenres } from "../fields/index.js";
@@ -20,7 +20,7 @@ export function draftFacts({ lines, score, first, last }: FilmFacts, draft: Reco
       const found = facts[field] as Found<never> | undefined;
       if (found === undefined) continue;
       if (draft.get(field) !== undefined) {
-        if (field === "version") joinVersion(facts.version, draft);
+        if (field === "version") joinVersion(facts.version, draft, page);
         continue;
       }
       draft.set(
@@ -51,12 +51,34 @@ export function draftFacts({ lines, score, first, last }: FilmFacts, draft: Reco
 }
 
 /** `OV / ST: nl`: what a label says of the subtitles and the line of the kind is one version. */
-function joinVersion(found: FilmFacts["lines"][number]["facts"]["version"], draft: RecordDraft): void {
+function joinVersion(found: Found<StatedVersion> | undefined, draft: RecordDraft, page: Page): void {
   const known = draft.get("version");
-  if (found === undefined || known?.evidence.how !== "label") return;
+  if (found === undefined || known === undefined) return;
+  if (known.evidence.how !== "label") {
+    continueVersion(found, known, draft, page);
+    return;
+  }
   if (known.value.kind !== "unknown" && known.value.audio !== null) return;
   const { printed } = known.value;
   const value = { ...joinedVersion(known.value, found.value), ...(printed !== undefined && { printed }) };
+  draft.set("version", proven(value, { ...known.evidence, spans: [...known.evidence.spans, found.span] }));
+}
+
+/** `Dutch` and on the next line `English subtitles`: the second line says what the first leaves open. */
+function continueVersion(
+  found: Found<StatedVersion>,
+  known: Proven<StatedVersion>,
+  draft: RecordDraft,
+  page: Page,
+): void {
+  const last = known.evidence.spans.at(-1)!;
+  const between = page.text.slice(last.end, found.span.start);
+  const isNext = found.span.start >= last.end && between.length < 20 && /^\s*[\r\n]\s*$/u.test(between);
+  const opens = known.value.subtitles === null && (known.value.audio?.length ?? 0) > 0;
+  const continues = found.value.audio === null && found.value.subtitles !== null && found.value.kind === "unknown";
+  if (!isNext || !opens || !continues) return;
+  const printed = [known.value.printed, found.value.printed].filter((part) => part !== undefined).join(" / ");
+  const value = { ...joinedVersion(known.value, found.value), printed };
   draft.set("version", proven(value, { ...known.evidence, spans: [...known.evidence.spans, found.span] }));
 }
 

@@ -41,6 +41,23 @@ function weightOf({ facts }: LineFacts): number {
   );
 }
 
+const PLACE_BEHIND = /^(.*\p{L}.*\s\S+)\s+(\p{Lu}\S*(?:[/-]\p{Lu}\S*)*)$/u;
+
+/** The country that stands behind a name without a comma: `Anna Nova ČSSR 1967`. */
+function withCountryBehind(facts: FactsLine): FactsLine {
+  if (facts.countries.length > 0 || facts.year === undefined) return facts;
+  for (const [at, piece] of facts.rest.entries()) {
+    const match = piece.text.length > 80 ? null : PLACE_BEHIND.exec(piece.text);
+    if (match === null) continue;
+    const place = sub(piece, piece.text.length - match[2]!.length);
+    const countries = readCountries(place, { labelled: true });
+    if (countries.length === 0) continue;
+    const rest = facts.rest.map((one, index) => (index === at ? trimmed(sub(piece, 0, match[1]!.length)) : one));
+    return { ...facts, countries, rest, kinds: [...facts.kinds, "country"] };
+  }
+  return facts;
+}
+
 /** The facts of a stretch; undefined when it holds none. */
 export function lineFacts(line: number, stretch: Stretch, page: Page): LineFacts | undefined {
   if (stretch.text.length < 2) return undefined;
@@ -48,7 +65,7 @@ export function lineFacts(line: number, stretch: Stretch, page: Page): LineFacts
   const facts: FactsLine =
     code.length > 0
       ? { ...factsOfLine({ text: "", start: stretch.start }, {}), countries: code, kinds: ["country"], share: 1 }
-      : factsOfLine(stretch, page.context);
+      : withCountryBehind(factsOfLine(stretch, page.context));
   return facts.kinds.length === 0 ? undefined : { line, stretch, facts };
 }
 
@@ -59,6 +76,16 @@ function openParts(page: Page, at: number): Stretch[] {
   const first = page.labels.firstOf.get(at);
   if (first === undefined || first.span.start <= line.start) return [];
   return [trimmed(sub(line, 0, first.span.start - line.start))];
+}
+
+/** `Frans gesproken, Nederlands ondertiteld. Aanvang 20.15 uur.`: the sentences in front of a time that state the version. */
+function versionSentences(page: Page, line: Stretch & { readonly index: number }): Stretch[] {
+  if (page.labels.taken.has(line.index) || line.text.length > 240) return [];
+  const [, first = ""] = /^(.{8,}?\p{Ll}{3})\.\s/u.exec(line.text) ?? [];
+  if (first === "" || /\d/u.test(first)) return [];
+  const sentence = sub(line, 0, first.length);
+  const facts = lineFacts(line.index, sentence, page)?.facts;
+  return facts?.version !== undefined && facts.share > 0.9 ? [sentence] : [];
 }
 
 /** Whether a line by itself may be one of facts: several kinds, a running time, or nothing but facts. */
@@ -83,8 +110,9 @@ export function filmFacts(
     if (prose && !(/\b(?:19|20)\d\d\b/u.test(line.text.slice(0, 1500)) && LENGTH.test(line.text.slice(0, 1500))))
       return;
     if (line.text.length > 90 && !/\d/u.test(line.text)) return;
-    if (CLOCK.test(line.text) && !LENGTH.test(line.text)) return;
-    for (const part of [...openParts(page, at), ...(tailsOf.get(at) ?? [])]) {
+    const showing = CLOCK.test(line.text) && !LENGTH.test(line.text);
+    const open = showing ? versionSentences(page, line) : openParts(page, at);
+    for (const part of showing ? open : [...open, ...(tailsOf.get(at) ?? [])]) {
       const facts = lineFacts(at, part, page);
       if (facts !== undefined && isFactual(facts, prose)) candidates.push(facts);
     }

@@ -24,8 +24,10 @@ export function readSection(page: Page, draft: RecordDraft, used: ReadonlySet<nu
 /** A premiere on a line of its own. */
 export function readPremiereLine(page: Page, draft: RecordDraft): void {
   if (draft.get("premiere") !== undefined) return;
+  const empty = new Set(page.labels.empty.map(({ span: { start } }) => start));
   for (const [at, line] of page.lines.entries()) {
-    if (page.prose[at] || page.labels.taken.has(at) || line.text.length > 100) continue;
+    const labelled = page.labels.taken.has(at) && !empty.has(line.start);
+    if (page.prose[at] || labelled || line.text.length > 100) continue;
     const found = readPremiere(line);
     if (found === undefined) continue;
     draft.set("premiere", proven(found.value, evidence("pattern", "high", found.span)));

@@ -3,7 +3,7 @@ import type { FieldContext } from "../fields/index.js";
 import { factsOfLine } from "./remembered-readings.js";
 import type { HouseProfile } from "../houses/index.js";
 import { labelledValues, type LabelledPage } from "./labels/labelled-values.js";
-import { languageVotes, likeliestLanguage } from "./language/common-words.js";
+import { languageVotes, likeliestLanguage } from "./language/frequent-words.js";
 import { pageLines, type PageLine } from "./page-line.js";
 import { isNoise } from "./noise.js";
 import { isProse } from "./prose.js";

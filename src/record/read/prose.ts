@@ -1,5 +1,5 @@
 import { remember } from "../../text/index.js";
-import { commonIn } from "./language/common-words.js";
+import { commonIn } from "./language/frequent-words.js";
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 const SENTENCE_END = /(?:\p{Ll}{3}|\d{4}|["”’»)])[.!?…]["”’»“)\]]*(?:\s|$)|[!?…]["”’»“)\]]*(?:\s|$)/u;

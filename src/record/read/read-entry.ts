@@ -10,6 +10,7 @@ import { findDirectors } from "./directors.js";
 import { draftFacts } from "./draft-facts.js";
 import { filmFacts } from "./facts.js";
 import { KnownPeople } from "./known-people.js";
+import { leadLines } from "./lead-lines.js";
 import { labelledFacts } from "./labelled/labelled-facts.js";
 import { readBracketedVersion, readPremiereLine, readSection } from "./page-head.js";
 import type { Page } from "./page.js";
@@ -79,6 +80,10 @@ export function readEntry(page: Page, draft: RecordDraft, findings: Finding[]): 
   mark(firms.lines);
   const texts = findTexts(page, rest.texts, used);
   mark(texts.used);
+  const lead = leadLines(page, used);
+  const known = new Set(draft.list("credits").map(({ value }) => value.role));
+  draft.add("credits", ...lead.credits.filter(({ value }) => !known.has(value.role)));
+  mark(lead.lines);
   const told = lives(page, texts.biographies);
   const subjects = subjectsOf(told, page);
   const people = new KnownPeople();
@@ -133,7 +138,7 @@ export function readEntry(page: Page, draft: RecordDraft, findings: Finding[]): 
       people,
       subjects,
       used,
-      titleKeys: new Set(titles.titles.map(({ value }) => value.text.toLowerCase())),
+      titleKeys: new Set(titles.titles.map(({ value }) => titleKeyOf(value.text))),
     });
     draft.replace("credits", [...found, ...draft.list("credits")]);
     mark(
@@ -160,5 +165,5 @@ export function readEntry(page: Page, draft: RecordDraft, findings: Finding[]): 
   );
   draft.add("programmeNotes", ...notes.notes);
   addNoise(page, draft, used);
-  findings.push(...remarks(page, draft));
+  findings.push(...remarks(page, draft, facts));
 }

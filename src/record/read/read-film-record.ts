@@ -8,6 +8,7 @@ import { detectHouse } from "./detect-house.js";
 import { pageLines } from "./page-line.js";
 import { readPage } from "./page.js";
 import { readEntry } from "./read-entry.js";
+import { secondEntry } from "./second-entry.js";
 import { sourceText } from "./source-text.js";
 
 /** What the caller knows of the text. */
@@ -65,7 +66,9 @@ export function readFilmRecord(text: string, { house, ...known }: ReadContext = 
   const detected = house === undefined ? detectHouse(lines) : undefined;
   const profile = house === undefined ? detected?.profile : houseProfile(house);
   if (house !== undefined && profile === undefined) findings.push(finding("record/house-unknown", { house }));
-  const page = readPage(source.text, profile, lines, known);
+  const whole = readPage(source.text, profile, lines, known);
+  const second = secondEntry(whole);
+  const page = second === undefined ? whole : readPage(source.text, profile, lines.slice(0, second), known);
   const draft = new RecordDraft();
   if (lines.length > 0) readEntry(page, draft, findings);
   draft.lookedFor(...FIELDS_LOOKED_FOR);

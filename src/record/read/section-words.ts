@@ -3,7 +3,12 @@ import { labelKey } from "./labels/label-key.js";
 
 const sections = SECTION_WORDS.split("|");
 const whole = new Set(sections);
-const single = new Set(sections.filter((words) => !words.includes(" ")));
+/** Words that name a section only when nothing else stands beside them; in longer lines they are words of titles. */
+const ALONE = new Set([
+  ..."masters classics debuts preview klassiekers meisterwerke".split(" "),
+  ..."мастера дебюты классика премьеры".split(" "),
+]);
+const single = new Set(sections.filter((words) => !words.includes(" ") && !ALONE.has(words)));
 const events = new Set(EVENT_WORDS.split("|"));
 const YEAR = /(?:^|[\s’'])(?:19|20)?\d\d(?:$|[\s:])/u;
 const WORD = /[\p{L}\p{M}'’-]+/gu;

@@ -1,7 +1,7 @@
 import { alphabetOf } from "../engine/index.js";
 import { lettersOfLanguage } from "../reading/index.js";
 import { compiledScheme } from "../scheme-register.js";
-import type { KnownCosts } from "./letter-costs.js";
+import type { KnownCosts } from "./known-costs.js";
 import { ukrainianHabit } from "./ukrainian-habit.js";
 
 /** For a letter that the language does not have, and for silent ones of which nothing is known, so that they are not named. */

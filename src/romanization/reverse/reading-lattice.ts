@@ -1,5 +1,5 @@
 import type { SchemeReader } from "../reading/index.js";
-import type { LetterCosts } from "./letter-costs.js";
+import type { LetterCosts } from "./known-costs.js";
 
 const NONE = -1;
 

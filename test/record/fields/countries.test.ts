@@ -23,6 +23,12 @@ const COUNTRIES: readonly (readonly [text: string, codes: string])[] = [
   ["Rep. Ceca, 2004", "CZ"],
   ["België/Nederland, 2018", "BE NL"],
   ["U.S.A.", "US"],
+  ["УРСР, 1930", "UA"],
+  ["ČR 2011", "CZ"],
+  ["Fr.-It. / 2011", "FR IT"],
+  ["It., 2011", "IT"],
+  ["1968, Fr.-It., 90'", "FR IT"],
+  ["PG 2011", "PG"],
 ];
 
 const NONE: readonly string[] = [
@@ -37,6 +43,10 @@ const NONE: readonly string[] = [
   "ZDF/NDR",
   "Russian subtitles",
   "in and as",
+  "90 min, PG",
+  "T. int.",
+  "Fr. 20.00",
+  "It. sub.",
 ];
 
 describe("findCountries", () => {

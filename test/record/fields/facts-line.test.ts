@@ -28,6 +28,8 @@ const LINES: readonly (readonly [string, string])[] = [
     "2020 RU 120M [Russian original version with English subtitles]",
   ],
   ["2009, Russia, 96 min.", "2009 RU 96M"],
+  ["USA 2011, 90 min, PG", "2011 US 90M age PG"],
+  ["UK 2011, 90 min (12A)", "2011 GB 90M age 12A"],
   ["Andrei Konchalovsky, RU, 2020, VO ST FR NL", "2020 RU [VO ST FR NL] | Andrei Konchalovsky"],
   ["- | Russland 1992 | 66 Minuten", "1992 RU 66M"],
   ["Russland / Frankreich // Russia / France 1992", "1992 RU+FR"],

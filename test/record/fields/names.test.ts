@@ -146,6 +146,11 @@ describe("readCompanyList", () => {
     ["Rai Cinema and Arte France Cinéma", "Rai Cinema | Arte France Cinéma"],
     ["Smith & Sons Film", "Smith & Sons Film"],
     ["Студия «Север, Юг», Мосфильм", "Студия «Север, Юг» | Мосфильм"],
+    ["Rezo Lux, Paris", "Rezo Lux"],
+    ["Biber Film, Belgrad, Serbia", "Biber Film"],
+    ["Moor Film, Berlin, Fenn Film, Praha", "Moor Film | Fenn Film"],
+    ["Paris Film, London Pictures", "Paris Film | London Pictures"],
+    ["Paris, Rezo Lux", "Paris | Rezo Lux"],
     ["(((((", ""],
   ] as const) {
     it(text, () => {

@@ -37,6 +37,9 @@ const PAGES: readonly (readonly [name: string, text: string, expected: readonly 
     "MERCREDI 18 OCTOBRE 2017, 20H00\n\nSALLE JEANNE MOREAU\n\nOuverture",
     ["2017-10-18T20:00 | SALLE JEANNE MOREAU"],
   ],
+  ["a time with blanks", "8 février à 18 h 30, Salle Rouge", ["--02-08T18:30 | Salle Rouge"]],
+  ["a run of days tells none of them", "Do 3.10. – Mi 9.10. jeweils 20.00 Uhr, So auch 17.30 Uhr", []],
+  ["two days with a comma are no run", "3.10. 20.00, 9.10. 17.30", ["--10-03T20:00", "--10-09T17:30"]],
   ["venue in front", "Bambi: 17.04. 18.00 Uhr", ["--04-17T18:00 | Bambi"]],
   ["venue and room", "Чт 14.03, 19:00, к/т «Заря», зал 4", ["--03-14T19:00 | к/т «Заря» | зал 4"]],
   [

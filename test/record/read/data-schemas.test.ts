@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import { describe, it } from "mocha";
 import { readLabel } from "../../../src/record/read/labels/read-label.js";
-import { languageVotes, likeliestLanguage } from "../../../src/record/read/language/common-words.js";
+import { languageVotes, likeliestLanguage } from "../../../src/record/read/language/frequent-words.js";
 import { houseProfile } from "../../../src/record/houses/index.js";
 import { readJson } from "../../language/data-file.js";
 

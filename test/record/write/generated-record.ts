@@ -46,6 +46,7 @@ const moment = fc
   .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.integer({ min: 9, max: 23 }))
   .map((parts) => parts.map((part) => String(part).padStart(2, "0")))
   .map(([month, day, hour]) => `2021-${month}-${day}T${hour}:30`);
+const phone = fc.integer({ min: 100_000_000, max: 999_999_999 }).map((number) => `+358${number}`);
 const note = fc.constantFrom(
   { type: "length", value: "short" },
   { type: "form", value: "documentary" },
@@ -78,13 +79,13 @@ export const generatedRecord = some({
     some({ role: fc.constantFrom(...CREDIT_ROLES), name, character: fc.constantFrom("Lida", "the ferryman") }),
     { maxLength: 12, selector: (credit) => `${credit.role} ${credit.name?.printed}` },
   ),
-  companies: fc.array(
+  companies: fc.uniqueArray(
     fc.record({
       role: fc.constantFrom(...COMPANY_ROLES),
       name: fc.constantFrom("Northern Light Film", "Lantern Pictures", "Fen Studio"),
-      contact: some({ phone: fc.constant("+358912345678"), email: fc.constant("a@fen.example"), country }),
+      contact: some({ phone, email: fc.constant("a@fen.example"), country }),
     }),
-    { maxLength: 2 },
+    { maxLength: 2, selector: (company) => company.name },
   ),
   premiere: fc.constantFrom(...PREMIERE_STATUSES).map((status) => ({ status })),
   screenings: fc.uniqueArray(
@@ -116,4 +117,15 @@ export const generatedRecord = some({
     }),
     { maxLength: 2 },
   ),
+});
+
+/** Records of films of which at least the year, a director and a writer are known, as on any page. */
+export const generatedFilm = fc.tuple(generatedRecord, filmYear, name, name).map(([record, year, director, writer]) => {
+  const known = (record.credits ?? []).filter(({ role }) => role !== "director" && role !== "screenwriter");
+  const credits = [
+    { role: "director" as const, name: director },
+    { role: "screenwriter" as const, name: writer },
+    ...known,
+  ];
+  return { ...record, year: record.year ?? year, credits };
 });

@@ -15,9 +15,12 @@ interface Halves {
   readonly event?: Stretch;
 }
 
-/** `Winner –`, `Nominated:`, `Nominé pour`: a word for the result in front is no part of the prize. */
+/** `Winner –`, `Nominated:`, `Nominé pour`, `Награда:`: a word for the result, or for prizes, in front is no part of the prize. */
 export function withoutResult(of: Stretch): Stretch {
   const tokens = tokensOf(of);
+  const heading = awardPhrases(of, "prize").find(({ from, to }) => from === 0 && tokens[to]?.key === ":");
+  const headed = heading && tokens[heading.to + 1] ? trimmed(sub(of, tokens[heading.to + 1]!.start)) : undefined;
+  if (headed && namesPrize(headed)) return withoutResult(headed);
   const first = awardPhrases(of, "won", "nominated").find(({ from }) => from === 0);
   if (!first) return of;
   let next = first.to;

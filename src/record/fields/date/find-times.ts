@@ -42,8 +42,13 @@ function turned(hour: number, tokens: readonly Token[], at: number): { hour: num
 function withLetter(tokens: readonly Token[], at: number, hour: number): Reading | undefined {
   const letter = key(tokens, at + 1);
   if (!["h", "u", "ч"].includes(letter)) return undefined;
-  const minute = tokens[at + 2]?.key.length === 2 && touch(tokens, at + 1) ? number(tokens[at + 2], 59) : undefined;
-  if (minute !== undefined) return touch(tokens, at) ? { hour, minute, to: at + 3, weak: hour < 7 } : undefined;
+  const apart = letter === "h" && !touch(tokens, at) && !touch(tokens, at + 1) && standsFree(tokens, at, at + 3);
+  const joined = touch(tokens, at) && touch(tokens, at + 1);
+  const minute = tokens[at + 2]?.key.length === 2 ? number(tokens[at + 2], 59) : undefined;
+  if (minute !== undefined && apart && !key(tokens, at + 3).startsWith("m"))
+    return { hour, minute, to: at + 3, weak: hour < 7 };
+  if (minute !== undefined && touch(tokens, at + 1))
+    return joined ? { hour, minute, to: at + 3, weak: hour < 7 } : undefined;
   return { hour, minute: 0, to: at + 2, weak: hour < 7 || !touch(tokens, at) };
 }
 

@@ -1,7 +1,10 @@
 import type { CountryCode } from "../../../model/index.js";
 import { spanOf, sub, trimmed, type Found, type Stretch } from "../../stretch.js";
 import { readCountries } from "../countries.js";
+import { PhraseTable } from "../words/index.js";
 import { looksLikeCompany, looksLikeName } from "./looks-like.js";
+
+const TOWNS = new PhraseTable("town-words");
 
 /** A firm of a list, with the country that stands in brackets behind it. */
 export interface ListedCompany {
@@ -102,7 +105,22 @@ function withoutStop(of: Stretch): Stretch {
  */
 export function readCompanyList(list: Stretch): Found<ListedCompany>[] {
   const of = beginning(list);
-  return pieces(of.text).flatMap(({ from, to }) => atAnd(trimmed(sub(of, from, to))).flatMap(company));
+  const firms: Found<ListedCompany>[] = [];
+  for (const { from, to } of pieces(of.text)) {
+    const item = trimmed(sub(of, from, to));
+    const seat = of.text.charAt(from - 1) === "," && firms.length > 0 && isSeat(item);
+    if (!seat) firms.push(...atAnd(item).flatMap(company));
+  }
+  return firms;
+}
+
+/** `Rezo Lux, Paris`, `Biber Film, Belgrad, Serbia`: the town or country behind a comma says where the firm is. */
+function isSeat(of: Stretch): boolean {
+  if (of.text.length > 40) return false;
+  const item = withoutStop(of);
+  if (TOWNS.meaningsOf(item).length > 0) return true;
+  const [country] = item.text.length > 3 ? readCountries(item) : [];
+  return country?.span.start === item.start && country.span.end === item.start + item.text.length;
 }
 
 /** A value of a label such as `Production` that may hold persons, firms or both: each item and what it is. */

@@ -43,9 +43,24 @@ interface Beside {
   readonly audience?: { readonly value: Audience; readonly span: Span };
 }
 
-/** The dates of a line, each with the times up to the next one. */
+const UNTIL =
+  /^[\s,.]{0,3}(?:–|—|-|bis(?: zum)?|to|until|till|through|au|jusqu['’]au|tot(?: en met)?|t\/m|do|по|до|al|hasta el)\s{0,3}(?:\p{L}{2,12}[.,]?\s{0,3})?$/u;
+
+/** `3.10. – 9.10.`: two dates that are the ends of a run, whose days are not told one by one. */
+function isRun(line: Stretch, left: Found<WrittenDate>, right: Found<WrittenDate> | undefined): boolean {
+  if (right === undefined || right.span.start - left.span.end > 40) return false;
+  return UNTIL.test(within(line, { start: left.span.end, end: right.span.start }).text);
+}
+
+/** The dates of a line, each with the times up to the next one; the ends of a run are left out. */
 function slotsOf(line: Stretch): readonly Slot[] {
-  const dates = findDates(line);
+  const all = findDates(line);
+  const runs = new Set(all.flatMap((date, at) => (isRun(line, date, all[at + 1]) ? [at, at + 1] : [])));
+  const every = slotsOfDates(line, all);
+  return every.filter((_, at) => !runs.has(at));
+}
+
+function slotsOfDates(line: Stretch, dates: readonly Found<WrittenDate>[]): readonly Slot[] {
   const times = findTimes(line);
   return dates.map((date, at) => {
     const until = dates[at + 1]?.span.start ?? line.start + line.text.length;

@@ -1,6 +1,7 @@
 import { lookupLanguages } from "../../../language/index.js";
 import { looksLikeCompany } from "../likeness.js";
 import { isNameList } from "../labels/labelled-values.js";
+import { characterBehindCapitals } from "./capitals-cast.js";
 import type { LabelMeaning } from "../labels/label-table.js";
 import type { Page } from "../page.js";
 
@@ -26,18 +27,27 @@ function has(meanings: readonly LabelMeaning[], kind: LabelMeaning["kind"], id?:
 export function chooseMeaning(meanings: readonly LabelMeaning[], value: string, page: Page): LabelMeaning {
   const [first] = meanings;
   if (meanings.length === 1) return first!;
+  const title = has(meanings, "field", "originalTitle");
+  if (title !== undefined && value !== "" && !namesLanguages(value)) return title;
   const subtitles = has(meanings, "field", "subtitles");
   if (subtitles !== undefined && (value === "" || namesLanguages(value) || !isPersons(value))) return subtitles;
   const persons = isPersons(value);
-  const person = has(meanings, "person");
+  const local = meanings.filter(({ languages }) => page.language !== undefined && languages.includes(page.language));
+  const person = has(local, "person") ?? has(meanings, "person");
   const text = has(meanings, "field", "synopsis") ?? has(meanings, "field", "biography");
   if (person !== undefined && text !== undefined) return value !== "" && persons ? person : text;
   const company = has(meanings, "company");
-  const local = meanings.filter(({ languages }) => page.language !== undefined && languages.includes(page.language));
   if (person !== undefined && company !== undefined) {
     const actor = has(meanings, "person", "actor");
     if (actor !== undefined) return persons && /[,;]/u.test(value) ? actor : company;
     return person.id === "producer" || looksLikeCompany(value) < 0.5 ? person : company;
   }
+  const casting = has(meanings, "person", "casting");
+  const plays = has(meanings, "person", "actor");
+  if (plays !== undefined && casting !== undefined && characterBehindCapitals(value) !== undefined) return plays;
+  const shoots = has(meanings, "person", "cinematographer");
+  // One language has both on one letter: several names are those of the cast.
+  if (plays !== undefined && shoots?.languages.some((language) => plays.languages.includes(language)) === true)
+    return /[,;]\s*\p{Lu}/u.test(value) ? plays : shoots;
   return local[0] ?? first!;
 }

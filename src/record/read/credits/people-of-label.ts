@@ -2,7 +2,7 @@ import type { Confidence, Credit, CreditRole, Evidence } from "../../../model/in
 import { evidence, proven, type Proven } from "../../evidence.js";
 import type { FieldContext } from "../../fields/index.js";
 import { namesOfList } from "../remembered-readings.js";
-import type { Found, Stretch } from "../../stretch.js";
+import { spanOf, sub, trimmed, type Found, type Stretch } from "../../stretch.js";
 
 /** A person of a list, as the name reader gives them. */
 export type ListedPerson = ReturnType<typeof namesOfList>["people"][number];
@@ -38,9 +38,31 @@ export function lower(a: Confidence, b: Confidence | undefined): Confidence {
   return b === undefined || RANK.indexOf(a) >= RANK.indexOf(b) ? a : b;
 }
 
+/** `Ada Roe: Moeder` in a cast: what stands behind the colon is the character, no part of the name. */
+function atColon(person: ListedPerson, value: Stretch, context: FieldContext): ListedPerson[] {
+  const { printed } = person.value.name;
+  const colon = printed.indexOf(":");
+  if (colon < 0) return [person];
+  const start = value.text.indexOf(printed, Math.max(0, person.span.start - value.start));
+  if (start < 0) return [];
+  const [name] = namesOfList(sub(value, start, start + colon), context).people;
+  if (name === undefined || colon < 4) return [];
+  const character = trimmed(sub(value, start + colon + 1, start + printed.length));
+  if (context.cast === false || character.text === "" || person.value.character !== undefined) return [name];
+  return [{ ...name, value: { ...name.value, character: character.text, characterSpan: spanOf(character) } }];
+}
+
+/** Without the bracket that was opened before the label: `(…, Regie: Anna Nova)`. */
+function insideBracket(value: Stretch): Stretch {
+  const bracket = value.text.indexOf(")");
+  return bracket > 0 && !value.text.slice(0, bracket).includes("(") ? sub(value, 0, bracket) : value;
+}
+
 /** Persons of several stretches, one list. */
 export function peopleIn(values: readonly Stretch[], context: FieldContext): ListedPerson[] {
-  return values.flatMap((value) => [...namesOfList(value, context).people]);
+  return values.flatMap((value) =>
+    namesOfList(insideBracket(value), context).people.flatMap((person) => atColon(person, value, context)),
+  );
 }
 
 /** Where a found value ends. */

@@ -1,4 +1,5 @@
 import type { RecordDraft } from "../../record-draft.js";
+import { readAwards } from "../../fields/index.js";
 import { chooseMeaning } from "../credits/choose-meaning.js";
 import type { Labelled } from "../labels/labelled-values.js";
 import type { Page } from "../page.js";
@@ -6,6 +7,13 @@ import type { LabelledRest, LabelledWork } from "./labelled-work.js";
 import { readLabelledVersion } from "./labelled-version.js";
 import { addAwards, readField } from "./read-field.js";
 import { productionLast, readRole } from "./read-role.js";
+
+/** `Prijs: Gouden Kalf (Nederlands Film Festival, 2011)`: the word is the price of a ticket too. */
+function isPrize({ values }: Labelled): boolean {
+  const [value] = values;
+  if (value === undefined || values.length > 1 || value.text.length > 300) return false;
+  return readAwards(value).awards.some(({ value: { event, year } }) => event !== undefined && year !== null);
+}
 
 /** Reads what stands under labels into the draft. */
 export function labelledFacts(page: Page, draft: RecordDraft): LabelledRest {
@@ -18,7 +26,7 @@ export function labelledFacts(page: Page, draft: RecordDraft): LabelledRest {
       const meaning = chooseMeaning(meanings, value, page);
       if (meaning.kind === "field") {
         if (meaning.id === "version" || meaning.id === "subtitles") versionLabels.push(labelled);
-        else if (meaning.id === "awards") prizes.push(labelled);
+        else if (meaning.id === "awards" || (meaning.id === "ignored" && isPrize(labelled))) prizes.push(labelled);
         else readField(meaning.id, labelled, work);
       } else readRole(meaning, labelled, work);
     }

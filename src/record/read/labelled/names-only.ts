@@ -1,17 +1,37 @@
 import { lineFacts } from "../facts.js";
+import { isNameList } from "../labels/labelled-values.js";
+import { sentenceEnd } from "../labels/sentence-labels.js";
+import { looksLikeCompany } from "../likeness.js";
 import { sub, trimmed, type Stretch } from "../../stretch.js";
 import type { LabelledWork } from "./labelled-work.js";
 
 const PIPE = /\s*(?:\||\/\/|•)\s*/u;
 
+const PIPE_OR_SLASH = /\s*(?:\||\/\/|•|\s\/\s)\s*/u;
+/** Labels between slashes: the slash parts fields, not names. */
+const SLASHED = /\s\/\s+\p{L}[\p{L}. ]{0,24}[:：]/u;
+
+/** Names end with their sentence, unless more names follow: `Bob Kuip. PG-13`. */
+function firstSentence(piece: Stretch, line: number, work: LabelledWork): Stretch {
+  const end = sentenceEnd(piece.text);
+  const rest = trimmed(sub(piece, Math.min(piece.text.length, end + 1)));
+  if (rest.text === "" || looksLikeCompany(piece.text.slice(0, end + 1)) >= 0.5) return piece;
+  const first = trimmed(sub(piece, 0, end));
+  if (!isNameList(first.text.replace(/:(?=\s)/gu, ",")) || isNameList(rest.text)) return piece;
+  work.tails.push({ line, stretch: rest });
+  return first;
+}
+
 /** The names at the beginning of a value; what follows behind a pipe or is a fact of the film goes to the facts. */
-export function namesOnly(value: Stretch, line: number, work: LabelledWork): Stretch {
+export function namesOnly(value: Stretch, line: number, work: LabelledWork, persons: boolean): Stretch {
   let piece = value;
-  const pipe = PIPE.exec(piece.text);
+  const slashed = SLASHED.test(work.page.lines[line]?.text.slice(0, 400) ?? "");
+  const pipe = (slashed ? PIPE_OR_SLASH : PIPE).exec(piece.text);
   if (pipe !== null && pipe.index > 0) {
     work.tails.push({ line, stretch: trimmed(sub(piece, pipe.index + pipe[0].length)) });
     piece = trimmed(sub(piece, 0, pipe.index));
   }
+  if (persons) piece = firstSentence(piece, line, work);
   if (!/\d/u.test(piece.text) || piece.text.length > 400) return piece;
   const facts = lineFacts(line, piece, work.page);
   if (facts === undefined) return piece;
@@ -24,7 +44,7 @@ export function namesOnly(value: Stretch, line: number, work: LabelledWork): Str
   const names = trimmed(sub(piece, 0, cut));
   const kept = names.text.replace(/[\s,.;:/(–—-]+$/u, "");
   if (kept.length < 3) return piece;
-  const initial = /(?:^|\s)\p{Lu}\.?$/u.test(names.text);
+  const initial = /(?:(?:^|\s)\p{Lu}\.?|\.\s?\p{Ll}\.)$/u.test(names.text);
   work.tails.push({ line, stretch: sub(piece, cut) });
   return sub(names, 0, initial ? names.text.length : kept.length);
 }

@@ -3,6 +3,8 @@ import { evidence, proven } from "../../evidence.js";
 import { readCompanyList, readContactBlock } from "../../fields/index.js";
 import { sub, trimmed, type Stretch } from "../../stretch.js";
 import { alternating } from "../credits/alternating-cast.js";
+import { capitalsCast } from "../credits/capitals-cast.js";
+import { producerForCompany } from "../credits/producer-for-company.js";
 import { creditsOf, peopleIn, type ListedPerson } from "../credits/people-of-label.js";
 import type { LabelMeaning } from "../labels/label-table.js";
 import type { Labelled } from "../labels/labelled-values.js";
@@ -96,6 +98,19 @@ function addProduction(
   producers: boolean,
   byShape: boolean,
 ): void {
+  const pairs = values.map(producerForCompany);
+  if (pairs.some((pair) => pair !== undefined)) {
+    pairs.forEach((pair, at) => {
+      if (pair === undefined) {
+        addProduction([values[at]!], labelled, work, producers, byShape);
+        return;
+      }
+      const people = [...pair.producers, ...(byShape ? pair.open : [])];
+      addPeople(peopleIn(people, { ...work.page.context, cast: false }), "producer", labelled, work);
+      addCompanies([...pair.companies, ...(byShape ? [] : pair.open)], "production", labelled, work);
+    });
+    return;
+  }
   const companiesOnly =
     !EITHER.test(labelled.label.text) || (!byShape && work.page.profile?.productionIsCompany === true);
   if (labelled.label.meanings.some((meanings) => meanings.every(({ kind }) => kind === "company")) && companiesOnly) {
@@ -154,9 +169,11 @@ function producersStand(page: Page): boolean {
 /** Reads the people or firms under a label of their role into the draft. */
 export function readRole(meaning: LabelMeaning, labelled: Labelled, work: LabelledWork): void {
   const { page } = work;
-  const values = labelled.values.map((value, at) =>
-    namesOnly(value, labelled.lines[Math.min(labelled.lines.length - 1, labelled.ownLine ? at + 1 : at)]!, work),
-  );
+  const persons = meaning.kind === "person" && meaning.id !== "producer";
+  const values = labelled.values.map((value, at) => {
+    const line = labelled.lines[Math.min(labelled.lines.length - 1, labelled.ownLine ? at + 1 : at)]!;
+    return namesOnly(value, line, work, persons);
+  });
   const usable = values.filter(({ text }) => /\p{L}{2}/u.test(text));
   if (usable.length === 0) return;
   if (meaning.id === "production" || meaning.id === "producer") {
@@ -175,7 +192,7 @@ export function readRole(meaning: LabelMeaning, labelled: Labelled, work: Labell
     return;
   }
   if (meaning.id === "actor" && labelled.ownLine) {
-    const pairs = alternating(usable, page.context);
+    const pairs = alternating(usable, page.context) ?? capitalsCast(usable, page.context);
     if (pairs !== undefined) {
       addPeople(pairs, "actor", labelled, work);
       return;

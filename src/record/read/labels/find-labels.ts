@@ -12,6 +12,8 @@ export interface FoundLabel extends ReadLabel {
   /** Where the value begins, behind colon and blanks. */
   readonly valueStart: number;
   readonly colon: boolean;
+  /** The value, should it stand before the label. */
+  readonly before?: Stretch;
 }
 
 const MOST_WORDS = 8;
@@ -69,6 +71,16 @@ export function labelsBeforeColons(line: Stretch): FoundLabel[] {
   return found;
 }
 
+const PREPOSITION = /^(?:di|de|von|da|van|par|by|do|door)\s+(?=\p{Lu}\S*\s+\p{L})|^d['’](?=\p{Lu}\S*\s+\p{L})/u;
+
+/** `Regia di Luca Neri`: the small word between a label and a full name belongs to the label. */
+function pastPreposition(label: FoundLabel, piece: Stretch): FoundLabel {
+  if (!label.meanings.every((each) => each.some(({ kind }) => kind === "person"))) return label;
+  const from = label.valueStart - piece.start;
+  const length = PREPOSITION.exec(piece.text.slice(from, from + 80))?.[0].length ?? 0;
+  return length === 0 ? label : { ...label, valueStart: label.valueStart + length };
+}
+
 /** The label of the most words that stands at the beginning of a stretch, without a colon. */
 export function labelAtStart(piece: Stretch): FoundLabel | undefined {
   const ends: number[] = [];
@@ -83,7 +95,7 @@ export function labelAtStart(piece: Stretch): FoundLabel | undefined {
     let end = ends[at]!;
     while (end > 0 && /[,;:/&]/u.test(piece.text.charAt(end - 1))) end -= 1;
     const found = labelAt(piece, 0, end, end, false);
-    if (found !== undefined) return found;
+    if (found !== undefined) return pastPreposition(found, piece);
   }
   return undefined;
 }
@@ -105,6 +117,13 @@ function isCredit({ meanings }: ReadLabel): boolean {
   return meanings.every((each) => each.some(({ kind, id }) => kind !== "field" || id === "originalTitle"));
 }
 
+/** Fields whose labels are told by the values behind them when credits surround them. */
+const BESIDE_CREDITS = new Set(["country", "year", "runtime"]);
+
+function isFieldBesideCredits({ meanings }: ReadLabel): boolean {
+  return meanings.every((each) => each.some(({ kind, id }) => kind === "field" && BESIDE_CREDITS.has(id)));
+}
+
 /** The beginnings of words at which a label without a colon may stand inside a line: `… Scénario A. B. Image C. D.` */
 export function labelsInside(line: Stretch): FoundLabel[] {
   const found: FoundLabel[] = [];
@@ -113,7 +132,8 @@ export function labelsInside(line: Stretch): FoundLabel[] {
     if (index < past || !/\p{Lu}/u.test(line.text.charAt(index))) continue;
     const piece = sub(line, index, Math.min(line.text.length, index + 2 * LONGEST_LABEL));
     const label = labelAtStart(piece);
-    if (label === undefined || label.strength === "letter" || !isCredit(label)) continue;
+    if (label === undefined || label.strength === "letter" || !(isCredit(label) || isFieldBesideCredits(label)))
+      continue;
     found.push(label);
     past = label.span.end - line.start;
   }

@@ -1,10 +1,13 @@
 import { sub, trimmed, type Stretch } from "../../stretch.js";
-import { looksLikeCompany } from "../likeness.js";
+import { beginsWithGivenName, looksLikeCompany, looksLikeName } from "../likeness.js";
 import { isDots, type PageLine } from "../page-line.js";
 import { isProse } from "../prose.js";
 import { isNoise } from "../noise.js";
 import { labelAtStart, labelsBeforeColons, labelsInside, piecesOf, type FoundLabel } from "./find-labels.js";
+import { inCompany } from "./letter-labels.js";
+import { labelsOfLayout } from "./line-labels.js";
 import { readLabel, type ReadLabel } from "./read-label.js";
+import { isOfPersons, withSentences } from "./sentence-labels.js";
 
 /** A label with the pieces of text that belong to it, one for each line. */
 export interface Labelled {
@@ -29,9 +32,10 @@ export interface LabelledPage {
 
 const SEPARATOR_BEFORE = /(?:^|[,;.|/•·–—)\]»”"\t-])\s*$/u;
 const NAMELIKE =
-  /^(?:["«„“(]?\p{Lu}[\p{L}\p{M}'’.-]*|DJ|d'\p{Lu}[\p{L}'’-]*|(?:de|da|di|del|della|van|von|der|den|dos|du|le|la|ter|ten|zu|af|y|e|i|и|та|et|und|and|en|a|&)(?=\s)|[,;/&…]|\([^()]{0,40}\)|(?:jr|sr|jun|sen|мл|ст)\b\.?|u\.\s?a\.|et al\.|others|more)(?:\s*[,;/&…]*\s+|\s*[,;/&…]+\s*|$)/u;
+  /^(?:\([^()]{0,40}\)|["«„“(]?\p{Lu}[\p{L}\p{M}'’.-]*|DJ|d'\p{Lu}[\p{L}'’-]*|(?:de|da|di|del|della|van|von|der|den|dos|du|le|la|ter|ten|zu|af|y|e|i|и|та|et|und|and|en|a|&)(?=\s)|[,;/&…]|(?:jr|sr|jun|sen|мл|ст)\b\.?|u\.\s?a\.|u\.\s?v\.\s?a\.|[eo]\.a\.|m\.\s?fl\.|et al\.|others|more)(?:\s*[,;/&…]*\s+|\s*[,;/&…]+\s*|$)/u;
 const PREPOSITION =
   /(?:\s(?:by|door|von|van|par|da|by:|por|de|di)|^(?:de|di|by|von|van|mit|met|con|avec|with|реж\.?|от))$/iu;
+const AND = /\s*[,;/&(]\s*/u;
 const MULTI_LINE_FIELDS = new Set(["awards", "festivals", "filmography", "screenings", "genre", "country", "format"]);
 
 /** Whether a text consists of capitalised words, particles and marks of lists: names, perhaps. */
@@ -62,9 +66,25 @@ function byColon(line: PageLine, prose: boolean): FoundLabel[] {
       if (!prose || strong || label.strength === "weak") kept.push(label);
     } else if (label.strength === "letter" ? parted : strong ? !prose || /^\p{Lu}/u.test(value) : parted && !prose) {
       kept.push(label);
+    } else if (!strong && label.strength === "weak" && followsPersons(kept.at(-1), label, value)) {
+      kept.push(label);
     }
   }
   return kept;
+}
+
+/** `Director: Kenji Ozu With: Setsu Hara`: only a blank parts the second label from the names of the first. */
+function followsPersons(before: FoundLabel | undefined, label: FoundLabel, value: string): boolean {
+  return before !== undefined && isOfPersons(before) && isOfPersons(label) && /^\p{Lu}/u.test(label.text + value);
+}
+
+/** Words that name the director in one language and are the article of a title in another. */
+const ARTICLE = /^(?:de|di|by|von|van)$/iu;
+
+/** Whether a line that begins with such a word is a title: nothing stands above it, or its capitals are no name. */
+function opensTitle(line: PageLine, value: string): boolean {
+  const opens = line.index === 0 && /^\p{Lu}/u.test(line.text) && !beginsWithGivenName(value);
+  return opens || (!/\p{Ll}/u.test(line.text) && looksLikeName(value) < 0.5);
 }
 
 function isOfFirms({ meanings }: FoundLabel): boolean {
@@ -87,9 +107,13 @@ function withoutColon(line: PageLine, near: boolean): FoundLabel[] {
     )
       continue;
     if (label.strength !== "strong" && isField(label)) continue;
+    // `Music. Story. Light`: a full stop behind a whole word ends a sentence.
+    if (label.text.endsWith(".") && value.charAt(head.length) === "." && looksLikeName(head.split(AND)[0]!) < 0.4)
+      continue;
+    if (piece.start === line.start && ARTICLE.test(label.text) && opensTitle(line, value)) continue;
     labels.push(label);
   }
-  const inside = line.text.length > 40 && labelAtStart(line) !== undefined ? labelsInside(line) : [];
+  const inside = line.text.length > 30 && labelAtStart(line) !== undefined ? labelsInside(line) : [];
   if (inside.length >= 3 && inside[0]!.span.start === line.start) return inside;
   const barred = /[|•]|\/\//u.test(line.text);
   if (labels.length > 1 && barred) return labels;
@@ -102,16 +126,6 @@ function withoutColon(line: PageLine, near: boolean): FoundLabel[] {
   const abbreviated = label.strength === "strong" && label.text.endsWith(".");
   if (!near && !several && !abbreviated && !PREPOSITION.test(label.text)) return [];
   return [label];
-}
-
-/** A letter is a label only when at least three different ones stand on the page. */
-function withoutLoneLetters(byLine: FoundLabel[][]): void {
-  const letters = new Set<string>();
-  for (const labels of byLine) for (const { strength, text } of labels) if (strength === "letter") letters.add(text);
-  if (letters.size >= 3) return;
-  byLine.forEach((labels, at) => {
-    byLine[at] = labels.filter(({ strength }) => strength !== "letter");
-  });
 }
 
 function ownLineLabel(line: PageLine, next: PageLine | undefined): FoundLabel | undefined {
@@ -167,8 +181,14 @@ function labelsByLine(lines: readonly PageLine[]): FoundLabel[][] {
     const near = [at - 1, at + 1].some((other) => (found[other]?.length ?? 0) > 0 || (open[other]?.length ?? 0) > 0);
     found[at] = near ? open[at]! : withoutColon(line, false);
   });
-  withoutLoneLetters(found);
-  return found;
+  const layout = labelsOfLayout(lines);
+  const whole = found.map((labels, at) => {
+    const near = (found[at - 1]?.length ?? 0) > 0 || (found[at + 1]?.length ?? 0) > 0;
+    return labels.length === 0 && layout[at] !== undefined
+      ? [layout[at]]
+      : withSentences(lines[at]!, labels, prose[at]!, near);
+  });
+  return inCompany(whole, lines);
 }
 
 const TRAILING = /(?:\s*(?:[,;|/•·]|\s[–—-](?=\s*$)|\/\/))+\s*$/u;
@@ -220,7 +240,7 @@ export function labelledValues(lines: readonly PageLine[]): LabelledPage {
     labels.forEach((label, order) => {
       taken.add(at);
       if (order === 0) firstOf.set(at, label);
-      const value = valueOn(line, label, labels[order + 1]);
+      const value = label.before ?? valueOn(line, label, labels[order + 1]);
       if (value.text !== "" && !/^[-–—]$/u.test(value.text)) {
         labelled.push({ label, values: [value], lines: [at], ownLine: false });
         return;

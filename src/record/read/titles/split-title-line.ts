@@ -2,7 +2,9 @@ import { parseVersionTag } from "../../../version-tag/index.js";
 import { lookupCountry } from "../../../language/index.js";
 import type { FieldContext } from "../../fields/index.js";
 import { sub, trimmed, type Stretch } from "../../stretch.js";
+import { labelAtStart } from "../labels/find-labels.js";
 import { isNameList } from "../labels/labelled-values.js";
+import { beginsWithGivenName, isGivenName, looksLikeName } from "../likeness.js";
 
 /** One title of a title line; `bracketed` when it stood in brackets behind another. */
 export interface TitlePart extends Stretch {
@@ -30,6 +32,8 @@ const QUOTED = /[“„"«‟"]([^“”„"«»"]{1,120})[”“"»"]/gu;
 const OPEN_QUOTE = /^[“„«"‘']+|[”“»"’]+$/gu;
 const BRACKET = /\s*[([]([^()[\]]{1,120})[)\]]/gu;
 const YEAR = /^(?:1[89]|20)\d\d(?:\s*(?:год|г\.|г|рік|р\.))?$/u;
+const YEAR_INSIDE = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
+const LENGTH = /\d\s*(?:min|mn|['′’]|хв|мин|perc)/iu;
 const TRAILING_YEAR = /\s+((?:19|20)\d\d)$/u;
 const BY =
   /\s+(?:by|von|van|реж\.|режиссёра|a film by|un film de|ein film von|een film van)\s+(\p{Lu}[\p{L}'’.-]+(?:\s+\p{L}[\p{L}'’.-]*){1,3})$/iu;
@@ -40,6 +44,10 @@ const PAIR = /\s+(?:\/|\|)\s+|\s*\/\/\s*/u;
 const DASH = /\s+[–—-]\s+/u;
 const FUSED = /^(\p{Lu}[\p{Lu}\d'’ -]{2,}?\p{Lu})(?=\p{Lu}\p{Ll})/u;
 const NAME_COLON = /^(\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]+){1,3}):\s+(?=\S)/u;
+
+/** `DIE MAUER Hans Kopp`: the title in capitals, the name not. */
+const CAPITALS_AND_NAME =
+  /^([\p{Lu}\d][\p{Lu}\d'’ -]*[\p{Lu}\d])\s+(\p{Lu}\p{Ll}[\p{L}'’.-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’.-]*){1,2})$/u;
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -71,7 +79,26 @@ function isTag(text: string, context: FieldContext): boolean {
 
 function isFacts(text: string): boolean {
   const parts = text.split(/\s*[,/;]\s*/u);
-  return parts.some((part) => lookupCountry(part.trim()).length > 0) && parts.length > 1;
+  if (parts.length < 2) return false;
+  return parts.some((part) => lookupCountry(part.trim()).length > 0) || (YEAR_INSIDE.test(text) && LENGTH.test(text));
+}
+
+/** A given name that is known, a surname behind it. */
+function isPerson(text: string): boolean {
+  return looksLikeName(text) > 0.7 && (beginsWithGivenName(text) || isGivenName(text.split(" ", 1)[0]!));
+}
+
+/** The one person among bracketed facts, with a label or first of them: `(реж. Анна Ли, 2011, 90 мин)`. */
+function directorAmong(facts: Stretch): Stretch | undefined {
+  const [, first] = /^([^,;:]{4,60})[,;]/u.exec(facts.text) ?? [];
+  if (first === undefined) return undefined;
+  const piece = trimmed(sub(facts, 0, first.length));
+  const label = labelAtStart(piece);
+  const name = label === undefined ? piece : trimmed(sub(piece, label.valueStart - piece.start));
+  if (label !== undefined && !label.meanings.some((meanings) => meanings.some(({ id }) => id === "director")))
+    return undefined;
+  const isName = isNameList(name.text) && /\s/u.test(name.text) && looksLikeName(name.text) >= 0.5;
+  return isName && lookupCountry(name.text).length === 0 ? name : undefined;
 }
 
 function withoutAffixes(of: Stretch): Stretch {
@@ -87,8 +114,8 @@ function withoutAffixes(of: Stretch): Stretch {
   return piece;
 }
 
-/** Takes a title line apart: second titles, years, tags, the director. */
-export function splitTitleLine(line: Stretch, context: FieldContext): SplitTitleLine {
+/** Takes a title line apart: second titles, years, tags, the director unless a label names one already. */
+export function splitTitleLine(line: Stretch, context: FieldContext, directed = false): SplitTitleLine {
   let piece = withoutAffixes(line);
   let director: Stretch | undefined;
   const years: Stretch[] = [];
@@ -104,7 +131,11 @@ export function splitTitleLine(line: Stretch, context: FieldContext): SplitTitle
   let framed = false;
   const colon = NAME_COLON.exec(piece.text);
   const rest = colon === null ? "" : piece.text.slice(colon[0].length);
-  if (colon !== null && director === undefined && /\([^()]*(?:19|20)\d\d\)$/u.test(rest)) {
+  if (
+    colon !== null &&
+    director === undefined &&
+    (/\([^()]*(?:19|20)\d\d\)$/u.test(rest) || (!directed && isPerson(colon[1]!) && labelAtStart(piece) === undefined))
+  ) {
     director = sub(piece, 0, colon[1]!.length);
     piece = trimmed(sub(piece, colon[0].length));
     framed = true;
@@ -118,6 +149,12 @@ export function splitTitleLine(line: Stretch, context: FieldContext): SplitTitle
       framed = true;
     }
   }
+  const capitals =
+    director === undefined && !directed && piece.text.length < 120 ? CAPITALS_AND_NAME.exec(piece.text) : null;
+  if (capitals !== null && isPerson(capitals[2]!)) {
+    director = sub(piece, piece.text.length - capitals[2]!.length);
+    piece = trimmed(sub(piece, 0, capitals[1]!.length));
+  }
   let end = piece.text.length;
   let main = piece;
   for (const match of piece.text.matchAll(BRACKET)) {
@@ -125,8 +162,10 @@ export function splitTitleLine(line: Stretch, context: FieldContext): SplitTitle
     const inner = sub(piece, from, from + match[1]!.length);
     if (YEAR.test(inner.text)) years.push(inner);
     else if (isTag(inner.text, context)) tags.push(inner);
-    else if (isFacts(inner.text)) facts.push(inner);
-    else {
+    else if (isFacts(inner.text)) {
+      facts.push(inner);
+      director ??= directorAmong(inner);
+    } else {
       const year = /,\s*((?:19|20)\d\d)$/u.exec(inner.text);
       const title = year === null ? inner : sub(inner, 0, year.index);
       if (year !== null) years.push(sub(inner, inner.text.length - 4));

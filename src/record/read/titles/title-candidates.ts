@@ -1,6 +1,6 @@
 import { spanOf, sub, type Stretch } from "../../stretch.js";
 import { findDates } from "../../fields/index.js";
-import { beginsWithGivenName, looksLikeName } from "../likeness.js";
+import { beginsWithGivenName, isGivenName, looksLikeName } from "../likeness.js";
 import type { FilmFacts } from "../facts.js";
 import { isDots, type PageLine } from "../page-line.js";
 import { isNoise } from "../noise.js";
@@ -57,7 +57,8 @@ function zoneLines(search: TitleSearch): Map<number, "top" | "above" | "below"> 
   const isFacts = new Set(
     facts.lines.filter(({ facts: { share, rest } }) => share > 0.5 || rest.length === 0).map(({ line }) => line),
   );
-  const blocked = (at: number): boolean => labels.taken.has(at) || isFacts.has(at);
+  const leading = leadingLine(search);
+  const blocked = (at: number): boolean => at !== leading && (labels.taken.has(at) || isFacts.has(at));
   for (let at = 0; at < lines.length && at < MOST_ABOVE + 4; at += 1) {
     if (blocked(at) || prose[at] === true) break;
     zone.set(at, "top");
@@ -80,7 +81,7 @@ function zoneLines(search: TitleSearch): Map<number, "top" | "above" | "below"> 
   }
   for (const [at, place] of [...zone]) {
     const misplaced = profile?.titlesBelow === true && facts.last >= 0 && place !== "below";
-    if (used.has(at) || misplaced) zone.delete(at);
+    if ((used.has(at) && at !== leading) || misplaced) zone.delete(at);
   }
   return zone;
 }
@@ -106,13 +107,36 @@ function isLastOfHead(page: Page, at: number): boolean {
   return page.prose[at + 1] === true && (page.lines[at + 1]?.gap ?? 0) > 0 && page.lines[at]!.gap === 0;
 }
 
+const BRACKETED = /^[^()[\]:]{2,100}\([^()]*(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
+
+/** The line of facts that holds the title too, above which nothing else can: `Salt Road | 2011 | USA | 90 min`. */
+function leadingLine(search: TitleSearch): number {
+  const { page, facts, used } = search;
+  const at = facts.first;
+  if (at < 0) return -1;
+  const line = page.lines[at]!;
+  const label = page.labels.firstOf.get(at);
+  if (label?.span.start === line.start) return -1;
+  const open = page.lines
+    .slice(0, at)
+    .some(
+      ({ text, index }) =>
+        !used.has(index) && !isDots(text) && !isNoise(text) && !isBanner(text) && sectionScore(text) < 0.8,
+    );
+  return open || (titlesInFacts(search).get(at)?.text ?? "") === "" ? -1 : at;
+}
+
 /** The words with which a line of facts begins, where these are no name: `Last Tram / 2021 / Russia / 84 min`. */
-function titlesInFacts({ facts }: TitleSearch): ReadonlyMap<number, Stretch> {
+function titlesInFacts({ facts, page }: TitleSearch): ReadonlyMap<number, Stretch> {
   const found = new Map<number, Stretch>();
   for (const { line, stretch, facts: its } of facts.lines) {
     const [first] = its.rest;
     const several = its.kinds.filter((kind) => kind === "year" || kind === "country" || kind === "runtime").length > 1;
-    if (several && first !== undefined) found.set(line, first.start === stretch.start ? first : sub(stretch, 0, 0));
+    if (!several || first === undefined) continue;
+    const whole = page.lines[line]!;
+    if (first.start !== stretch.start) found.set(line, sub(stretch, 0, 0));
+    else if (first.start === whole.start && BRACKETED.test(whole.text)) found.set(line, whole);
+    else found.set(line, /\p{L}\.$/u.test(first.text) ? sub(first, 0, first.text.length - 1) : first);
   }
   return found;
 }
@@ -140,6 +164,37 @@ function nearestAbove({ page, facts, used }: TitleSearch): number {
   return -1;
 }
 
+/** Whether a line is one name of a person whose given name is known. */
+function isPerson(text: string): boolean {
+  return (
+    text.length < 60 && looksLikeName(text) > 0.7 && (beginsWithGivenName(text) || isGivenName(text.split(" ", 1)[0]!))
+  );
+}
+
+/**
+ * Where no label names the director: the name right above the facts when at least two other lines stand over it, or the
+ * known given name that heads the page with the title below.
+ */
+function unlabelledName({ page, facts }: TitleSearch, zone: ReadonlyMap<number, string>): number {
+  const nearest = facts.first - 1;
+  if (facts.first < 1) return -1;
+  const over = [...zone.keys()].filter((at) => at < nearest && !isNoise(page.lines[at]!.text));
+  const line = page.lines[nearest]!.text;
+  const named = (text: string): boolean =>
+    text.length < 60 &&
+    looksLikeName(text) > 0.7 &&
+    !/[,;/|]/u.test(text) &&
+    !page.lines.some((other) => other.index !== nearest && other.text.includes(text));
+  if (zone.has(nearest) && named(line) && (over.length > 1 || (over.length > 0 && isPerson(line)))) {
+    const heads = over.filter((at) => isPerson(page.lines[at]!.text));
+    if (heads.length === 0 || over.length === 1) return nearest;
+  }
+  const [first, second] = [...zone.keys()].sort((a, b) => a - b);
+  const headed =
+    first !== undefined && second === first + 1 && second < facts.first && isPerson(page.lines[first]!.text);
+  return headed && !isPerson(page.lines[second]!.text) ? first : -1;
+}
+
 /** Lines that may hold titles, with how likely they do. */
 export function titleCandidates(search: TitleSearch): TitleCandidate[] {
   const { page, people, filmographyTitles } = search;
@@ -153,6 +208,7 @@ export function titleCandidates(search: TitleSearch): TitleCandidate[] {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const directorsLine = nearestAbove(search);
+  const nameLine = search.directed ? -1 : unlabelledName(search, zone);
   const restOfFacts = titlesInFacts(search);
   const candidates: TitleCandidate[] = [];
   let rank = 0;
@@ -163,7 +219,7 @@ export function titleCandidates(search: TitleSearch): TitleCandidate[] {
     if (isDots(text) || isNoise(text) || text.length > LONGEST || CONTACT.test(text)) continue;
     const rest = restOfFacts.get(at);
     if (rest?.text === "") continue;
-    const split = splitTitleLine(rest ?? line, page.context);
+    const split = splitTitleLine(rest ?? line, page.context, search.directed);
     const [main] = split.parts;
     if (main === undefined || main.text.length < 2) continue;
     let score = 1;
@@ -205,9 +261,12 @@ export function titleCandidates(search: TitleSearch): TitleCandidate[] {
     if (names > 2 || (names > 1 && page.profile?.sequence !== undefined)) score -= 5;
     if (page.profile?.titlesInCapitals === true && /\p{Ll}/u.test(main.text)) score -= 3;
     if (page.profile?.directorsAboveFacts === true && at === directorsLine) score -= 6;
+    const namedInFacts =
+      rest !== undefined && (rank > 1 || isPerson(main.text)) && !search.directed && split.parts.length === 1;
+    if (at === nameLine || (namedInFacts && !split.framed && looksLikeName(main.text) > 0.7)) score -= 6;
     if (people.has(text) || people.has(main.text)) score -= 5;
     else if (split.parts.length === 1 && looksLikeName(main.text) > 0.7)
-      score -= beginsWithGivenName(main.text) ? 1.8 : search.directed ? 0.1 : 0.5;
+      score -= beginsWithGivenName(main.text) ? (nameLine >= 0 ? 1 : 1.8) : search.directed ? 0.1 : 0.5;
     if (/[.:]$/u.test(text) && !text.endsWith("...")) score -= 1.5;
     if (/:\s/u.test(text) && !split.framed) score -= 0.5;
     if (/^\d+$/u.test(main.text)) score -= 2;

@@ -4,7 +4,7 @@ import { builtInLexicon } from "../../../title/index.js";
 import { foldWord, remember } from "../../../text/index.js";
 import { countryLanguages } from "../language/country-languages.js";
 import { isGivenName } from "../likeness.js";
-import { commonIn, languageVotes } from "../language/common-words.js";
+import { commonIn, languageVotes } from "../language/frequent-words.js";
 
 /** What is known of the page beside the title itself. */
 export interface TitleSurroundings {
@@ -15,6 +15,8 @@ export interface TitleSurroundings {
   readonly audio?: readonly Lang[] | null;
   /** The other titles of the page. */
   readonly others?: readonly string[];
+  /** The language of the film's country in which another title of the page stands already. */
+  readonly homeTaken?: string;
 }
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
@@ -82,6 +84,18 @@ interface Votes {
   readonly unknown: readonly string[];
 }
 
+/** Letters that English titles have only in names. */
+const FOREIGN_LETTER = /[^\P{L}\p{ASCII}]/u;
+
+function englishShare(words: readonly string[]): number {
+  const english = words.filter(
+    (word) =>
+      !FOREIGN_LETTER.test(word) &&
+      (commonIn(word).includes("en") || inLexicon(foldWord(word).replace(/'/gu, "")).includes("en")),
+  );
+  return english.length / Math.max(1, words.length);
+}
+
 function votesOf(text: string, native: readonly string[], around: TitleSurroundings): Votes {
   const words = [...text.matchAll(WORD)].map(([word]) => word);
   const votes = new Map(languageVotes(text.toLowerCase()));
@@ -99,7 +113,8 @@ function votesOf(text: string, native: readonly string[], around: TitleSurroundi
   };
   favour(around.language, 1.2);
   favour("en", 0.5);
-  for (const language of native) favour(language, 0.7);
+  for (const language of native) favour(language, around.homeTaken === undefined ? 1.4 : 0.7);
+  if (!native.includes("en") && FOREIGN_LETTER.test(text) && englishShare(words) < 0.5) votes.delete("en");
   const [best, second] = [...votes].sort((a, b) => b[1] - a[1]);
   const clear = best !== undefined && (second === undefined || best[1] - second[1] > 0.05);
   return { best: clear ? best[0] : undefined, share: (best?.[1] ?? 0) / Math.max(1, words.length), unknown };
@@ -127,27 +142,56 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
   ["cs", /[ěřůčšžýáí]|ch/u],
 ];
 
+/** Letters together, and endings, that hardly any other language has. */
+const ENGLISH = /th|igh|wh|sh|ck|ee|oo|ing$|ness$|land$|less$/iu;
+
 /** The language whose habits of spelling words have that no list knows; that of the page and English before others. */
-function shapedLike(words: readonly string[], around: TitleSurroundings, native: readonly string[]): Lang | undefined {
+function shapedLike(
+  words: readonly string[],
+  around: TitleSurroundings,
+  native: readonly string[],
+  taken: readonly string[] = [],
+): Lang | undefined {
   if (
     around.language !== undefined &&
     native.length === 0 &&
     !(around.others ?? []).some((other) => /\p{Script=Latin}/u.test(other))
   )
     return around.language;
-  const points = SHAPES.map(([language, shape]): [string, number] => {
-    const hits = words.filter((word) => shape.test(word.toLowerCase())).length;
-    const favour =
-      (language === around.language ? 0.4 : 0) + (language === "en" ? 0.2 : 0) + (native.includes(language) ? 0.9 : 0);
-    return [language, hits + favour];
-  }).sort((a, b) => b[1] - a[1]);
-  const [first] = points;
-  return first !== undefined && first[1] >= 1 ? first[0] : (native[0] ?? around.language);
+  const likely = SHAPES.filter(
+    ([language]) =>
+      !taken.includes(language) &&
+      (native.length === 0 || language === "en" || language === around.language || native.includes(language)),
+  );
+  const [home] = native;
+  if (home !== undefined && !SHAPES.some(([language]) => language === home)) {
+    const english = words.every((word) => ENGLISH.test(word) && !FOREIGN_LETTER.test(word));
+    return english && words.length > 0 ? "en" : home;
+  }
+  const points = likely
+    .map(([language, shape]): [string, number] => {
+      const hits = words.filter((word) => shape.test(word.toLowerCase())).length;
+      const favour =
+        (language === around.language ? 0.4 : 0) +
+        (language === "en" ? 0.2 : 0) +
+        (native.includes(language) ? 0.9 : 0);
+      return [language, hits + favour];
+    })
+    .sort((a, b) => b[1] - a[1]);
+  const [first, second] = points;
+  if (first === undefined || first[1] < 1) {
+    const page = taken.includes(around.language ?? "en") ? undefined : around.language;
+    return (
+      native[0] ?? page ?? (taken.length > 0 && words.every((word) => !FOREIGN_LETTER.test(word)) ? "en" : undefined)
+    );
+  }
+  return native.length > 1 && first[1] === second?.[1] ? undefined : first[0];
 }
 
 function latinLanguage(text: string, around: TitleSurroundings): Lang | undefined {
   const native = [...new Set(around.countries.flatMap(countryLanguages))];
   const source = native.find((language) => CYRILLIC_LANGUAGES.includes(language));
+  const homes = source === undefined && around.homeTaken === undefined ? native : [];
   const { best, share, unknown } = votesOf(text, native, around);
   const look = slavicLook(unknown);
   if (SOFT_SIGN.test(text) && (source !== undefined || native.length === 0)) return `${source ?? "ru"}-Latn`;
@@ -165,16 +209,22 @@ function latinLanguage(text: string, around: TitleSurroundings): Lang | undefine
     }
   }
   const named = best === undefined && isGivenName(text);
+  if (named && homes[0] !== undefined && FOREIGN_LETTER.test(text)) return homes[0];
   if (named) return around.language ?? "en";
   const cyrillic = around.others?.some((other) => CYRILLIC.test(other)) ?? false;
   if (best === undefined)
     return look < 0 || source === undefined || cyrillic
-      ? shapedLike(unknown, around, source === undefined ? native : [])
+      ? shapedLike(
+          unknown,
+          around,
+          homes,
+          source === undefined && around.homeTaken !== undefined ? [around.homeTaken] : [],
+        )
       : undefined;
   const foreign = best !== "en" && best !== around.language && !native.includes(best);
-  const [home] = native;
-  if (foreign && source === undefined && home !== undefined && (share < 0.8 || !GREAT_LATIN.includes(home)))
-    return home;
+  const [home] = homes;
+  const short = [...text.matchAll(WORD)].length < 3;
+  if (foreign && home !== undefined && (short || share < 0.8 || !GREAT_LATIN.includes(home))) return home;
   return CYRILLIC_LANGUAGES.includes(best) ? `${best}-Latn` : best;
 }
 
@@ -185,10 +235,17 @@ function read(text: string, around: TitleSurroundings): Lang | undefined {
 }
 
 const remembered = remember((key: string): Lang | undefined => {
-  const [text, countries, language, ...others] = key.split("\u0000") as [string, string, string, ...string[]];
+  const [text, countries, language, taken, ...others] = key.split("\u0000") as [
+    string,
+    string,
+    string,
+    string,
+    ...string[],
+  ];
   return read(text, {
     countries: countries === "" ? [] : countries.split(" "),
     ...(language !== "" && { language }),
+    ...(taken !== "" && { homeTaken: taken }),
     others,
   });
 });
@@ -196,7 +253,7 @@ const remembered = remember((key: string): Lang | undefined => {
 /** The language of a title as far as its letters and words tell; undefined when they do not. */
 export function titleLanguage(
   text: string,
-  { countries, language = "", others = [] }: TitleSurroundings,
+  { countries, language = "", others = [], homeTaken = "" }: TitleSurroundings,
 ): Lang | undefined {
-  return remembered([text, countries.join(" "), language, ...others].join("\u0000"));
+  return remembered([text, countries.join(" "), language, homeTaken, ...others].join("\u0000"));
 }

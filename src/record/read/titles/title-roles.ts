@@ -23,6 +23,7 @@ const base = (language: string): string => language.slice(0, (language.indexOf("
 export function withRoles(titles: readonly OpenTitle[], around: TitleSurroundings): FilmTitle[] {
   const native = [...new Set(around.countries.flatMap(countryLanguages))];
   const spoken = around.audio?.map(base) ?? [];
+  let homeTaken = titles.some(({ role }) => role === "original") ? "und" : undefined;
   const languages = titles.map(({ text, language, role }, at) => {
     const others = titles.flatMap((title, other) => (other === at ? [] : [title.text]));
     const source = native.find((one) => CYRILLIC.has(one));
@@ -34,7 +35,15 @@ export function withRoles(titles: readonly OpenTitle[], around: TitleSurrounding
       /^[\p{Script=Latin}\P{L}]+$/u.test(text)
     )
       return `${source}-Latn`;
-    return language ?? titleLanguage(text, { ...around, others });
+    const read =
+      language ??
+      titleLanguage(text, {
+        ...around,
+        others,
+        ...(homeTaken !== undefined && role !== "original" && { homeTaken }),
+      });
+    if (read !== undefined && native.includes(base(read)) && homeTaken === undefined) homeTaken = base(read);
+    return read;
   });
   const isNative = (language: Lang | undefined): boolean => language !== undefined && native.includes(base(language));
   let original = titles.findIndex(({ role }) => role === "original");

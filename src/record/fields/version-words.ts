@@ -3,6 +3,7 @@ import type { Stretch } from "../stretch.js";
 import { PhraseTable, tokensOf } from "./words/index.js";
 
 const WORDS = new PhraseTable("version-words");
+const SHORT = new PhraseTable("version-abbreviations");
 const STEMS: ReadonlyMap<string, string> = new Map(
   Object.entries(FIELD_WORDS["ukrainian-languages"]).map(([russian, ukrainian]) => [ukrainian, russian]),
 );
@@ -52,6 +53,19 @@ export function inRussianWords(of: Stretch): string {
     if (word === undefined) continue;
     pieces.push(of.text.slice(copied, tokens[at]!.start), word);
     copied = tokens[at]!.end;
+  }
+  pieces.push(of.text.slice(copied));
+  return pieces.join("");
+}
+
+/** A version note with the words written out that a catalogue cuts short (`Du. ges., NL ond.`); the rest stays as it is. */
+export function inFullWords(of: Stretch): string {
+  const tokens = tokensOf(of);
+  const pieces: string[] = [];
+  let copied = 0;
+  for (const { meanings, from, to } of SHORT.all(of)) {
+    pieces.push(of.text.slice(copied, tokens[from]!.start), meanings[0]!);
+    copied = tokens[to - 1]!.end;
   }
   pieces.push(of.text.slice(copied));
   return pieces.join("");

@@ -1,0 +1,68 @@
+import { foldWord } from "../../../text/index.js";
+import { sub, trimmed } from "../../stretch.js";
+import { looksLikeName } from "../likeness.js";
+import type { PageLine } from "../page-line.js";
+import type { FoundLabel } from "./find-labels.js";
+import { readLabel } from "./read-label.js";
+import { isOfPersons } from "./sentence-labels.js";
+
+const BEHIND = /^(\S.{2,90}?)\s+[–—-]\s+(\p{L}.{1,50})$/u;
+const FUSED = /^(\p{L}[\p{Ll} -]{2,24})(?=\p{Lu}\p{Ll}|\p{Lu}{2}|\d)/u;
+const FUSED_FIELDS = new Set([
+  "country",
+  "year",
+  "runtime",
+  "originalTitle",
+  "version",
+  "format",
+  "genre",
+  "subtitles",
+]);
+
+/** `Camille ROUSSELET - Director`: the label behind its value. */
+function behindValue(line: PageLine): FoundLabel | undefined {
+  const [whole, value, words] = BEHIND.exec(line.text) ?? [];
+  if (whole === undefined || value === undefined || words === undefined) return undefined;
+  const label = readLabel(words);
+  if (label === null || label.strength === "letter" || !isOfPersons(label)) return undefined;
+  const names = value.split(/\s*[,;/&]\s*|\s(?:and|und|et|en)\s/u);
+  if (names.some((name) => looksLikeName(name) < 0.4)) return undefined;
+  const from = line.text.length - words.length;
+  return {
+    ...label,
+    text: words,
+    span: { start: line.start + from, end: line.start + line.text.length },
+    valueStart: line.start + line.text.length,
+    colon: false,
+    before: trimmed(sub(line, 0, value.length)),
+  };
+}
+
+/** `directorPirjo Hankonen`, `year2009`: a label whose blank got lost. */
+function fused(line: PageLine): FoundLabel | undefined {
+  const words = FUSED.exec(line.text)?.[1];
+  if (words === undefined || line.text.length > 200) return undefined;
+  const label = readLabel(words);
+  if (label === null || label.strength === "letter") return undefined;
+  const fields = label.meanings.every((each) => each.some(({ kind, id }) => kind === "field" && FUSED_FIELDS.has(id)));
+  if (!fields && !isOfPersons(label)) return undefined;
+  return {
+    ...label,
+    text: words,
+    span: { start: line.start, end: line.start + words.length },
+    valueStart: line.start + words.length,
+    colon: true,
+  };
+}
+
+function ifSeveral(labels: readonly (FoundLabel | undefined)[]): readonly (FoundLabel | undefined)[] {
+  const different = new Set(labels.flatMap((label) => (label === undefined ? [] : [foldWord(label.text)])));
+  return different.size >= 2 ? labels : labels.map(() => undefined);
+}
+
+/** Labels behind their values and labels grown together with them, each kind only where two lines show it. */
+export function labelsOfLayout(lines: readonly PageLine[]): readonly (FoundLabel | undefined)[] {
+  const behind = ifSeveral(lines.map(behindValue));
+  const grown = ifSeveral(lines.map(fused));
+  return lines.map((_, at) => behind[at] ?? grown[at]);
+}

@@ -1,0 +1,138 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { readFilmRecord } from "../../../src/record/read/read-film-record.js";
+
+/** `role: name (character)` of every credit and `= firm` of every company of a page below a title and its facts. */
+function people(lines: string, facts = "France 1983, 90 min"): string[] {
+  const { credits, companies } = readFilmRecord(`Salt Road\n${facts}\n${lines}`).value;
+  return [
+    ...(credits ?? []).map(({ role, name, character }) =>
+      character === undefined ? `${role}: ${name.printed}` : `${role}: ${name.printed} (${character})`,
+    ),
+    ...(companies ?? []).map(({ role, name }) => `${role} = ${name}`),
+  ];
+}
+
+const CAST = ["actor: Setsu Hara", "actor: Chi Ryu"];
+
+const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "a label in the next sentence",
+    "Directed by Kenji Ozu. With Setsu Hara, Chi Ryu.",
+    ["director: Kenji Ozu", ...CAST],
+  ],
+  ["a label behind a blank", "Director: Kenji Ozu With: Setsu Hara, Chi Ryu", ["director: Kenji Ozu", ...CAST]],
+  ["a small label behind a comma", "Regie: Kenji Ozu, mit Setsu Hara, Chi Ryu", ["director: Kenji Ozu", ...CAST]],
+  ["a dash before the cast", "Regie Kenji Ozu - mit Setsu Hara, Chi Ryu", ["director: Kenji Ozu", ...CAST]],
+  [
+    "small abbreviations behind commas",
+    "reż. Kenji Ozu, scen. Ken Noda, zdj. Jo Molitor",
+    ["director: Kenji Ozu", "screenwriter: Ken Noda", "cinematographer: Jo Molitor"],
+  ],
+  ["a preposition", "Regia di Kenji Ozu, con Setsu Hara, Chi Ryu", ["director: Kenji Ozu", ...CAST]],
+  ["others who are not named", "Regie: Kenji Ozu\nMet Setsu Hara, Chi Ryu e.a. 1u44", ["director: Kenji Ozu", ...CAST]],
+  ["an abbreviation in small letters", "Reż. Kenji Ozu, wyst. Setsu Hara, Chi Ryu", ["director: Kenji Ozu", ...CAST]],
+  [
+    "another label behind the cast",
+    "Mit Setsu Hara, Chi Ryu. Kamera Jo Molitor",
+    [...CAST, "cinematographer: Jo Molitor"],
+  ],
+  [
+    "letters between dots",
+    "R+B: Pál Zolt · K: Tamás Som · D: Zoltán Lat, Iván Dar",
+    [
+      "director: Pál Zolt",
+      "screenwriter: Pál Zolt",
+      "cinematographer: Tamás Som",
+      "actor: Zoltán Lat",
+      "actor: Iván Dar",
+    ],
+  ],
+  ["two letters", "R: Kenji Ozu, D: Setsu Hara, Chi Ryu", ["director: Kenji Ozu", ...CAST]],
+  [
+    "the letters of an English page",
+    "D: Kenji Ozu. W: Ken Noda. C: Setsu Hara, Chi Ryu\nShe comes to the city to see what has become of the children that she had not seen for years.",
+    ["director: Kenji Ozu", "screenwriter: Ken Noda", ...CAST],
+  ],
+  [
+    "labels behind their values",
+    "Camille ROUSSEL - Director\nBenoît HALL - Director of Photography",
+    ["director: Camille ROUSSEL", "cinematographer: Benoît HALL"],
+  ],
+  [
+    "labels grown together with values",
+    "directorPirjo Hanko\neditorEsa Niemi",
+    ["director: Pirjo Hanko", "editor: Esa Niemi"],
+  ],
+  [
+    "abbreviated labels without a colon",
+    "Dir. of Photography Jan Schuster\nMusic Ondra Mikula",
+    ["cinematographer: Jan Schuster", "composer: Ondra Mikula"],
+  ],
+  ["Swedish", "Regi: Ola Nord\nI rollerna: Setsu Hara, Chi Ryu", ["director: Ola Nord", ...CAST]],
+  ["Finnish", "Ohjaus: Esa Niemi\nNäyttelijät: Setsu Hara, Chi Ryu", ["director: Esa Niemi", ...CAST]],
+  ["Hungarian", "Rendező: Pál Zoltán\nZene: Lat Iván", ["director: Pál Zoltán", "composer: Lat Iván"]],
+  ["Portuguese", "Realização: Ana Melo\nArgumento: Rui Paz", ["director: Ana Melo", "screenwriter: Rui Paz"]],
+  [
+    "characters behind surnames in capitals",
+    "CASTING\nAgnès VARENNE Louise\nPaul ROUX Marc Dupont",
+    ["actor: Agnès VARENNE (Louise)", "actor: Paul ROUX (Marc Dupont)"],
+  ],
+  [
+    "characters behind colons, an age rating behind the names",
+    "Cast: Setsu Hara: Moeder, Chi Ryu. PG-13",
+    ["actor: Setsu Hara (Moeder)", "actor: Chi Ryu"],
+  ],
+  [
+    "a producer and for whom",
+    "Production: Mirjam Hoek for Zuidwest Film, Jan Smit for Pieter Films",
+    ["producer: Mirjam Hoek", "producer: Jan Smit", "production = Zuidwest Film", "production = Pieter Films"],
+  ],
+  [
+    "labels between slashes",
+    "Réal. : Kenji Ozu / Int. : Setsu Hara, Chi Ryu / 35 mm",
+    ["director: Kenji Ozu", ...CAST],
+  ],
+];
+
+const NEGATIVES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "running text",
+    "A boy lives by the sea and he does not know why. With Ada Roe, the teacher of the village, he goes to the city to learn.",
+    [],
+  ],
+  [
+    "given names that are labels elsewhere",
+    "Cast: Setsu Hara, Story Musgrave, J. R. Ewing",
+    ["actor: Setsu Hara", "actor: Story Musgrave", "actor: J. R. Ewing"],
+  ],
+  ["subtitles behind the names", "Director: Kenji Ozu. With English subtitles", ["director: Kenji Ozu"]],
+  ["firms with a preposition", "Production: Films for Freedom", ["production = Films for Freedom"]],
+  ["a full stop inside a firm", "Production: Vero. Real cinema", ["production = Vero. Real cinema"]],
+  ["one line with a dash", "Kenji Ozu - Director", []],
+];
+
+describe("labels of credits inside lines", () => {
+  for (const [what, lines, expected] of PAGES) {
+    it(`are read: ${what}`, () => {
+      assert.deepEqual(people(lines), expected);
+    });
+  }
+  for (const [what, lines, expected] of NEGATIVES) {
+    it(`are not invented: ${what}`, () => {
+      const found = people(lines).filter((one) => !/^(?:director|unknown): Kenji Ozu$/u.test(one));
+      assert.deepEqual(
+        found,
+        expected.filter((one) => one !== "director: Kenji Ozu"),
+      );
+    });
+  }
+  it("follow the facts on one line", () => {
+    assert.deepEqual(people("", "UK 1958. Dir Kenji Ozu. With Setsu Hara, Chi Ryu. 91min"), [
+      "director: Kenji Ozu",
+      ...CAST,
+    ]);
+    assert.deepEqual(people("", "BRD 1974, R: Ute Holl, 93 min"), ["director: Ute Holl"]);
+    assert.deepEqual(people("", "Director Ann Lee Country USA Year 2011"), ["director: Ann Lee"]);
+  });
+});
