@@ -46,10 +46,8 @@ function ownerAbove(page: Page, first: number): Stretch | undefined {
 /** One film makes a list only in a house's own form: behind a bullet, or below its owner; facts have the same shape. */
 function aloneCounts(page: Page, at: number, above: Stretch | undefined): boolean {
   const line = page.lines[at]!;
-  return (
-    (at > 2 || above !== undefined) &&
-    (above !== undefined || line.bullet === "•" || (/^[^\p{Ll}]+\((?:18|19|20)\d\d/u.test(line.text) && line.gap > 0))
-  );
+  if (above !== undefined || (line.bullet === "•" && at > 0)) return true;
+  return at > 0 && /^[^\p{Ll}]+\((?:18|19|20)\d\d/u.test(line.text) && line.gap > 0;
 }
 
 /** Lists of films: under a label, below each other, or behind the word in a biography. */

@@ -161,6 +161,8 @@ export function printedValues(house: PrintingHouse, record: AnyRecord, roles: An
     if (venue?.name !== undefined) add("venues", `${when} ${venue.name}`);
   }
   for (const { award, event, year, recipient } of record.awards ?? []) {
+    // What is left of an award whose name was not known.
+    if (award === undefined) continue;
     add("awards", `${award} | ${event?.name ?? ""} | ${year ?? ""}`);
     if (event?.country !== undefined) add("awardCountries", `${award} ${event.country}`);
     if (recipient !== undefined) add("recipients", `${award} ${recipient}`);

@@ -63,7 +63,8 @@ export function inCompany(byLine: readonly (readonly FoundLabel[])[], lines: rea
           (directs(label) && named(lines[at]!, label) && YEAR.test(lines[at]!.text.replace(label.text, ""))),
       ),
     );
-  if (letters.size < 3 && !paired() && !lone())
+  // One label of many letters, such as `s/w / b&w`, keeps itself no company.
+  if ((letters.size < 3 || all.length < 2) && !paired() && !lone())
     return byLine.map((labels) => labels.filter((one) => !isOfLetters(one)));
   const languages = schemes(all);
   return byLine.map((labels) =>
