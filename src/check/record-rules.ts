@@ -4,6 +4,7 @@ import type { RuleDefinition } from "./rule.js";
 export const RECORD_READING_RULES = {
   "record/house-unknown": { severity: "info", params: { house: "code" } },
   "record/text-cut": { severity: "warning", params: { line: "number" } },
+  "record/second-entry": { severity: "warning", params: { text: "text" } },
   "record/title-missing": { severity: "info", params: {} },
   "record/label-without-value": { severity: "info", params: { label: "text" } },
   "record/role-open": { severity: "info", params: { name: "text" } },

@@ -68,6 +68,11 @@ export function readFilmRecord(text: string, { house, ...known }: ReadContext = 
   if (house !== undefined && profile === undefined) findings.push(finding("record/house-unknown", { house }));
   const whole = readPage(source.text, profile, lines, known);
   const second = secondEntry(whole);
+  if (second !== undefined) {
+    const line = lines[second]!;
+    const { start } = source.given(spanOf(line));
+    findings.push(finding("record/second-entry", { text: line.text }, { span: { start, end: text.length } }));
+  }
   const page = second === undefined ? whole : readPage(source.text, profile, lines.slice(0, second), known);
   const draft = new RecordDraft();
   if (lines.length > 0) readEntry(page, draft, findings);
