@@ -34,6 +34,18 @@ export function trimmed(of: Stretch): Stretch {
   return from === 0 && to === of.text.length ? of : sub(of, from, to);
 }
 
+/** The pieces of a stretch between separators, trimmed, without those that are empty; `separators` is a global pattern. */
+export function cutAt(of: Stretch, separators: RegExp): Stretch[] {
+  const pieces: Stretch[] = [];
+  let from = 0;
+  for (const { 0: separator, index } of of.text.matchAll(separators)) {
+    pieces.push(trimmed(sub(of, from, index)));
+    from = index + separator.length;
+  }
+  pieces.push(trimmed(sub(of, from)));
+  return pieces.filter(({ text }) => text !== "");
+}
+
 /** Where a stretch stands in the source text. */
 export function spanOf(of: Stretch): Span {
   return { start: of.start, end: of.start + of.text.length };

@@ -1,7 +1,7 @@
 import { finding } from "../check/index.js";
 import type { Finding } from "../model/index.js";
-import { textDamage } from "../text/index.js";
-import { SchemeRun, readableText, type ReadableText } from "./engine/index.js";
+import { textDamage, type ChangedText } from "../text/index.js";
+import { SchemeRun, readableText } from "./engine/index.js";
 import { runWordEngine } from "./run-word-engine.js";
 import { compiledScheme } from "./scheme-register.js";
 import type { WordEngines } from "./scheme.js";
@@ -33,7 +33,7 @@ export function romanize(text: string, scheme: string, engines: WordEngines = NO
   return { text: latin, findings: [...textDamage(text), ...lettersOutside(run, readable, compiled.id)] };
 }
 
-function lettersOutside(run: SchemeRun, readable: ReadableText, scheme: string): Finding[] {
+function lettersOutside(run: SchemeRun, readable: ChangedText, scheme: string): Finding[] {
   return [...run.outside.values()].map(({ letter, at, used }) =>
     finding("romanization/letter-outside-scheme", { letter, used, scheme }, { span: readable.given(at, at + 1) }),
   );

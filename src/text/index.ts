@@ -1,5 +1,7 @@
+export { changedLetters, unchanged, type ChangedText } from "./changed-letters.js";
 export { editDistanceWithin } from "./edit-distance.js";
 export { LETTERS_WITHOUT_DECOMPOSITION, foldWord } from "./fold-word.js";
+export { LETTERS_BEFORE_1918 } from "./letters-before-1918.js";
 export { lineColumn, type LineColumn } from "./line-column.js";
 export { inOneScript } from "./one-script.js";
 export { normalized } from "./normalized.js";

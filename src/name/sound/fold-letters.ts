@@ -1,3 +1,5 @@
+import { LETTERS_BEFORE_1918 } from "../../text/index.js";
+
 const LONG_VOWELS: Readonly<Record<string, string>> = {
   a: "áàãāąạ",
   e: "éèêēėěęẽẹ",
@@ -33,8 +35,8 @@ const SOFT_CONSONANTS: Readonly<Record<string, string>> = {
   ţ: "ț",
   å: "ǻ",
 };
-/** Letters of the Russian spelling before 1918. */
-const BEFORE_1918 = { ѳ: "ф", ѣ: "е", ѵ: "и" };
+/** і is a letter of today elsewhere. */
+const { і: _, ...BEFORE_1918 } = LETTERS_BEFORE_1918;
 const WRITTEN_OTHERWISE: ReadonlyMap<string, string> = new Map(
   Object.entries({ ...invert(LONG_VOWELS), ...invert(SOFT_CONSONANTS), ...BEFORE_1918, ę: "e", ą: "a", œ: "ö" }),
 );

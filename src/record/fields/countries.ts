@@ -3,7 +3,7 @@ import type { FilmCountry } from "../../model/index.js";
 import { remember } from "../../text/index.js";
 import type { Found, Stretch } from "../stretch.js";
 import type { FieldContext } from "./field-context.js";
-import { PhraseTable, spanOfTokens, tokensOf, touch, type Token } from "./words/index.js";
+import { AND_WORDS, PhraseTable, spanOfTokens, tokensOf, touch, type Token } from "./words/index.js";
 
 const MORE = new PhraseTable("more-countries");
 const CUT_SHORT = new PhraseTable("country-abbreviations");
@@ -83,27 +83,7 @@ function placesIn(of: Stretch): readonly Place[] {
   return places;
 }
 
-const JOINING = new Set([
-  ",",
-  "/",
-  "-",
-  "&",
-  "+",
-  "·",
-  "•",
-  "|",
-  "and",
-  "und",
-  "et",
-  "en",
-  "и",
-  "та",
-  "y",
-  "e",
-  "i",
-  "a",
-  ";",
-]);
+const JOINING = new Set([...AND_WORDS, ",", ";", "/", "-", "&", "+", "·", "•", "|"]);
 
 function joined(tokens: readonly Token[], left: Place, right: Place): boolean {
   if (right.from - left.to > 2 || (right.from === left.to && left.coded && right.coded)) return false;

@@ -1,7 +1,7 @@
 import type { RunningTime } from "../../model/index.js";
 import type { Found, Stretch } from "../stretch.js";
 import type { FieldContext } from "./field-context.js";
-import { PhraseTable, spanOfTokens, tokensOf, touch, type Phrase, type Token } from "./words/index.js";
+import { AND_WORDS, PhraseTable, spanOfTokens, tokensOf, touch, type Phrase, type Token } from "./words/index.js";
 
 const WORDS = new PhraseTable("duration-words");
 
@@ -183,7 +183,7 @@ class Reading {
   }
 }
 
-const WORDS_AND: ReadonlySet<string> = new Set(["and", "et", "und", "en", "e", "y", "a", "i", "и", "та", "і"]);
+const WORDS_AND: ReadonlySet<string> = new Set(AND_WORDS);
 
 /** A label inside the stretch (`Duration: 89`, `Length (min): 137`) and where its value begins. */
 function labelEnd(tokens: readonly Token[], at: number): number | undefined {

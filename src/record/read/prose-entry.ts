@@ -2,11 +2,13 @@ import { lookupCountry } from "../../language/index.js";
 import { evidence, proven } from "../evidence.js";
 import { readCountries, readNameList, readVersion } from "../fields/index.js";
 import type { RecordDraft } from "../record-draft.js";
-import { spanOf, sub, trimmed, type Stretch } from "../stretch.js";
+import { cutAt, sub, type Stretch } from "../stretch.js";
 import type { Page } from "./page.js";
 
 const ENTRY =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}.-]*){1,3})['’]s\s((?:\p{Lu}[\p{L}\p{M}'’-]*[!?]?|\d+)(?:\s(?:\p{Lu}[\p{L}\p{M}'’-]*[!?]?|\d+|of|the|a|an|and|in|on|at|to|for|with|from)){0,9})\s\(([^()]{2,80})\)/u;
+
+const CLAUSE_END = /[;,]\s*/gu;
 
 /** The one film of a sentence: `Anna Nova's The Last Ferry (Latvia; in LV with EN subtitles)`. */
 export interface ProseEntry {
@@ -20,7 +22,8 @@ export function readProseEntry(page: Page, draft: RecordDraft): ProseEntry | und
     const match = ENTRY.exec(line.text);
     if (match === null) continue;
     const [whole, name, title, inside] = match as unknown as [string, string, string, string];
-    const parts = parted(sub(line, match.index + whole.length - 1 - inside.length, match.index + whole.length - 1));
+    const end = match.index + whole.length - 1;
+    const parts = cutAt(sub(line, end - inside.length, end), CLAUSE_END);
     const [first] = parts;
     if (first === undefined || lookupCountry(first.text).length === 0) continue;
     for (const { value, span } of readCountries(first, { labelled: true }))
@@ -38,15 +41,4 @@ export function readProseEntry(page: Page, draft: RecordDraft): ProseEntry | und
     return { title: sub(line, start, start + title.length) };
   }
   return undefined;
-}
-
-function parted(of: Stretch): Stretch[] {
-  const parts: Stretch[] = [];
-  let from = 0;
-  for (const { 0: mark, index } of of.text.matchAll(/[;,]\s*/gu)) {
-    parts.push(trimmed(sub(of, from, index)));
-    from = index + mark.length;
-  }
-  parts.push(trimmed(sub(of, from)));
-  return parts.filter((part) => spanOf(part).end > part.start);
 }

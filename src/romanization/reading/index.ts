@@ -1,5 +1,5 @@
 export type { Arc } from "./arcs.js";
-export { plainLatin, type PlainLatin } from "./plain-latin.js";
+export { plainLatin } from "./plain-latin.js";
 export type { LetterOdds } from "./letter-odds.js";
 export { lettersOfLanguage } from "./letters-of-language.js";
 export { ReadingAutomaton } from "./reading-automaton.js";

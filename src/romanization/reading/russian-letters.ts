@@ -1,4 +1,5 @@
 import { LETTER_ODDS, ODDS_ALPHABET } from "../../generated/letter-odds.js";
+import { LETTERS_BEFORE_1918 } from "../../text/index.js";
 import { alphabetOf } from "../engine/index.js";
 import type { LetterOdds } from "./letter-odds.js";
 
@@ -8,9 +9,6 @@ declare const atob: (base64: string) => string;
 const STEPS = 12;
 let read: LetterOdds | undefined;
 let modern: LetterOdds | undefined;
-/** The letters of Russian until 1918, and those that stand for them now. */
-const OLD_LETTERS = [..."іѣѳѵ"];
-const MODERN_LETTERS = [..."иефи"];
 
 /** How likely letters follow each other in Russian names, by the two letters before; learned from names of the whole world. */
 export function russianLetters(): LetterOdds {
@@ -26,7 +24,7 @@ function onlyRussian(letters: LetterOdds): LetterOdds {
   const { slotOf } = alphabetOf("Cyrl");
   const slot = (letter: string): number => slotOf[letter.charCodeAt(0)]!;
   const letterOf = letters.letterOf.slice();
-  OLD_LETTERS.forEach((letter, at) => (letterOf[slot(letter)] = letterOf[slot(MODERN_LETTERS[at]!)]!));
+  for (const [old, modern] of Object.entries(LETTERS_BEFORE_1918)) letterOf[slot(old)] = letterOf[slot(modern)]!;
   const odds = letters.odds.map((value, place) => (place % letters.size === letters.size - 1 ? 0 : value));
   return { ...letters, letterOf, odds };
 }

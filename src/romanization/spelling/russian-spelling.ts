@@ -1,11 +1,11 @@
-import { normalized } from "../../text/index.js";
+import { LETTERS_BEFORE_1918, normalized } from "../../text/index.js";
 
 /** The letters of Russian; a letter's number in models is its place here. */
 export const RUSSIAN_ALPHABET = "абвгдежзийклмнопрстуфхцчшщъыьэюяё";
 
 /** Letters of other Cyrillic alphabets by what a Russian text would write for them. */
 const OTHER_LETTERS: Readonly<Record<string, string>> = {
-  і: "и",
+  ...LETTERS_BEFORE_1918,
   ї: "и",
   є: "е",
   ґ: "г",
@@ -21,9 +21,6 @@ const OTHER_LETTERS: Readonly<Record<string, string>> = {
   ѕ: "дз",
   ѐ: "е",
   ѝ: "и",
-  ѣ: "е",
-  ѳ: "ф",
-  ѵ: "и",
   қ: "к",
   ҡ: "к",
   ҳ: "х",

@@ -1,3 +1,4 @@
+import { LETTERS_BEFORE_1918 } from "../../text/index.js";
 import { baseLanguage } from "../title-words.js";
 import type { TitleInLanguage } from "./titled.js";
 
@@ -8,7 +9,6 @@ const OLD_I = /і(?=[аеёиійоуыэюяѣ])|(?<!\p{L})мір/iu;
 const OTHER_I = /[їєґў]|(?<!(?<!\p{L})м)і(?![аеёиійоуыэюяѣ])/iu;
 const LONGEST = 400;
 
-const LETTERS: Readonly<Record<string, string>> = { ѣ: "е", і: "и", ѳ: "ф", ѵ: "и" };
 const LETTER = /[ѣіѳѵ]/giu;
 const HARD_SIGN_AT_END = /(?<=[бвгджзйклмнпрстфхцчшщ])ъ(?!\p{L})/giu;
 /** новаго, синяго, новыя, русскія: adjectives have ого, его, ые, ие today. */
@@ -37,6 +37,6 @@ export function inModernSpelling(title: TitleInLanguage): TitleInLanguage {
 
 function modernLetter(letter: string): string {
   const small = letter.toLowerCase();
-  const today = LETTERS[small]!;
+  const today = LETTERS_BEFORE_1918[small]!;
   return small === letter ? today : today.toUpperCase();
 }

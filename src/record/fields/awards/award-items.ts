@@ -1,4 +1,4 @@
-import { sub, trimmed, type Stretch } from "../../stretch.js";
+import { cutAt, sub, trimmed, type Stretch } from "../../stretch.js";
 import { looksLikeName } from "../names/index.js";
 import { commaParts, namesEvent, namesPrize } from "./words.js";
 
@@ -9,18 +9,8 @@ const BULLET = /^[\s•▪·*\-–—]+/u;
 const PARTING =
   /\n{1,9}|\s{0,9}[•▪]\s{0,9}|;\s{0,9}|(?<=(?:19|20)\d\d\)?)\.\s+(?=[\p{Lu}"«“])|(?<=(?:19|20)\d\d\)?)\s+\/\s+/gu;
 
-function cut(of: Stretch): readonly Stretch[] {
-  const parts: Stretch[] = [];
-  let from = 0;
-  for (const match of of.text.matchAll(PARTING)) {
-    parts.push(sub(of, from, match.index));
-    from = match.index + match[0].length;
-  }
-  parts.push(sub(of, from));
-  return parts;
-}
-
-function withoutBullet(of: Stretch): Stretch {
+/** Without the bullet in front. */
+export function withoutBullet(of: Stretch): Stretch {
   const bullet = BULLET.exec(of.text.slice(0, 40))?.[0] ?? "";
   return trimmed(sub(of, bullet.length));
 }
@@ -84,7 +74,7 @@ function atCommas(of: Stretch): readonly Stretch[] {
 /** The items of a list of prizes or festivals: lines, bullets, semicolons, and commas behind a prize with its event. */
 export function awardItems(of: Stretch): readonly Stretch[] {
   if (of.text.length > LONGEST) return [];
-  return cut(of)
+  return cutAt(of, PARTING)
     .map(withoutBullet)
     .flatMap(atCommas)
     .map(trimmed)

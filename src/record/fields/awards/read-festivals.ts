@@ -1,25 +1,18 @@
 import type { FestivalSelection } from "../../../model/index.js";
-import { spanOf, sub, trimmed, type Found, type Stretch } from "../../stretch.js";
+import { cutAt, spanOf, sub, trimmed, type Found, type Stretch } from "../../stretch.js";
 import { readCountries } from "../countries.js";
+import { withoutBullet } from "./award-items.js";
 import { readEventTail, type EventTail } from "./event-tail.js";
 import { tokensOf } from "../words/index.js";
 import { awardPhrases, commaParts, namesEvent } from "./words.js";
 
 const LONGEST = 20_000;
 const PARTING = /\n{1,9}|\s{0,9}[•▪]\s{0,9}|;\s{0,9}/gu;
-const BULLET = /^[\s•▪·*\-–—]+/u;
 const WHOLE_NAME = /^(?:["“„«][^"“”„«»]+["”“»]|[^"“„«]+)$/u;
 
 function groups(of: Stretch): readonly Stretch[] {
-  const parts: Stretch[] = [];
-  let from = 0;
-  for (const match of of.text.matchAll(PARTING)) {
-    parts.push(sub(of, from, match.index));
-    from = match.index + match[0].length;
-  }
-  parts.push(sub(of, from));
-  return parts
-    .map((part) => trimmed(sub(part, (BULLET.exec(part.text.slice(0, 40))?.[0] ?? "").length)))
+  return cutAt(of, PARTING)
+    .map(withoutBullet)
     .filter(({ text }) => /\p{L}/u.test(text));
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/index.js";
 import type { Stretch } from "../../stretch.js";
-import { PhraseTable, spanOfTokens, tokensOf, touch, type Token } from "../words/index.js";
+import { AND_WORDS, PhraseTable, spanOfTokens, tokensOf, touch, type Token } from "../words/index.js";
 import { findDates } from "./find-dates.js";
 import type { ClockTime } from "./written-date.js";
 
@@ -97,27 +97,7 @@ function standsFree(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 /** What may stand between two times of one day. */
-const BETWEEN = new Set([
-  "/",
-  "-",
-  "&",
-  "+",
-  ",",
-  "and",
-  "und",
-  "et",
-  "en",
-  "и",
-  "та",
-  "y",
-  "e",
-  "i",
-  "a",
-  "bis",
-  "to",
-  "do",
-  "o",
-]);
+const BETWEEN = new Set([...AND_WORDS, ",", "/", "-", "&", "+", "bis", "to", "do", "o"]);
 
 function inside(tokens: readonly Token[], of: Stretch, at: number, spans: readonly Span[]): Span | undefined {
   const start = of.start + tokens[at]!.start;

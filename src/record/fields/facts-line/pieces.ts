@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/index.js";
-import { sub, type Stretch } from "../../stretch.js";
+import { cutAt, sub, type Stretch } from "../../stretch.js";
 
 const OPENING = /[\s,/|•·–—\-;:.)\]*▪]/u;
 const CLOSING = /[\s,/|•·–—\-;:([*▪]/u;
@@ -42,24 +42,18 @@ const HARD = /\s{0,8}(?:[|•·\n;]|\/\/|\s\/\s|\s[–—-]{1,2}\s)\s{0,8}/gu;
 
 /** A piece cut at every hard separator. */
 export function hardParts(of: Stretch): readonly Stretch[] {
-  const parts: Stretch[] = [];
-  let at = 0;
-  for (const match of of.text.matchAll(HARD)) {
-    parts.push(sub(of, at, match.index));
-    at = match.index + match[0].length;
-  }
-  parts.push(sub(of, at));
-  return parts.map(bare).filter(({ text }) => text !== "");
+  return partsBetween(of, HARD);
 }
+
+const SOFT = /[,.](?=\s)/gu;
 
 /** A piece cut at its commas and full stops. */
 export function softParts(of: Stretch): readonly Stretch[] {
-  const parts: Stretch[] = [];
-  let at = 0;
-  for (const match of of.text.matchAll(/,\s|\.\s/gu)) {
-    parts.push(sub(of, at, match.index));
-    at = match.index + 1;
-  }
-  parts.push(sub(of, at));
-  return parts.map(bare).filter(({ text }) => text !== "");
+  return partsBetween(of, SOFT);
+}
+
+function partsBetween(of: Stretch, separators: RegExp): readonly Stretch[] {
+  return cutAt(of, separators)
+    .map(bare)
+    .filter(({ text }) => text !== "");
 }

@@ -1,5 +1,5 @@
 import type { Filmography, FilmographyItem } from "../../../model/index.js";
-import { sub, trimmed, type Found, type Stretch } from "../../stretch.js";
+import { cutAt, sub, type Found, type Stretch } from "../../stretch.js";
 import { PhraseTable } from "../words/index.js";
 import { readFilmographyLine } from "./read-item.js";
 
@@ -12,17 +12,6 @@ const BEHIND_BRACKET = /(?<=[([](?:18|19|20)\d\d[^()[\]]{0,100}[)\]])(?:[,;•|]
 
 /** The lookbehind tries at most a hundred places, so a longer text is no list. */
 const LONGEST = 20_000;
-
-function cutAt(of: Stretch, places: RegExp): readonly Stretch[] {
-  const parts: Stretch[] = [];
-  let from = 0;
-  for (const match of of.text.matchAll(places)) {
-    parts.push(sub(of, from, match.index));
-    from = match.index + match[0].length;
-  }
-  parts.push(sub(of, from));
-  return parts.map(trimmed).filter(({ text }) => text !== "");
-}
 
 /** Whether a text begins with a year, and the films of its list follow their years. */
 function yearsFirst(of: Stretch): boolean {

@@ -1,4 +1,4 @@
-import { sub, trimmed, type Stretch } from "../../stretch.js";
+import { cutAt, sub, trimmed, type Stretch } from "../../stretch.js";
 import { looksLikeCompany, looksLikeName } from "../likeness.js";
 
 const FOR = /^(.{4,90}?)\s+(?:for|für|voor|pour|per|para|dla|pro|för|til|для|від|от)\s+(?=\S)(.{2,})$/u;
@@ -11,16 +11,7 @@ export interface ProducersForCompanies {
   readonly open: readonly Stretch[];
 }
 
-function itemsOf(value: Stretch): Stretch[] {
-  const items: Stretch[] = [];
-  let from = 0;
-  for (const { 0: mark, index } of value.text.matchAll(/[,;/]\s+/gu)) {
-    items.push(trimmed(sub(value, from, index)));
-    from = index + mark.length;
-  }
-  items.push(trimmed(sub(value, from)));
-  return items.filter(({ text }) => text !== "");
-}
+const ITEM_END = /[,;/]\s+/gu;
 
 /** `Mirjam Hoekstra for Zuidwest Film`, one or several; undefined when no item says for whom somebody produces. */
 export function producerForCompany(value: Stretch): ProducersForCompanies | undefined {
@@ -29,7 +20,7 @@ export function producerForCompany(value: Stretch): ProducersForCompanies | unde
   const companies: Stretch[] = [];
   let pending: Stretch[] = [];
   let found = false;
-  for (const item of itemsOf(value)) {
+  for (const item of cutAt(value, ITEM_END)) {
     const [, names, firm] = FOR.exec(item.text) ?? [];
     const people = names?.split(/\s*&\s*|\s(?:and|und|en|et|e|y|i|a|и|та)\s/u) ?? [];
     if (names !== undefined && firm !== undefined && people.every((name) => looksLikeName(name) >= 0.6)) {

@@ -1,7 +1,7 @@
 import type { CompanyRole, CreditRole } from "../../../model/index.js";
 import { evidence, proven } from "../../evidence.js";
 import { readCompanyList, readContactBlock } from "../../fields/index.js";
-import { sub, trimmed, type Stretch } from "../../stretch.js";
+import { cutAt, sub, type Stretch } from "../../stretch.js";
 import { alternating } from "../credits/alternating-cast.js";
 import { capitalsCast } from "../credits/capitals-cast.js";
 import { producerForCompany } from "../credits/producer-for-company.js";
@@ -45,7 +45,7 @@ const REACHED = /@|\bwww\.|\+\d{2}|\b(?:tel|phone|fax|тел)\b|\b\d{4,6}\b/iu;
 /** A firm with its address behind the label, on one line or several. */
 function addContact(values: readonly Stretch[], role: CompanyRole, labelled: Labelled, work: LabelledWork): boolean {
   if (!values.some(({ text }) => REACHED.test(text))) return false;
-  const lines = values.length > 1 ? values : commas(values[0]!);
+  const lines = values.length > 1 ? values : cutAt(values[0]!, COMMA);
   const found = readContactBlock(lines);
   const name = found?.value.name;
   if (found === undefined || name === undefined || /@|^\+?\d/u.test(name.value)) return false;
@@ -58,30 +58,9 @@ function addContact(values: readonly Stretch[], role: CompanyRole, labelled: Lab
   return true;
 }
 
-function commas(value: Stretch): Stretch[] {
-  const parts: Stretch[] = [];
-  let from = 0;
-  for (const { 0: mark, index } of value.text.matchAll(/,\s+/gu)) {
-    parts.push(trimmed(sub(value, from, index)));
-    from = index + mark.length;
-  }
-  parts.push(trimmed(sub(value, from)));
-  return parts.filter(({ text }) => text !== "");
-}
-
 const ADDRESS = /^\S+@\S+$|^(?:https?:|www\.)\S+$/u;
+const COMMA = /,\s+/gu;
 const SLASH = /\s+\/\s+/gu;
-
-function slashed(value: Stretch): Stretch[] {
-  const parts: Stretch[] = [];
-  let from = 0;
-  for (const match of value.text.matchAll(SLASH)) {
-    parts.push(trimmed(sub(value, from, match.index)));
-    from = match.index + match[0].length;
-  }
-  parts.push(trimmed(sub(value, from)));
-  return parts.filter(({ text }) => text !== "");
-}
 
 /** Labels of which only the value tells whether persons or companies are meant. */
 const EITHER =
@@ -117,7 +96,7 @@ function addProduction(
     addCompanies(values, "production", labelled, work);
     return;
   }
-  for (const part of values.flatMap(slashed)) {
+  for (const part of values.flatMap((value) => cutAt(value, SLASH))) {
     const items = peopleIn([part], { ...work.page.context, cast: false });
     const persons = items.filter(({ value: { name } }) => isPerson(name.printed, work));
     const firms = readCompanyList(part).filter(({ value: { name } }) => looksLikeCompany(name) >= 0.6);

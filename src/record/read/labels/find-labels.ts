@@ -1,6 +1,6 @@
 import { foldWord, remember } from "../../../text/index.js";
 import type { Span } from "../../../model/index.js";
-import { sub, trimmed, type Stretch } from "../../stretch.js";
+import { cutAt, sub, type Stretch } from "../../stretch.js";
 import { LONGEST_LABEL, startsLabel } from "./label-table.js";
 import { readLabel, type ReadLabel } from "./read-label.js";
 
@@ -100,16 +100,9 @@ export function labelAtStart(piece: Stretch): FoundLabel | undefined {
   return undefined;
 }
 
-/** The pieces of a line between separators, with the first always included. */
+/** The pieces of a line between separators. */
 export function piecesOf(line: Stretch): Stretch[] {
-  const pieces: Stretch[] = [];
-  let from = 0;
-  for (const match of line.text.matchAll(SEPARATOR)) {
-    pieces.push(trimmed(sub(line, from, match.index)));
-    from = match.index + match[0].length;
-  }
-  pieces.push(trimmed(sub(line, from)));
-  return pieces.filter(({ text }) => text !== "");
+  return cutAt(line, SEPARATOR);
 }
 
 /** A role, or a title among roles; words of other fields are too common inside a line. */

@@ -1,7 +1,7 @@
 import { parseVersionTag } from "../../../version-tag/index.js";
 import { lookupCountry } from "../../../language/index.js";
 import type { FieldContext } from "../../fields/index.js";
-import { sub, trimmed, type Stretch } from "../../stretch.js";
+import { cutAt, sub, trimmed, type Stretch } from "../../stretch.js";
 import { labelAtStart } from "../labels/find-labels.js";
 import { isNameList } from "../labels/labelled-values.js";
 import { beginsWithGivenName, isGivenName, looksLikeName } from "../likeness.js";
@@ -40,8 +40,8 @@ const BY =
 const FRAME = /^(?:(?:художественный |документальный )?фильм|film|movie|спектакль)\s+(?=[\p{Lu}«"“„])/iu;
 const FRAME_END =
   /\s*[:|–—-]\s*(?:трейлер|актеры|актёры|trailer|смотреть|watch|kritik|reviews?|рецензии|filmkritik|showtimes|imdb|cast)\b.*$/iu;
-const PAIR = /\s+(?:\/|\|)\s+|\s*\/\/\s*/u;
-const DASH = /\s+[–—-]\s+/u;
+const PAIR = /\s+(?:\/|\|)\s+|\s*\/\/\s*/gu;
+const DASH = /\s+[–—-]\s+/gu;
 const FUSED = /^(\p{Lu}[\p{Lu}\d'’ -]{2,}?\p{Lu})(?=\p{Lu}\p{Ll})/u;
 const NAME_COLON = /^(\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]+){1,3}):\s+(?=\S)/u;
 
@@ -192,23 +192,11 @@ export function splitTitleLine(line: Stretch, context: FieldContext, directed = 
   };
 }
 
-function splitAt(of: Stretch, pattern: RegExp): Stretch[] {
-  const parts: Stretch[] = [];
-  const every = new RegExp(pattern.source, "gu");
-  let from = 0;
-  for (const match of of.text.matchAll(every)) {
-    parts.push(trimmed(sub(of, from, match.index)));
-    from = match.index + match[0].length;
-  }
-  parts.push(trimmed(sub(of, from)));
-  return parts.filter(({ text }) => text !== "");
-}
-
 /** Titles of one line in several languages: parted by a slash, or by a dash between capitals or between two scripts. */
 function pairs(of: Stretch): Stretch[] {
-  const slashed = splitAt(of, PAIR);
+  const slashed = cutAt(of, PAIR);
   if (slashed.length > 1) return slashed;
-  const dashed = splitAt(of, DASH);
+  const dashed = cutAt(of, DASH);
   if (dashed.length === 2) {
     const [a, b] = dashed as [Stretch, Stretch];
     const capitals = !/\p{Ll}/u.test(of.text);
