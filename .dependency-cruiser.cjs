@@ -5,7 +5,7 @@
  * needs one to its right (docs/decisions/002-import-directions.md).
  */
 const NAMES = ["model", "text", "language", "romanization", "name", "title"];
-const AREAS = ["version-tag", "subtitle", "dcp", "record", "catalogue"];
+const AREAS = ["xml", "version-tag", "subtitle", "dcp", "promise", "record", "catalogue"];
 const SHARED = ["generated", "check"];
 
 const below = (folder) => NAMES.slice(0, NAMES.indexOf(folder));
@@ -21,8 +21,10 @@ const MAY_IMPORT = {
   name: below("name"),
   title: below("name"),
   "version-tag": NAMES,
-  subtitle: [...NAMES, "version-tag"],
-  dcp: [...NAMES, "version-tag", "subtitle"],
+  xml: ["model", "text"],
+  subtitle: [...NAMES, "xml", "version-tag"],
+  dcp: [...NAMES, "xml", "version-tag", "subtitle"],
+  promise: [...NAMES, "version-tag", "subtitle", "dcp"],
   record: [...NAMES, "version-tag"],
   catalogue: [...NAMES, "version-tag", "record"],
   port: ["model"],
@@ -37,7 +39,7 @@ const PURE = [...SHARED, ...NAMES, ...AREAS];
 const PACKAGES = ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-bundled", "npm-no-pkg", "npm-unknown"];
 
 /** Packages with behaviour come in through port/; the service may use those it is made of. */
-const SERVICE_PACKAGES = ["express", "helmet", "pino", "prom-client"];
+const SERVICE_PACKAGES = ["busboy", "express", "helmet", "pino", "prom-client"];
 
 const directions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   name: `direction-of-${folder}`,

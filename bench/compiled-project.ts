@@ -4,7 +4,9 @@ import { pathToFileURL } from "node:url";
 import { PROJECT_ROOT } from "../scripts/project-root.js";
 import type * as LanguageArea from "../src/language/index.js";
 import type * as NameArea from "../src/name/index.js";
+import type * as Port from "../src/port/index.js";
 import type * as RomanizationArea from "../src/romanization/index.js";
+import type * as SubtitleArea from "../src/subtitle/index.js";
 import type * as TextArea from "../src/text/index.js";
 import type * as TitleArea from "../src/title/index.js";
 import type * as VersionTagArea from "../src/version-tag/index.js";
@@ -36,4 +38,15 @@ export async function loadLibrary(): Promise<Library> {
     ),
   );
   return Object.assign({}, ...areas) as Library;
+}
+
+type SubtitleLanguages = Pick<typeof SubtitleArea, "detectLanguages" | "isSameWritten"> &
+  Pick<typeof Port, "loadLanguageVoters">;
+
+/** What tells the languages of subtitles, compiled: the detector and its voters. */
+export async function loadSubtitleLanguages(): Promise<SubtitleLanguages> {
+  const areas = await Promise.all(
+    ["subtitle", "port"].map((area) => import(compiled(`${area}/index.js`)) as Promise<object>),
+  );
+  return Object.assign({}, ...areas) as SubtitleLanguages;
 }

@@ -13,6 +13,8 @@ import { measureParsing } from "./measure-parsing.js";
 import { measureReleaseNames } from "./measure-release-names.js";
 import { measureRestoring } from "./measure-restoring.js";
 import { measureRomanizing } from "./measure-romanizing.js";
+import { measureSubtitleLanguages } from "./measure-subtitle-languages.js";
+import { measureSubtitles } from "./measure-subtitles.js";
 import { sectionText } from "./section.js";
 
 const parts = ["# Measured", "", ...machineLines(), ""];
@@ -24,6 +26,8 @@ const MEASURES = [
   measureRestoring,
   measureComparingNames,
   measureNameMatching,
+  measureSubtitleLanguages,
+  measureSubtitles,
   measureBatch,
   measureHttp,
   measureColdStart,

@@ -4,10 +4,13 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { generateCodePages } from "./generate-code-pages.js";
+import { generateCharacterReferences } from "./generate-character-references.js";
 import { generateCorrespondences } from "./generate-correspondences.js";
 import { generateFieldWords } from "./generate-field-words.js";
 import { generateLanguages } from "./generate-languages.js";
 import { generateLetterOdds } from "./generate-letter-odds.js";
+import { generateLetterPairs } from "./generate-letter-pairs.js";
 import { generateMessageKeys } from "./generate-message-keys.js";
 import { generateNameWords } from "./generate-name-words.js";
 import { generateNames } from "./generate-names.js";
@@ -17,15 +20,21 @@ import { generateRecordTerms } from "./generate-record-terms.js";
 import { generateSchemas } from "./generate-schemas.js";
 import { generateSchemePage } from "./generate-scheme-page.js";
 import { generateSchemes } from "./generate-schemes.js";
+import { generateSubtitleChecksPage } from "./generate-subtitle-checks-page.js";
+import { generateSubtitleProfiles } from "./generate-subtitle-profiles.js";
 import { generateTitles } from "./generate-titles.js";
+import { generateWrittenTraits } from "./generate-written-traits.js";
 import type { GeneratedFile, Generator } from "./generated-file.js";
 import { PROJECT_ROOT } from "./project-root.js";
 
 const GENERATORS: Readonly<Record<string, Generator>> = {
   schemas: generateSchemas,
+  "character-references": generateCharacterReferences,
   "field-words": generateFieldWords,
+  "code-pages": generateCodePages,
   correspondences: generateCorrespondences,
   "letter-odds": generateLetterOdds,
+  "letter-pairs": generateLetterPairs,
   "message-keys": generateMessageKeys,
   languages: generateLanguages,
   "name-words": generateNameWords,
@@ -35,7 +44,10 @@ const GENERATORS: Readonly<Record<string, Generator>> = {
   "record-terms": generateRecordTerms,
   schemes: generateSchemes,
   "scheme-page": generateSchemePage,
+  "subtitle-profiles": generateSubtitleProfiles,
+  "subtitle-checks-page": generateSubtitleChecksPage,
   titles: generateTitles,
+  "written-traits": generateWrittenTraits,
 };
 
 const checking = process.argv.includes("--check");

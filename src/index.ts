@@ -23,6 +23,32 @@ export {
   type WrittenRecord,
 } from "./record/index.js";
 export {
+  alignSubtitles,
+  checkSubtitles,
+  convertSubtitles,
+  detectLanguages,
+  fixSubtitles,
+  mergeBilingual,
+  readSubtitles,
+  readSubtitleText,
+  retimeSubtitles,
+  splitBilingual,
+  subtitleKindOf,
+  summarizeSubtitles,
+  WRITABLE_FORMATS,
+  type Alignment,
+  type CheckContext,
+  type CheckSettings,
+  type ConvertedSubtitles,
+  type FixedSubtitles,
+  type LanguageEvidence,
+  type ReadOptions,
+  type SubtitleProfileId,
+  type SubtitleSummary,
+} from "./subtitle/index.js";
+export { inspectPackage, packageOfFiles, type PackageReport, type PackageVersion } from "./dcp/index.js";
+export { judgePromise, type FileInHand, type Hand, type PromiseContext } from "./promise/index.js";
+export {
   deromanize,
   findScheme,
   identifyScheme,

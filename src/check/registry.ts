@@ -1,7 +1,15 @@
 import type { Finding, Span } from "../model/index.js";
 import type { ParamsOf, RuleDefinition } from "./rule.js";
+import { CLAIM_RULES, PACKAGE_RULES, TIMED_TEXT_RULES } from "./package-rules.js";
 import { RECORD_COMPARING_RULES, RECORD_READING_RULES, RECORD_VALIDATION_RULES } from "./record-rules.js";
 import { ROMANIZATION_RULES } from "./romanization-rules.js";
+import {
+  PROMISE_RULES,
+  SUBTITLE_LANGUAGE_RULES,
+  SUBTITLE_TEXT_RULES,
+  SUBTITLE_TIME_RULES,
+} from "./subtitle-checking-rules.js";
+import { FILE_RULES, SUBTITLE_READING_RULES } from "./subtitle-reading-rules.js";
 import { TEXT_RULES } from "./text-rules.js";
 import { VERSION_TAG_COMPARING_RULES, VERSION_TAG_READING_RULES } from "./version-tag-rules.js";
 
@@ -14,6 +22,15 @@ export const RULES = {
   ...RECORD_READING_RULES,
   ...RECORD_VALIDATION_RULES,
   ...RECORD_COMPARING_RULES,
+  ...FILE_RULES,
+  ...SUBTITLE_READING_RULES,
+  ...SUBTITLE_TIME_RULES,
+  ...SUBTITLE_TEXT_RULES,
+  ...SUBTITLE_LANGUAGE_RULES,
+  ...TIMED_TEXT_RULES,
+  ...PACKAGE_RULES,
+  ...CLAIM_RULES,
+  ...PROMISE_RULES,
 } as const;
 
 export type RuleId = keyof typeof RULES;

@@ -14,7 +14,9 @@ export type ParamKind =
   | "script"
   | "medium"
   | "field"
-  | "kind";
+  | "kind"
+  | "fault"
+  | "track";
 
 type ParamValue<Kind extends ParamKind> = Kind extends "number"
   ? number

@@ -1,4 +1,5 @@
 import { localeOf, localeOfEnvironment, type Messages } from "../message/index.js";
+import { localFiles } from "../port/index.js";
 import { readerOf, type ReaderInLanguage } from "../operation/index.js";
 import type { Command } from "./command.js";
 import { isUsageError } from "./usage-error.js";
@@ -22,7 +23,7 @@ function namedCommand(
 function readerFor(args: readonly string[], env: Terminal["env"]): ReaderInLanguage {
   const at = args.findIndex((argument) => argument === "--lang" || argument.startsWith("--lang="));
   const written = at < 0 ? undefined : (args[at]?.split("=")[1] ?? args[at + 1]);
-  return readerOf(localeOf(written ?? "") ?? localeOfEnvironment(env));
+  return readerOf(localeOf(written ?? "") ?? localeOfEnvironment(env), localFiles);
 }
 
 function complain({ stderr }: Terminal, messages: Messages, sentence: string, command: string): ExitCode {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Call } from "./command.js";
+import { progressOf } from "./progress.js";
 import { UsageError } from "./usage-error.js";
 
 /** A whole text, and what it is called: the path as it was typed, or `stdin`. */
@@ -41,18 +42,6 @@ async function readDocument(operand: string, stdin: AsyncIterable<Uint8Array>): 
   }
 }
 
-/** Shows how far a long run has come, in a line that goes away again; where the answers themselves appear there is no need. */
-function progressOf({ operands, terminal: { stdout, stderr } }: Pick<Call, "operands" | "terminal">): {
-  show(done: number): void;
-  hide(): void;
-} {
-  const shown = operands.length > 1 && stderr.isTTY === true && stdout.isTTY !== true;
-  const put = (text: string): void => {
-    if (shown) stderr.write(`\r\u001b[K${text}`);
-  };
-  return { show: (done) => put(`${done}/${operands.length}`), hide: () => put("") };
-}
-
 /**
  * The documents a command is about, one after the other: its operands are files, `-` and no operand are stdin as a whole. A
  * file that cannot be read comes as such, so that the others are still answered.
@@ -63,7 +52,7 @@ export async function* readDocuments(
   const { operands, terminal } = call;
   if (operands.length === 0 && terminal.stdin.isTTY)
     throw new UsageError((messages) => messages.say("cli", "error/no-document"));
-  const progress = progressOf(call);
+  const progress = progressOf(operands.length, terminal);
   for (const [index, operand] of (operands.length === 0 ? ["-"] : operands).entries()) {
     progress.show(index);
     const document = await readDocument(operand, terminal.stdin);

@@ -28,7 +28,7 @@ function commandRow(words: CommandWords, messages: Messages): readonly [string, 
 }
 
 /** Words that stand before several verbs; each has a message that says what they are about. */
-const NOUNS = ["tag", "language", "romanize", "name", "title", "record"] as const;
+const NOUNS = ["tag", "language", "romanize", "name", "title", "record", "subtitle", "dcp"] as const;
 
 /** What most people come for; shown first. */
 const EXAMPLES = [
@@ -39,6 +39,7 @@ const EXAMPLES = [
   'kinoglot name compare "Andrej Grjasew" "Андрей Грязев"',
   'kinoglot title relate "Кремень" "Kremen"',
   "kinoglot record read page.txt",
+  `kinoglot subtitle check --promise "RU OV with FR & NL subt." film.fr-nl.srt`,
 ];
 
 /** The help of one command: examples first. */

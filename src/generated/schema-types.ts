@@ -42,6 +42,35 @@ export type FilmYear = number;
  */
 export type Locale = "en" | "fr" | "nl" | "de" | "ru";
 /**
+ * A format of subtitle files that is read.
+ */
+export type SubtitleFormat =
+  | "srt"
+  | "webvtt"
+  | "ass"
+  | "ssa"
+  | "ttml"
+  | "dcp-interop"
+  | "dcp-smpte"
+  | "ebu-stl"
+  | "microdvd"
+  | "subviewer"
+  | "sbv"
+  | "sami"
+  | "lrc";
+/**
+ * How much a subtitle track carries: all dialogue, also sounds for the deaf (`sdh`), only what must be read (`forced`), or only the foreign passages (`partial`).
+ */
+export type SubtitleKind = "full" | "sdh" | "forced" | "partial";
+/**
+ * What the sound of a copy is to the film: its original, a replacement, none, or not said. `unknown` is an answer: a language was named without saying original or dubbed.
+ */
+export type VersionKind = "original" | "dubbed" | "voiceover" | "silent" | "nodialogue" | "unknown";
+/**
+ * Where subtitles are shown: in the picture, drawn by the projector (`dcp`), on the viewer's own device (`closed`), operated in the room (`live`), a side-car or soft track (`file`), or not said.
+ */
+export type SubtitleMedium = "burned-in" | "dcp" | "closed" | "live" | "file" | "unknown";
+/**
  * What a company did for a film.
  */
 export type CompanyRole =
@@ -50,6 +79,10 @@ export type CompanyRole =
  * A country by ISO 3166-1 alpha-2, or a part of one by ISO 3166-2 where the parts differ.
  */
 export type RegionCode = string;
+/**
+ * A set of checks with its thresholds.
+ */
+export type SubtitleProfile = "festival" | "cinema-bv21" | "cinema-interop" | "netflix" | "bbc";
 /**
  * What a person did for a film; music that was there before the film is never `composer`.
  */
@@ -100,18 +133,6 @@ export type TitleRole =
   | "alternative"
   | "variant";
 /**
- * What the sound of a copy is to the film: its original, a replacement, none, or not said. `unknown` is an answer: a language was named without saying original or dubbed.
- */
-export type VersionKind = "original" | "dubbed" | "voiceover" | "silent" | "nodialogue" | "unknown";
-/**
- * How much a subtitle track carries: all dialogue, also sounds for the deaf (`sdh`), only what must be read (`forced`), or only the foreign passages (`partial`).
- */
-export type SubtitleKind = "full" | "sdh" | "forced" | "partial";
-/**
- * Where subtitles are shown: in the picture, drawn by the projector (`dcp`), on the viewer's own device (`closed`), operated in the room (`live`), a side-car or soft track (`file`), or not said.
- */
-export type SubtitleMedium = "burned-in" | "dcp" | "closed" | "live" | "file" | "unknown";
-/**
  * How much a finding matters.
  */
 export type Severity = "error" | "warning" | "info";
@@ -161,6 +182,10 @@ export type RomanizationIdentifyInput =
  */
 export type VersionSide = string | (VersionTagInput | VersionInHand);
 /**
+ * A format of subtitle files that is written.
+ */
+export type SubtitleTarget = "srt" | "webvtt" | "ass" | "ttml" | "dcp-interop" | "dcp-smpte" | "microdvd" | "sbv";
+/**
  * A way of writing a version tag: the general styles, the digital cinema field, and houses that write as one of them.
  */
 export type Style =
@@ -185,15 +210,21 @@ export interface SchemaTypes {
   readonly "award-event": AwardEvent;
   readonly "batch-answer": BatchAnswer;
   readonly "batch-request": BatchRequest;
+  readonly "bilingual-layout": BilingualLayout;
+  readonly "checked-file": CheckedFile;
   readonly "colour-value": ColourValue;
   readonly company: Company;
   readonly "company-role": CompanyRole;
   readonly "compare-context": CompareContext;
   readonly "conflict-value": ConflictValue;
   readonly contact: Contact;
+  readonly "convert-options": ConvertOptions;
   readonly "country-code": CountryCode;
   readonly credit: Credit;
   readonly "credit-role": CreditRole;
+  readonly "cue-position": CuePosition;
+  readonly "cue-region": CueRegion;
+  readonly "cue-settings": CueSettings;
   readonly education: Education;
   readonly evidence: Evidence;
   readonly "evidence-map": EvidenceMap;
@@ -214,6 +245,7 @@ export interface SchemaTypes {
   readonly "finding-params": FindingParams;
   readonly health: Health;
   readonly "language-entry": LanguageEntry;
+  readonly "language-share": LanguageShare;
   readonly "language-tag": LanguageTag;
   readonly "life-date": LifeDate;
   readonly "live-service": LiveService;
@@ -233,6 +265,8 @@ export interface SchemaTypes {
   readonly "operations/names.match.output": NamesMatchOutput;
   readonly "operations/names.parse.input": NamesParseInput;
   readonly "operations/names.parse.output": NamesParseOutput;
+  readonly "operations/packages.inspect.input": PackagesInspectInput;
+  readonly "operations/packages.inspect.output": PackagesInspectOutput;
   readonly "operations/records.compare.input": RecordsCompareInput;
   readonly "operations/records.compare.output": RecordsCompareOutput;
   readonly "operations/records.houses.input": RecordsHousesInput;
@@ -255,6 +289,22 @@ export interface SchemaTypes {
   readonly "operations/romanization.schemes.output": RomanizationSchemesOutput;
   readonly "operations/romanization.transcribe.input": RomanizationTranscribeInput;
   readonly "operations/romanization.transcribe.output": RomanizationTranscribeOutput;
+  readonly "operations/subtitles.align.input": SubtitlesAlignInput;
+  readonly "operations/subtitles.align.output": SubtitlesAlignOutput;
+  readonly "operations/subtitles.check.input": SubtitlesCheckInput;
+  readonly "operations/subtitles.check.output": SubtitlesCheckOutput;
+  readonly "operations/subtitles.convert.input": SubtitlesConvertInput;
+  readonly "operations/subtitles.convert.output": SubtitlesConvertOutput;
+  readonly "operations/subtitles.formats.input": SubtitlesFormatsInput;
+  readonly "operations/subtitles.formats.output": SubtitlesFormatsOutput;
+  readonly "operations/subtitles.languages.input": SubtitlesLanguagesInput;
+  readonly "operations/subtitles.languages.output": SubtitlesLanguagesOutput;
+  readonly "operations/subtitles.merge.input": SubtitlesMergeInput;
+  readonly "operations/subtitles.merge.output": SubtitlesMergeOutput;
+  readonly "operations/subtitles.read.input": SubtitlesReadInput;
+  readonly "operations/subtitles.read.output": SubtitlesReadOutput;
+  readonly "operations/subtitles.split.input": SubtitlesSplitInput;
+  readonly "operations/subtitles.split.output": SubtitlesSplitOutput;
   readonly "operations/titles.key.input": TitlesKeyInput;
   readonly "operations/titles.key.output": TitlesKeyOutput;
   readonly "operations/titles.relate.input": TitlesRelateInput;
@@ -269,6 +319,9 @@ export interface SchemaTypes {
   readonly "operations/version-tags.parse.output": VersionTagsParseOutput;
   readonly "operations/version-tags.styles.input": VersionTagsStylesInput;
   readonly "operations/version-tags.styles.output": VersionTagsStylesOutput;
+  readonly "package-asset": PackageAsset;
+  readonly "package-file": PackageFile;
+  readonly "package-version": PackageVersion;
   readonly "parse-context": ParseContext;
   readonly "person-name": PersonName;
   readonly premiere: Premiere;
@@ -297,8 +350,18 @@ export interface SchemaTypes {
   readonly style: Style;
   readonly "style-description": StyleDescription;
   readonly subtitle: Subtitle;
+  readonly "subtitle-context": SubtitleContext;
+  readonly "subtitle-cue": SubtitleCue;
+  readonly "subtitle-file": SubtitleFile;
+  readonly "subtitle-format": SubtitleFormat;
+  readonly "subtitle-format-description": SubtitleFormatDescription;
   readonly "subtitle-kind": SubtitleKind;
   readonly "subtitle-medium": SubtitleMedium;
+  readonly "subtitle-part": SubtitlePart;
+  readonly "subtitle-profile": SubtitleProfile;
+  readonly "subtitle-target": SubtitleTarget;
+  readonly timing: Timing;
+  readonly "timing-split": TimingSplit;
   readonly "title-part": TitlePart;
   readonly "title-remark": TitleRemark;
   readonly "title-role": TitleRole;
@@ -483,6 +546,259 @@ export interface BatchRequest {
   readonly lang?: Locale;
 }
 /**
+ * How two languages share a file.
+ */
+export interface BilingualLayout {
+  /**
+   * How the languages share the screen: one above the other, by turns, or both.
+   */
+  readonly kind: "stacked" | "alternating" | "mixed";
+  /**
+   * The languages, the upper or the first one first.
+   */
+  readonly order: readonly LanguageTag[];
+}
+/**
+ * What a file or package turned out to be.
+ */
+export interface CheckedFile {
+  /**
+   * The file.
+   */
+  readonly name: string;
+  /**
+   * The format; null when the file is of no known kind.
+   */
+  readonly format: SubtitleFormat | null;
+  /**
+   * The WHATWG name of the character encoding; null for text and binary formats.
+   */
+  readonly encoding: string | null;
+  /**
+   * The language the file declares inside.
+   */
+  readonly language?: LanguageTag | null;
+  /**
+   * The languages found, best first.
+   */
+  readonly languages: readonly LanguageShare[];
+  /**
+   * Whether two languages share the file.
+   */
+  readonly bilingual: boolean;
+  /**
+   * How they share it.
+   */
+  readonly layout?: BilingualLayout;
+  /**
+   * Whether there is too little text, or too little agreement, to be sure; the best guess is listed all the same.
+   */
+  readonly undetermined: boolean;
+  /**
+   * What kind of subtitles they are.
+   */
+  readonly kind?: SubtitleKind;
+  /**
+   * How many cues there are.
+   */
+  readonly count: number;
+  /**
+   * The versions of a package; only where the path is one.
+   */
+  readonly versions?: readonly PackageVersion[];
+}
+/**
+ * A language and how much of the text is in it.
+ */
+export interface LanguageShare {
+  /**
+   * The language.
+   */
+  readonly language: LanguageTag;
+  /**
+   * Its share of the letters, 0 to 1.
+   */
+  readonly share: number;
+}
+/**
+ * One version in a package: what a projectionist picks from the list.
+ */
+export interface PackageVersion {
+  /**
+   * The identifier of the composition.
+   */
+  readonly id: string;
+  /**
+   * The content title.
+   */
+  readonly title: string;
+  /**
+   * The languages of the version.
+   */
+  readonly tag: VersionTag;
+  /**
+   * OV holds all of its files, VF needs another package; null when it is not told.
+   */
+  readonly package: "OV" | "VF" | null;
+  /**
+   * How many reels there are.
+   */
+  readonly reels: number;
+  /**
+   * The track files, reel by reel.
+   */
+  readonly assets: readonly PackageAsset[];
+}
+/**
+ * The language version of a copy of a film: what is heard, what is read. Three-valued throughout: null not stated, an empty list stated to be none, a list stated.
+ */
+export interface VersionTag {
+  /**
+   * What the sound is to the film.
+   */
+  readonly kind: VersionKind;
+  /**
+   * Spoken languages: null not stated, an empty list stated to be none.
+   */
+  readonly audio: readonly LanguageTag[] | null;
+  /**
+   * Subtitle tracks in the order written: null not stated, an empty list stated to be none.
+   */
+  readonly subtitles: readonly Subtitle[] | null;
+  /**
+   * Silent films only: languages of the cards in the picture.
+   */
+  readonly intertitles?: readonly LanguageTag[];
+  /**
+   * Tracks for those who do not see or hear well.
+   */
+  readonly access?: AccessTracks;
+  /**
+   * What is spoken or shown in the room beside the copy.
+   */
+  readonly live?: readonly LiveService[];
+  /**
+   * Versions to choose from; the tag itself then keeps only what all of them share.
+   */
+  readonly alternatives?: readonly VersionAlternative[];
+  /**
+   * Digital cinema package type; never "original version".
+   */
+  readonly package?: "OV" | "VF";
+  /**
+   * What the reading leaves open or had to fill in.
+   */
+  readonly ambiguity: readonly AmbiguityCode[];
+}
+/**
+ * A subtitle track: its language, how much it carries and where it is shown.
+ */
+export interface Subtitle {
+  /**
+   * Language that is read; `und` when subtitles exist and their language is not known.
+   */
+  readonly language: LanguageTag;
+  /**
+   * How much the track carries.
+   */
+  readonly kind: SubtitleKind;
+  /**
+   * Where it is shown.
+   */
+  readonly medium: SubtitleMedium;
+  /**
+   * The language was filled in by region, house, notation or audio; an ambiguity code says which.
+   */
+  readonly assumed?: true;
+  /**
+   * The track is shown unless the viewer chooses otherwise.
+   */
+  readonly default?: true;
+}
+/**
+ * What is spoken or shown in the room beside the copy. It does not change the copy.
+ */
+export interface LiveService {
+  /**
+   * Language of the service.
+   */
+  readonly language: LanguageTag;
+  /**
+   * What is done in the room.
+   */
+  readonly type: "voiceover" | "translation" | "subtitles";
+}
+/**
+ * One of several versions to choose from: what it states beyond what all of them share. It has no alternatives of its own.
+ */
+export interface VersionAlternative {
+  /**
+   * What the sound is to the film.
+   */
+  readonly kind?: VersionKind;
+  /**
+   * Spoken languages: null not stated, an empty list stated to be none.
+   */
+  readonly audio?: readonly LanguageTag[] | null;
+  /**
+   * Subtitle tracks in the order written: null not stated, an empty list stated to be none.
+   */
+  readonly subtitles?: readonly Subtitle[] | null;
+  /**
+   * Silent films only: languages of the cards in the picture.
+   */
+  readonly intertitles?: readonly LanguageTag[];
+  /**
+   * Tracks for those who do not see or hear well.
+   */
+  readonly access?: AccessTracks;
+  /**
+   * What is spoken or shown in the room beside the copy.
+   */
+  readonly live?: readonly LiveService[];
+  /**
+   * Digital cinema package type; never "original version".
+   */
+  readonly package?: "OV" | "VF";
+  /**
+   * What the reading leaves open or had to fill in.
+   */
+  readonly ambiguity?: readonly AmbiguityCode[];
+}
+/**
+ * One track file of a version, or one use of it.
+ */
+export interface PackageAsset {
+  /**
+   * The identifier of the asset.
+   */
+  readonly id: string;
+  /**
+   * What it is.
+   */
+  readonly type: "picture" | "sound" | "subtitle" | "caption" | "other";
+  /**
+   * The reel, from 1.
+   */
+  readonly reel: number;
+  /**
+   * Its language, where the package states it.
+   */
+  readonly language: LanguageTag | null;
+  /**
+   * The file inside the package; null when another package holds it.
+   */
+  readonly path: string | null;
+  /**
+   * Whether the file is there.
+   */
+  readonly present: boolean;
+  /**
+   * Whether its content is locked.
+   */
+  readonly encrypted: boolean;
+}
+/**
  * Colour or black and white, and how it was printed.
  */
 export interface ColourValue {
@@ -588,6 +904,67 @@ export interface ConflictValue {
   readonly records: readonly number[];
 }
 /**
+ * What a written file should say.
+ */
+export interface ConvertOptions {
+  /**
+   * Frames a second, for formats that count frames and do not say.
+   */
+  readonly frameRate?: number;
+  /**
+   * The language to declare.
+   */
+  readonly language?: LanguageTag;
+  /**
+   * The title to state.
+   */
+  readonly title?: string;
+  /**
+   * The number of the reel, from 1.
+   */
+  readonly reel?: number;
+  /**
+   * Repair what has one right repair first, by the checks of this profile.
+   */
+  readonly fix?: boolean | SubtitleProfile;
+  /**
+   * Move the times first, as subtitles/align finds it: new time = old time × rate + offset.
+   */
+  readonly timing?: Timing;
+}
+/**
+ * How times are moved: new time = old time × rate + offset.
+ */
+export interface Timing {
+  /**
+   * Milliseconds.
+   */
+  readonly offset: number;
+  /**
+   * 1 for the same speed.
+   */
+  readonly rate: number;
+  /**
+   * Further places from which other offsets hold.
+   *
+   * @maxItems 1000
+   */
+  readonly splits?: readonly TimingSplit[];
+}
+/**
+ * A place from which another offset holds: one copy has more or less there.
+ */
+export interface TimingSplit {
+  /**
+   * From which time of the file on, in milliseconds.
+   */
+  readonly from: number;
+  /**
+   * The offset from there on, in milliseconds.
+   */
+  readonly offset: number;
+}
+/**
  * A person and what he or she did for the film.
  */
 export interface Credit {
@@ -673,6 +1050,103 @@ export interface NameVariant {
    * Its language.
    */
   readonly language?: LanguageTag;
+}
+/**
+ * Where one line stands on a cinema screen.
+ */
+export interface CuePosition {
+  /**
+   * The edge the line is measured from.
+   */
+  readonly valign: "top" | "center" | "bottom";
+  /**
+   * Per cent of the height.
+   */
+  readonly vposition: number;
+  /**
+   * The side the line is measured from.
+   */
+  readonly halign: "left" | "center" | "right";
+  /**
+   * Per cent of the width.
+   */
+  readonly hposition: number;
+}
+/**
+ * An area of the picture that cues are placed in.
+ */
+export interface CueRegion {
+  /**
+   * The name cues use for it.
+   */
+  readonly id: string;
+  /**
+   * Per cent of the width.
+   */
+  readonly width: number;
+  /**
+   * Its height in lines.
+   */
+  readonly lines: number;
+  /**
+   * The point of the region that is placed, per cent.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  readonly regionAnchor: readonly number[];
+  /**
+   * Where that point stands in the picture, per cent.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  readonly viewportAnchor: readonly number[];
+  /**
+   * Whether lines scroll up.
+   */
+  readonly scroll: boolean;
+}
+/**
+ * Where a cue stands, in the terms of WebVTT; only what was set.
+ */
+export interface CueSettings {
+  /**
+   * Vertical text, and to which side it grows.
+   */
+  readonly vertical?: "rl" | "lr";
+  /**
+   * A line number, or per cent of the height when snapToLines is false.
+   */
+  readonly line?: number;
+  /**
+   * Whether line counts lines.
+   */
+  readonly snapToLines?: boolean;
+  /**
+   * Which edge of the box stands at line.
+   */
+  readonly lineAlign?: "start" | "center" | "end";
+  /**
+   * Per cent of the width.
+   */
+  readonly position?: number;
+  /**
+   * Which edge of the box stands at position.
+   */
+  readonly positionAlign?: "line-left" | "center" | "line-right";
+  /**
+   * Per cent of the width.
+   */
+  readonly size?: number;
+  /**
+   * How lines are aligned inside the box.
+   */
+  readonly align?: "start" | "center" | "end" | "left" | "right";
+  /**
+   * The id of a region.
+   */
+  readonly region?: string;
 }
 /**
  * What somebody learned, where and when.
@@ -1138,81 +1612,6 @@ export interface StatedVersion {
    * The words it was read from.
    */
   readonly printed?: string;
-}
-/**
- * A subtitle track: its language, how much it carries and where it is shown.
- */
-export interface Subtitle {
-  /**
-   * Language that is read; `und` when subtitles exist and their language is not known.
-   */
-  readonly language: LanguageTag;
-  /**
-   * How much the track carries.
-   */
-  readonly kind: SubtitleKind;
-  /**
-   * Where it is shown.
-   */
-  readonly medium: SubtitleMedium;
-  /**
-   * The language was filled in by region, house, notation or audio; an ambiguity code says which.
-   */
-  readonly assumed?: true;
-  /**
-   * The track is shown unless the viewer chooses otherwise.
-   */
-  readonly default?: true;
-}
-/**
- * What is spoken or shown in the room beside the copy. It does not change the copy.
- */
-export interface LiveService {
-  /**
-   * Language of the service.
-   */
-  readonly language: LanguageTag;
-  /**
-   * What is done in the room.
-   */
-  readonly type: "voiceover" | "translation" | "subtitles";
-}
-/**
- * One of several versions to choose from: what it states beyond what all of them share. It has no alternatives of its own.
- */
-export interface VersionAlternative {
-  /**
-   * What the sound is to the film.
-   */
-  readonly kind?: VersionKind;
-  /**
-   * Spoken languages: null not stated, an empty list stated to be none.
-   */
-  readonly audio?: readonly LanguageTag[] | null;
-  /**
-   * Subtitle tracks in the order written: null not stated, an empty list stated to be none.
-   */
-  readonly subtitles?: readonly Subtitle[] | null;
-  /**
-   * Silent films only: languages of the cards in the picture.
-   */
-  readonly intertitles?: readonly LanguageTag[];
-  /**
-   * Tracks for those who do not see or hear well.
-   */
-  readonly access?: AccessTracks;
-  /**
-   * What is spoken or shown in the room beside the copy.
-   */
-  readonly live?: readonly LiveService[];
-  /**
-   * Digital cinema package type; never "original version".
-   */
-  readonly package?: "OV" | "VF";
-  /**
-   * What the reading leaves open or had to fill in.
-   */
-  readonly ambiguity?: readonly AmbiguityCode[];
 }
 /**
  * Which first showing it is.
@@ -1831,6 +2230,63 @@ export interface PersonName {
   readonly raw: string;
 }
 /**
+ * A digital cinema package: the path of its folder (command line only), or its files.
+ */
+export interface PackagesInspectInput {
+  /**
+   * The folder.
+   */
+  readonly path?: string;
+  /**
+   * The files of the package.
+   *
+   * @maxItems 10000
+   */
+  readonly files?: readonly PackageFile[];
+  /**
+   * Which checksums to compare: of all files, of those without picture and sound, or none. All when absent.
+   */
+  readonly hashes?: "all" | "text" | "none";
+}
+/**
+ * A file of a package. Picture and sound may be left out and only their size be given; their checksums are then not looked at.
+ */
+export interface PackageFile {
+  /**
+   * Where it lies in the package, with forward slashes.
+   */
+  readonly path: string;
+  /**
+   * The bytes of the file in base64.
+   */
+  readonly content?: string;
+  /**
+   * The text of the file where it is text already.
+   */
+  readonly text?: string;
+  /**
+   * The size of a file that is left out, such as picture and sound.
+   */
+  readonly bytes?: number;
+}
+/**
+ * What the package holds and what is wrong with it.
+ */
+export interface PackagesInspectOutput {
+  /**
+   * The standard of its lists; null when there is none to be read.
+   */
+  readonly standard: "interop" | "smpte" | "mixed" | null;
+  /**
+   * The versions, in the order of their file names.
+   */
+  readonly versions: readonly PackageVersion[];
+  /**
+   * What is to be said about it.
+   */
+  readonly findings: readonly Finding[];
+}
+/**
  * Film records of any houses. What a record does not state, or not in the form of a film record, is taken as not stated.
  */
 export interface RecordsCompareInput {
@@ -2239,6 +2695,608 @@ export interface RomanizationTranscribeOutput {
   readonly findings: readonly Finding[];
 }
 /**
+ * A file, and one whose timing fits the copy. They may be in different languages.
+ */
+export interface SubtitlesAlignInput {
+  /**
+   * The file to be moved.
+   */
+  readonly file: SubtitleFile;
+  /**
+   * The file that fits.
+   */
+  readonly reference: SubtitleFile;
+}
+/**
+ * A subtitle file: exactly one of path, content and text.
+ */
+export interface SubtitleFile {
+  /**
+   * A file on this machine; taken by the command line only, never over HTTP.
+   */
+  readonly path?: string;
+  /**
+   * The bytes of the file in base64.
+   */
+  readonly content?: string;
+  /**
+   * The text of the file where it is text already. Its encoding is then not looked at.
+   */
+  readonly text?: string;
+  /**
+   * The name of the file: its ending and the languages in it are compared with the content.
+   */
+  readonly name?: string;
+}
+/**
+ * How the times of the file become those of the reference: reference time = file time × rate + offset.
+ */
+export interface SubtitlesAlignOutput {
+  /**
+   * Milliseconds.
+   */
+  readonly offset: number;
+  /**
+   * 1 for the same speed, 25/24 for a copy at 25 frames a second …
+   */
+  readonly rate: number;
+  /**
+   * 0 to 1; below 0.5 the two are probably not of one film.
+   */
+  readonly confidence: number;
+  /**
+   * Further places from which other offsets hold.
+   */
+  readonly splits?: readonly TimingSplit[];
+}
+/**
+ * Subtitle files, and what was promised of them.
+ */
+export interface SubtitlesCheckInput {
+  /**
+   * The files in hand; on the command line a path may be the folder of a digital cinema package.
+   *
+   * @maxItems 200
+   */
+  readonly files: readonly SubtitleFile[];
+  /**
+   * The set of checks; festival when absent.
+   */
+  readonly profile?: SubtitleProfile;
+  /**
+   * What was announced: a text that states a version, or a version tag.
+   */
+  readonly promise?: VersionSide;
+  /**
+   * The running time of the film.
+   */
+  readonly runtimeMinutes?: number;
+  /**
+   * Subtitles known to fit the copy; the others are compared with their timing.
+   */
+  readonly reference?: SubtitleFile;
+  /**
+   * What is known beside the files.
+   */
+  readonly context?: SubtitleContext;
+}
+/**
+ * A version tag as a caller gives it: as `version-tag`, but what was open in reading it need not be told.
+ */
+export interface VersionTagInput {
+  /**
+   * What the sound is to the film.
+   */
+  readonly kind: VersionKind;
+  /**
+   * Spoken languages: null not stated, an empty list stated to be none.
+   */
+  readonly audio: readonly LanguageTag[] | null;
+  /**
+   * Subtitle tracks in the order written: null not stated, an empty list stated to be none.
+   */
+  readonly subtitles: readonly Subtitle[] | null;
+  /**
+   * Silent films only: languages of the cards in the picture.
+   */
+  readonly intertitles?: readonly LanguageTag[];
+  /**
+   * Tracks for those who do not see or hear well.
+   */
+  readonly access?: AccessTracks;
+  /**
+   * What is spoken or shown in the room beside the copy.
+   */
+  readonly live?: readonly LiveService[];
+  /**
+   * Versions to choose from; the tag itself then keeps only what all of them share.
+   */
+  readonly alternatives?: readonly VersionAlternative[];
+  /**
+   * Digital cinema package type; never "original version".
+   */
+  readonly package?: "OV" | "VF";
+  /**
+   * What the reading leaves open or had to fill in.
+   */
+  readonly ambiguity?: readonly AmbiguityCode[];
+}
+/**
+ * A version by its evidence: the content title, the tag of its composition, which outranks the title, and the subtitle files beside it.
+ */
+export interface VersionInHand {
+  /**
+   * Content title or any text that states the version.
+   */
+  readonly title?: string;
+  /**
+   * The tag, such as one from a composition playlist.
+   */
+  readonly tag?: VersionTagInput;
+  /**
+   * Names of subtitle files beside the copy.
+   */
+  readonly files?: readonly string[];
+}
+/**
+ * What is known beside the files.
+ */
+export interface SubtitleContext {
+  /**
+   * The language the subtitles should have.
+   */
+  readonly language?: LanguageTag;
+  /**
+   * The languages they should have, the upper one first.
+   *
+   * @maxItems 10
+   */
+  readonly languages?: readonly LanguageTag[];
+  /**
+   * Frames a second, for formats that count frames and do not say.
+   */
+  readonly frameRate?: number;
+  /**
+   * Whether they are for the deaf and hard of hearing.
+   */
+  readonly sdh?: boolean;
+  /**
+   * Whether they are for children.
+   */
+  readonly children?: boolean;
+  /**
+   * Whether they are closed captions of a digital cinema package. In a package its compositions say so.
+   */
+  readonly captions?: boolean;
+  /**
+   * The number of the reel, from 1.
+   */
+  readonly reel?: number;
+  /**
+   * The languages spoken in the original.
+   *
+   * @maxItems 20
+   */
+  readonly originalLanguages?: readonly LanguageTag[];
+  /**
+   * The country of the screening.
+   */
+  readonly region?: RegionCode;
+}
+/**
+ * Whether the files are sound and keep the promise.
+ */
+export interface SubtitlesCheckOutput {
+  /**
+   * Whether the promise is kept; without a promise, whether the files are sound.
+   */
+  readonly verdict: "yes" | "yes-with-notes" | "no" | "unknown";
+  /**
+   * Why. The pointer says which file, cue the number of the subtitle, params its time.
+   */
+  readonly findings: readonly Finding[];
+  /**
+   * What each file turned out to be.
+   */
+  readonly files: readonly CheckedFile[];
+  /**
+   * How often each rule fired, where it did so more than a thousand times; only the first thousand findings of a rule are listed.
+   */
+  readonly findingCounts?: {
+    readonly [k: string]: number;
+  };
+}
+/**
+ * A subtitle file, exactly one of path, content and text, and the format wanted.
+ */
+export interface SubtitlesConvertInput {
+  /**
+   * A file on this machine; taken by the command line only, never over HTTP.
+   */
+  readonly path?: string;
+  /**
+   * The bytes of the file in base64.
+   */
+  readonly content?: string;
+  /**
+   * The text of the file where it is text already. Its encoding is then not looked at.
+   */
+  readonly text?: string;
+  /**
+   * The name of the file: its ending and the languages in it are compared with the content.
+   */
+  readonly name?: string;
+  /**
+   * The format to write; that of the file when absent, or SRT where that is only read.
+   */
+  readonly to?: SubtitleTarget;
+  /**
+   * What the written file should say.
+   */
+  readonly options?: ConvertOptions;
+}
+/**
+ * The file in the other format.
+ */
+export interface SubtitlesConvertOutput {
+  /**
+   * The written file in base64, UTF-8.
+   */
+  readonly content: string;
+  /**
+   * What the format cannot hold and the written file lacks.
+   */
+  readonly lost: readonly string[];
+  /**
+   * What had to be repaired or left out while reading.
+   */
+  readonly findings: readonly Finding[];
+  /**
+   * What was repaired on request.
+   */
+  readonly fixed: readonly Finding[];
+}
+/**
+ * Nothing.
+ */
+export interface SubtitlesFormatsInput {}
+/**
+ * Every format that is read, and every profile of checks.
+ */
+export interface SubtitlesFormatsOutput {
+  /**
+   * The formats.
+   */
+  readonly formats: readonly SubtitleFormatDescription[];
+  /**
+   * The profiles.
+   */
+  readonly profiles: readonly SubtitleProfile[];
+}
+/**
+ * A format of subtitle files.
+ */
+export interface SubtitleFormatDescription {
+  /**
+   * The format.
+   */
+  readonly id: SubtitleFormat;
+  /**
+   * File name endings.
+   */
+  readonly extensions: readonly string[];
+  /**
+   * Whether it is written too.
+   */
+  readonly writes: boolean;
+}
+/**
+ * A subtitle file: exactly one of path, content and text.
+ */
+export interface SubtitlesLanguagesInput {
+  /**
+   * A file on this machine; taken by the command line only, never over HTTP.
+   */
+  readonly path?: string;
+  /**
+   * The bytes of the file in base64.
+   */
+  readonly content?: string;
+  /**
+   * The text of the file where it is text already. Its encoding is then not looked at.
+   */
+  readonly text?: string;
+  /**
+   * The name of the file: its ending and the languages in it are compared with the content.
+   */
+  readonly name?: string;
+}
+/**
+ * In which languages the file is.
+ */
+export interface SubtitlesLanguagesOutput {
+  /**
+   * The languages found, best first.
+   */
+  readonly languages: readonly LanguageShare[];
+  /**
+   * Whether two languages share the file.
+   */
+  readonly bilingual: boolean;
+  /**
+   * How they share it.
+   */
+  readonly layout?: BilingualLayout;
+  /**
+   * Whether there is too little text, or too little agreement, to be sure; the best guess is listed all the same.
+   */
+  readonly undetermined: boolean;
+  /**
+   * The script of most letters, ISO 15924.
+   */
+  readonly script?: string;
+}
+/**
+ * Two files of one copy in two languages.
+ */
+export interface SubtitlesMergeInput {
+  /**
+   * The file whose lines stand above.
+   */
+  readonly first: SubtitleFile;
+  /**
+   * The file whose lines stand below.
+   */
+  readonly second: SubtitleFile;
+  /**
+   * The format to write; that of the first file when absent.
+   */
+  readonly to?: SubtitleTarget;
+}
+/**
+ * One file with both languages in each subtitle.
+ */
+export interface SubtitlesMergeOutput {
+  /**
+   * The written file in base64, UTF-8.
+   */
+  readonly content: string;
+  /**
+   * What the format cannot hold and the written file lacks.
+   */
+  readonly lost: readonly string[];
+  /**
+   * How many cues there are.
+   */
+  readonly count: number;
+  /**
+   * How many subtitles found no partner in the other file and stand alone.
+   */
+  readonly alone: number;
+  /**
+   * What is to be said about it.
+   */
+  readonly findings: readonly Finding[];
+}
+/**
+ * A subtitle file: exactly one of path, content and text.
+ */
+export interface SubtitlesReadInput {
+  /**
+   * A file on this machine; taken by the command line only, never over HTTP.
+   */
+  readonly path?: string;
+  /**
+   * The bytes of the file in base64.
+   */
+  readonly content?: string;
+  /**
+   * The text of the file where it is text already. Its encoding is then not looked at.
+   */
+  readonly text?: string;
+  /**
+   * The name of the file: its ending and the languages in it are compared with the content.
+   */
+  readonly name?: string;
+  /**
+   * `conforming` reads WebVTT as the W3C algorithm does, repairing nothing.
+   */
+  readonly mode?: "tolerant" | "conforming";
+  /**
+   * The format, when it is known; told by the content otherwise.
+   */
+  readonly format?: SubtitleFormat;
+  /**
+   * The character encoding by its WHATWG name, when it is known.
+   */
+  readonly encoding?: string;
+  /**
+   * Frames a second, for formats that count frames and do not say.
+   */
+  readonly frameRate?: number;
+  /**
+   * Figures instead of cues, read in one pass however large the file is.
+   */
+  readonly summary?: boolean;
+  /**
+   * Give the text of each cue with its simple markup too.
+   */
+  readonly markup?: boolean;
+  /**
+   * Which track to read, where one file holds several.
+   */
+  readonly language?: LanguageTag;
+}
+/**
+ * What the file holds: its cues, or with summary their figures.
+ */
+export interface SubtitlesReadOutput {
+  /**
+   * The format; null when the file is of no known kind.
+   */
+  readonly format: SubtitleFormat | null;
+  /**
+   * The WHATWG name of the character encoding; null for text and binary formats.
+   */
+  readonly encoding: string | null;
+  /**
+   * The line ends.
+   */
+  readonly newline?: "lf" | "crlf" | "cr" | "mixed" | null;
+  /**
+   * The language the file declares inside; never guessed.
+   */
+  readonly language: LanguageTag | null;
+  /**
+   * Frames a second, where the file says so.
+   */
+  readonly frameRate?: number | null;
+  /**
+   * The edition of digital cinema timed text.
+   */
+  readonly standard?: "interop" | "smpte-2007" | "smpte-2010" | "smpte-2014";
+  /**
+   * What else the file says of itself, by the names of its format.
+   */
+  readonly meta?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * The subtitles, in the order of the file.
+   */
+  readonly cues?: readonly SubtitleCue[];
+  /**
+   * Areas of the picture that cues are placed in.
+   */
+  readonly regions?: readonly CueRegion[];
+  /**
+   * With summary: how many cues there are.
+   */
+  readonly count?: number;
+  /**
+   * With summary: when the first cue starts, in milliseconds; null without cues.
+   */
+  readonly firstStart?: number | null;
+  /**
+   * With summary: when the last cue ends, in milliseconds; null without cues.
+   */
+  readonly lastEnd?: number | null;
+  /**
+   * With summary: the durations of all cues together, in milliseconds.
+   */
+  readonly totalDuration?: number;
+  /**
+   * With summary: the UTF-16 units of all texts.
+   */
+  readonly characters?: number;
+  /**
+   * How often each rule fired, where not all findings are listed: with summary the first hundred are, without it the first thousand of each rule.
+   */
+  readonly findingCounts?: {
+    readonly [k: string]: number;
+  };
+  /**
+   * What had to be repaired or left out.
+   */
+  readonly findings: readonly Finding[];
+}
+/**
+ * One subtitle.
+ */
+export interface SubtitleCue {
+  /**
+   * Milliseconds; may be below 0 or above 24 hours.
+   */
+  readonly start: number;
+  /**
+   * Milliseconds; null when the format leaves it open.
+   */
+  readonly end: number | null;
+  /**
+   * What a viewer reads, lines parted by a newline, without markup.
+   */
+  readonly text: string;
+  /**
+   * The cue's own name.
+   */
+  readonly id?: string;
+  /**
+   * Where it stands.
+   */
+  readonly settings?: CueSettings;
+  /**
+   * Where each line stands on a cinema screen.
+   */
+  readonly position?: readonly CuePosition[];
+  /**
+   * The cue is a picture; its text is empty.
+   */
+  readonly image?: true;
+  /**
+   * The text with <i>, <b> and <u> only; &, < and > escaped. Only when asked for.
+   */
+  readonly markup?: string;
+}
+/**
+ * A file in two languages: exactly one of path, content and text.
+ */
+export interface SubtitlesSplitInput {
+  /**
+   * A file on this machine; taken by the command line only, never over HTTP.
+   */
+  readonly path?: string;
+  /**
+   * The bytes of the file in base64.
+   */
+  readonly content?: string;
+  /**
+   * The text of the file where it is text already. Its encoding is then not looked at.
+   */
+  readonly text?: string;
+  /**
+   * The name of the file: its ending and the languages in it are compared with the content.
+   */
+  readonly name?: string;
+  /**
+   * The format to write; that of the file when absent.
+   */
+  readonly to?: SubtitleTarget;
+}
+/**
+ * One file for each language; none when the file is in one language only.
+ */
+export interface SubtitlesSplitOutput {
+  /**
+   * The files, the upper or first language first.
+   */
+  readonly parts: readonly SubtitlePart[];
+  /**
+   * What is to be said about it.
+   */
+  readonly findings: readonly Finding[];
+}
+/**
+ * The subtitles of one language out of a file in two.
+ */
+export interface SubtitlePart {
+  /**
+   * The language.
+   */
+  readonly language: LanguageTag;
+  /**
+   * The written file in base64, UTF-8.
+   */
+  readonly content: string;
+  /**
+   * What the format cannot hold and the written file lacks.
+   */
+  readonly lost: readonly string[];
+  /**
+   * How many cues there are.
+   */
+  readonly count: number;
+}
+/**
  * A title, and its language where that is known.
  */
 export interface TitlesKeyInput {
@@ -2393,64 +3451,6 @@ export interface VersionTagsCompareInput {
   readonly context?: CompareContext;
 }
 /**
- * A version tag as a caller gives it: as `version-tag`, but what was open in reading it need not be told.
- */
-export interface VersionTagInput {
-  /**
-   * What the sound is to the film.
-   */
-  readonly kind: VersionKind;
-  /**
-   * Spoken languages: null not stated, an empty list stated to be none.
-   */
-  readonly audio: readonly LanguageTag[] | null;
-  /**
-   * Subtitle tracks in the order written: null not stated, an empty list stated to be none.
-   */
-  readonly subtitles: readonly Subtitle[] | null;
-  /**
-   * Silent films only: languages of the cards in the picture.
-   */
-  readonly intertitles?: readonly LanguageTag[];
-  /**
-   * Tracks for those who do not see or hear well.
-   */
-  readonly access?: AccessTracks;
-  /**
-   * What is spoken or shown in the room beside the copy.
-   */
-  readonly live?: readonly LiveService[];
-  /**
-   * Versions to choose from; the tag itself then keeps only what all of them share.
-   */
-  readonly alternatives?: readonly VersionAlternative[];
-  /**
-   * Digital cinema package type; never "original version".
-   */
-  readonly package?: "OV" | "VF";
-  /**
-   * What the reading leaves open or had to fill in.
-   */
-  readonly ambiguity?: readonly AmbiguityCode[];
-}
-/**
- * A version by its evidence: the content title, the tag of its composition, which outranks the title, and the subtitle files beside it.
- */
-export interface VersionInHand {
-  /**
-   * Content title or any text that states the version.
-   */
-  readonly title?: string;
-  /**
-   * The tag, such as one from a composition playlist.
-   */
-  readonly tag?: VersionTagInput;
-  /**
-   * Names of subtitle files beside the copy.
-   */
-  readonly files?: readonly string[];
-}
-/**
  * Whether what is in hand keeps the promise, and why.
  */
 export interface VersionTagsCompareOutput {
@@ -2549,47 +3549,6 @@ export interface VersionTagsParseOutput {
   readonly confidence: number;
 }
 /**
- * The language version of a copy of a film: what is heard, what is read. Three-valued throughout: null not stated, an empty list stated to be none, a list stated.
- */
-export interface VersionTag {
-  /**
-   * What the sound is to the film.
-   */
-  readonly kind: VersionKind;
-  /**
-   * Spoken languages: null not stated, an empty list stated to be none.
-   */
-  readonly audio: readonly LanguageTag[] | null;
-  /**
-   * Subtitle tracks in the order written: null not stated, an empty list stated to be none.
-   */
-  readonly subtitles: readonly Subtitle[] | null;
-  /**
-   * Silent films only: languages of the cards in the picture.
-   */
-  readonly intertitles?: readonly LanguageTag[];
-  /**
-   * Tracks for those who do not see or hear well.
-   */
-  readonly access?: AccessTracks;
-  /**
-   * What is spoken or shown in the room beside the copy.
-   */
-  readonly live?: readonly LiveService[];
-  /**
-   * Versions to choose from; the tag itself then keeps only what all of them share.
-   */
-  readonly alternatives?: readonly VersionAlternative[];
-  /**
-   * Digital cinema package type; never "original version".
-   */
-  readonly package?: "OV" | "VF";
-  /**
-   * What the reading leaves open or had to fill in.
-   */
-  readonly ambiguity: readonly AmbiguityCode[];
-}
-/**
  * Nothing is asked beside the list itself.
  */
 export interface VersionTagsStylesInput {}
@@ -2660,7 +3619,9 @@ export interface RuleDescription {
       | "script"
       | "medium"
       | "field"
-      | "kind";
+      | "kind"
+      | "fault"
+      | "track";
   };
 }
 /**

@@ -79,7 +79,12 @@ export function openApiDocument(routes: readonly Route[], messages: Messages, se
     operationId: operationIdOf(route),
     summary: summaryOf(route),
     parameters: parametersOf(route.path),
-    ...(route.takes && { requestBody: { required: true, content: contentOf(route.takes) } }),
+    ...(route.takes && {
+      requestBody: {
+        required: true,
+        content: { ...contentOf(route.takes), ...(route.alsoTakes && contentOf(route.alsoTakes)) },
+      },
+    }),
     responses: {
       "200": { description: messages.say("http", "openapi/answer"), content: contentOf(route.gives) },
       ...Object.fromEntries(refusalStatuses(route, secured).map((status) => [status, PROBLEM])),

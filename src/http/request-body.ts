@@ -8,6 +8,9 @@ export const LARGEST_JSON = 100 * 1024;
 /** What the body of a request about film records may hold: whole pages, and records with all their evidence. */
 export const LARGEST_RECORD_JSON = 2 * 1024 * 1024;
 
+/** What the body of a request with subtitle files or a package may hold, in JSON as in an upload, and a line of a batch. */
+export const LARGEST_FILE_BODY = 16 * 1024 * 1024;
+
 const CHARSET = /^\s*charset\s*=\s*"?utf-?8"?\s*$/i;
 
 /** Whether a `Content-Type` names one of the types, in no other character set than UTF-8. */

@@ -30,6 +30,8 @@ export interface Route {
   /** Operations are described by their schemas, all others by a message. */
   readonly summary: { readonly operation: string } | { readonly message: MessageKeys["http"] };
   readonly takes?: Content;
+  /** Another form of the same request. */
+  readonly alsoTakes?: Content;
   readonly gives: Content;
   /** Reachable without the token, and while the service stops. */
   readonly open?: true;

@@ -47,6 +47,8 @@ export function createParamWords(
     medium: (value: string) => term("medium", value),
     field: (value: string) => term("field", value),
     kind: (value: string) => term("version-kind", value),
+    fault: (value: string) => term("xml-fault", value),
+    track: (value: string) => term("track", value),
   };
   return (kinds, params) => {
     const values: Record<string, TemplateValue> = {};

@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Locale } from "../language/index.js";
+import type { LocalFiles } from "../port/index.js";
 import { answer, refused, type Answer } from "./answer.js";
 import { parseBatchRequest } from "./batch-request.js";
 import { readLines, type Line } from "./ndjson.js";
@@ -15,6 +16,8 @@ export interface BatchOptions {
   readonly longestLine: number;
   /** Is told of an error in the program; the line is answered by a problem and the stream goes on. */
   readonly onError: (error: unknown) => void;
+  /** The files of the machine, for callers who sit at it. */
+  readonly files?: LocalFiles;
 }
 
 /** Answers are handed on in blocks of about this many characters. */
@@ -25,7 +28,7 @@ const BYTE_ORDER_MARK = /^\uFEFF/;
 
 const written = (given: Answer): string => JSON.stringify(given) + "\n";
 
-function answerLine(line: Line, { locale, onError }: BatchOptions): string | Promise<string> {
+function answerLine(line: Line, { locale, files, onError }: BatchOptions): string | Promise<string> {
   const failed = (error: unknown): string => {
     onError(error);
     return written(refused(refusal("internal-error"), readerOf(locale)));
@@ -33,7 +36,7 @@ function answerLine(line: Line, { locale, onError }: BatchOptions): string | Pro
   const request = isRefusal(line) ? line : parseBatchRequest(line);
   if (isRefusal(request)) return written(refused(request, readerOf(locale)));
   const { operation, input, lang } = request;
-  const reader = readerOf(lang ?? locale);
+  const reader = readerOf(lang ?? locale, files);
   if (!isOperationId(operation)) return written(refused(refusal("unknown-operation", { operation }), reader));
   try {
     const given = answer(operation, input, reader);

@@ -1,6 +1,7 @@
 import type { SchemaTypes } from "../generated/schema-types.js";
 import type { Locale } from "../language/index.js";
 import type { Finding, Reason } from "../model/index.js";
+import type { LocalFiles } from "../port/index.js";
 import type { Refusal } from "./refusal.js";
 import type { InputSchema, OutputSchema } from "./schema-names.js";
 
@@ -15,6 +16,8 @@ export interface Reader {
   readonly locale: Locale;
   readonly tell: (finding: Finding) => ToldFinding;
   readonly explain: (reason: Reason) => ToldReason;
+  /** The files of the machine, where the one who asks sits at it; nobody else may name a path. */
+  readonly files?: LocalFiles;
 }
 
 /**

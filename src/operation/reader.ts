@@ -1,6 +1,6 @@
 import type { Locale } from "../language/index.js";
 import { createMessages, type FindTemplate, type Messages } from "../message/index.js";
-import { createTemplateSource, type TemplateSource } from "../port/index.js";
+import { createTemplateSource, type LocalFiles, type TemplateSource } from "../port/index.js";
 import type { Reader } from "./operation.js";
 
 /** A reader together with the messages that problems and pages are written in. */
@@ -25,11 +25,16 @@ function createReader(locale: Locale): ReaderInLanguage {
 
 const readers = new Map<Locale, ReaderInLanguage>();
 
-/** The reader of a language, the same one each time. */
-export function readerOf(locale: Locale): ReaderInLanguage {
+function readerOfLanguage(locale: Locale): ReaderInLanguage {
   const known = readers.get(locale);
   if (known) return known;
   const reader = createReader(locale);
   readers.set(locale, reader);
   return reader;
+}
+
+/** The reader of a language; with the files of the machine when he sits at it. */
+export function readerOf(locale: Locale, files?: LocalFiles): ReaderInLanguage {
+  const reader = readerOfLanguage(locale);
+  return files ? { ...reader, files } : reader;
 }

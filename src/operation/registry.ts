@@ -27,6 +27,15 @@ const LOADERS = {
   "records/validate": async () => (await import("./records/validate.js")).validateRecordOperation,
   "records/compare": async () => (await import("./records/compare.js")).compareRecordsOperation,
   "records/houses": async () => (await import("./records/houses.js")).recordHousesOperation,
+  "subtitles/read": async () => (await import("./subtitles/read.js")).readSubtitlesOperation,
+  "subtitles/languages": async () => (await import("./subtitles/languages.js")).subtitleLanguagesOperation,
+  "subtitles/check": async () => (await import("./subtitles/check.js")).checkSubtitlesOperation,
+  "subtitles/convert": async () => (await import("./subtitles/convert.js")).convertOperation,
+  "subtitles/align": async () => (await import("./subtitles/align.js")).alignOperation,
+  "subtitles/split": async () => (await import("./subtitles/split.js")).splitOperation,
+  "subtitles/merge": async () => (await import("./subtitles/merge.js")).mergeOperation,
+  "subtitles/formats": async () => (await import("./subtitles/formats.js")).subtitleFormatsOperation,
+  "packages/inspect": async () => (await import("./packages/inspect.js")).inspectOperation,
 } as const satisfies Record<string, () => Promise<Operation>>;
 
 export type OperationId = keyof typeof LOADERS;

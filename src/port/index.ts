@@ -1,5 +1,11 @@
+export { dateNow } from "./clock.js";
+export { loadLanguageVoters } from "./language-voters.js";
 export { loadWordEngines } from "./load-word-engines.js";
+export { localFiles, type LocalFiles, type PathKind } from "./local-files.js";
 export { readLocaleFile, type MessageTree } from "./locale-file.js";
+export { openPackageFolder } from "./package-folder.js";
 export { readPackageVersion } from "./package-version.js";
 export { readSchemaFiles, type SchemaFile } from "./schema-files.js";
+export { sha1Base64 } from "./sha1.js";
+export { fromNodes, loadSubtitleWriters, toNodes, type NodeTexts, type SubtitleWriters } from "./subtitle-package.js";
 export { createTemplateSource, type TemplateSource } from "./template-source.js";

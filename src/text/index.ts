@@ -1,5 +1,20 @@
 export { changedLetters, unchanged, type ChangedText } from "./changed-letters.js";
 export { editDistanceWithin } from "./edit-distance.js";
+export {
+  ENCODINGS,
+  decodeText,
+  detectEncoding,
+  encodingNamed,
+  isEncoding,
+  mojibakeRepair,
+  repairMojibake,
+  streamDecoder,
+  type DecodedText,
+  type DetectedEncoding,
+  type Encoding,
+  type MojibakeRepair,
+  type StreamDecoder,
+} from "./encoding/index.js";
 export { LETTERS_WITHOUT_DECOMPOSITION, foldWord } from "./fold-word.js";
 export { LETTERS_BEFORE_1918 } from "./letters-before-1918.js";
 export { lineColumn, type LineColumn } from "./line-column.js";

@@ -28,6 +28,9 @@ const FAULTS: readonly { readonly what: string; readonly pattern: RegExp; readon
   { what: "a sentence that begins small", pattern: /^\p{Ll}/u, locales: LOCALES },
 ];
 
+/** A plural form may have its number in the words; people count lines, and only editors columns. */
+const NEEDLESS: ReadonlySet<string> = new Set(["count", "column"]);
+
 describe("locales", () => {
   for (const locale of LOCALES) {
     const findings = sentencesOf(locale, "findings");
@@ -51,8 +54,8 @@ describe("locales", () => {
       it("says in each sentence everything the rule knows, and nothing else", () => {
         for (const [key, sentence] of findings) {
           const rule = key.split("_", 1)[0] as string;
-          const known = Object.keys(ruleDefinition(rule)?.params ?? {}).filter((name) => name !== "count");
-          const said = parametersOf(sentence).filter((name) => name !== "count");
+          const known = Object.keys(ruleDefinition(rule)?.params ?? {}).filter((name) => !NEEDLESS.has(name));
+          const said = parametersOf(sentence).filter((name) => !NEEDLESS.has(name));
           assert.deepEqual([...said].sort(), known.sort(), key);
         }
       });

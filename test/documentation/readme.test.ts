@@ -4,6 +4,7 @@ import { describe, it } from "mocha";
 import { compareNames } from "../../src/name/index.js";
 import { readFilmRecord, validateFilmRecord, writeFilmRecord } from "../../src/record/index.js";
 import { romanize } from "../../src/romanization/index.js";
+import { convertSubtitles, readSubtitleText } from "../../src/subtitle/index.js";
 import { compareVersionTags, parseVersionTag } from "../../src/version-tag/index.js";
 import { runInMemory } from "../cli/run-in-memory.js";
 import { wordsOf } from "../scenario/scenario.js";
@@ -39,6 +40,7 @@ const PAGES = [
   ["README.md", 12],
   ["docs/names-and-titles.md", 5],
   ["docs/records.md", 5],
+  ["docs/how-to-check-subtitles.md", 11],
 ] as const;
 
 for (const [path, least] of PAGES) {
@@ -71,5 +73,12 @@ describe("the program in the README", () => {
     });
     assert.ok(writeFilmRecord(record, "kinoglot", "fr").text.includes("Durée\u00a0: 94 minutes"));
     assert.equal(validateFilmRecord(record).valid, true);
+    const { value: subtitles } = readSubtitleText("1\n00:00:01,000 --> 00:00:02,500\n<i>The tide</i> turns.");
+    assert.ok(subtitles);
+    const [cue] = subtitles.cues;
+    assert.deepEqual([cue?.start, cue?.end, cue?.text], [1000, 2500, "The tide turns."]);
+    assert.deepEqual(cue?.runs?.[0], { text: "The tide", italic: true });
+    const vtt = "WEBVTT\n\n00:00:01.000 --> 00:00:02.500\n<i>The tide</i> turns.\n";
+    assert.equal(convertSubtitles(subtitles, "webvtt").text, vtt);
   });
 });

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { RULE_IDS, ruleDefinition, type Effect, type RuleId } from "../../src/check/index.js";
-import { answer, readerOf, type OperationId, type ToldFinding } from "../../src/operation/index.js";
+import { readerOf } from "../../src/operation/index.js";
 import { docsFile, fencedBlocks, pagesBelow, tableRows, type Page } from "./markdown.js";
+import { diffOf, findingsOf } from "./rule-example.js";
 
 const EFFECTS: Readonly<Record<Effect, string>> = {
   no: "no: the promise is broken",
@@ -11,14 +12,6 @@ const EFFECTS: Readonly<Record<Effect, string>> = {
 };
 
 const english = readerOf("en");
-
-/** Runs an example as a line of the batch door and gives what it found. */
-async function findingsOf(example: string): Promise<readonly ToldFinding[]> {
-  const { operation, input } = JSON.parse(example) as { operation: OperationId; input: unknown };
-  const given = await answer(operation, input, english);
-  assert.ok("result" in given, `the example is refused: ${JSON.stringify(given)}`);
-  return (given.result as { findings: readonly ToldFinding[] }).findings;
-}
 
 function titleOf(rule: RuleId): string {
   return english.messages.say("rules", rule);
@@ -71,6 +64,12 @@ describe("docs/rules", () => {
         const findings = await findingsOf(onlyBlock(page, "kinoglot-silent"));
         const fired = findings.filter((found) => found.rule === rule);
         assert.deepEqual(fired, []);
+      });
+
+      it("shows what its examples change in a package", () => {
+        const examples = ["kinoglot-fires", "kinoglot-silent"].map((info) => onlyBlock(page, info));
+        const changes = examples.map(diffOf).filter((diff) => diff !== undefined);
+        assert.deepEqual(fencedBlocks(page.text, "diff"), changes);
       });
     });
   }

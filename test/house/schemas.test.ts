@@ -43,6 +43,10 @@ const OPEN_OBJECTS = new Set([
   "problem-error/properties/params",
   "rule-description/properties/params",
   "finding-params",
+  // Names of the formats' own, and rules.
+  "operations/subtitles.read.output/properties/meta",
+  "operations/subtitles.read.output/properties/findingCounts",
+  "operations/subtitles.check.output/properties/findingCounts",
   // Its members are JSON Pointers.
   "evidence-map",
   // What has not the shape of a record is found by checking it, or left out; it is not refused.

@@ -5,6 +5,8 @@ import { OPERATION_IDS } from "../../src/operation/index.js";
 import { readSchemaFiles } from "../../src/port/index.js";
 import { assertProblem, bodyOf, service } from "./service.js";
 
+const SRT = "1\n00:00:01,000 --> 00:00:02,500\nThe tide turns at six.\n";
+
 const INPUTS: Readonly<Record<(typeof OPERATION_IDS)[number], object>> = {
   "version-tags/parse": { text: "OmeU" },
   "version-tags/format": { tag: { kind: "original", audio: ["ru"], subtitles: [] }, style: "long" },
@@ -28,6 +30,15 @@ const INPUTS: Readonly<Record<(typeof OPERATION_IDS)[number], object>> = {
   "records/validate": { record: {} },
   "records/compare": { records: [{}, {}] },
   "records/houses": {},
+  "subtitles/read": { text: SRT },
+  "subtitles/languages": { text: SRT },
+  "subtitles/check": { files: [{ text: SRT, name: "film.en.srt" }], promise: "OmeU" },
+  "subtitles/convert": { text: SRT, to: "webvtt" },
+  "subtitles/align": { file: { text: SRT }, reference: { text: SRT } },
+  "subtitles/split": { text: SRT },
+  "subtitles/merge": { first: { text: SRT }, second: { text: SRT } },
+  "subtitles/formats": {},
+  "packages/inspect": { files: [{ path: "ASSETMAP.xml", text: "<AssetMap/>" }] },
 };
 
 describe("operation routes", () => {
@@ -44,7 +55,13 @@ describe("operation routes", () => {
     });
   }
 
-  it("a page of a megabyte is taken for a record, and for nothing else", async () => {
+  it("a subtitle file of a megabyte is taken", async () => {
+    const text = SRT.repeat(20_000);
+    const response = await service().post("/v1/subtitles/read").send({ text, summary: true }).expect(200);
+    assert.equal((response.body as { count: number }).count, 20_000);
+  });
+
+  it("a page of a megabyte is taken for a record, and for no title", async () => {
     const text = "word ".repeat(200_000);
     await service().post("/v1/records/read").send({ text }).expect(200);
     assertProblem(await service().post("/v1/titles/key").send({ text }), "body-too-large", 413);

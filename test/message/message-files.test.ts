@@ -75,6 +75,8 @@ const SAMPLES: Readonly<Record<ParamKind, string | number | readonly string[]>> 
   codes: ["2", "3"],
   choice: ["2", "3"],
   kind: "dubbed",
+  fault: "truncated",
+  track: "sound",
   number: 3,
   language: "nl",
   languages: ["fr", "nl"],

@@ -71,6 +71,62 @@ const scheme = fc.constantFrom(
   "no-such-scheme",
   "__proto__",
 );
+const SUBTITLE_PIECES = [
+  "1\n",
+  "00:00:01,000 --> 00:00:02,000\n",
+  "00:01.000 --> 00:02.000 line:10%\n",
+  "WEBVTT\n\n",
+  "{1}{25}",
+  "[00:01.00]",
+  "<SYNC Start=1><P>",
+  "Dialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,",
+  "[Script Info]\n[Events]\n",
+  '<tt xmlns="http://www.w3.org/ns/ttml"><body><div><p begin="0s" end="1s">',
+  '<DCSubtitle Version="1.0"><Subtitle TimeIn="00:00:01:000" TimeOut="00:00:02:000"><Text VPosition="8">',
+  "</Text></Subtitle>",
+  "<i>",
+  "\n\n",
+  "Le train part à six heures.\n",
+  "De trein vertrekt om zes uur.\n",
+  "Поезд уходит в шесть.\n",
+  "\u0000",
+  "\ufeff",
+];
+const subtitleText = fc.oneof(
+  text,
+  fc.array(fc.constantFrom(...SUBTITLE_PIECES), { maxLength: 12 }).map((pieces) => pieces.join("")),
+);
+const subtitleFile = fc.oneof(
+  fc.record(
+    { text: subtitleText, name: fc.constantFrom("film.fr.srt", "film.vtt", "x.ass", "a") },
+    { requiredKeys: ["text"] },
+  ),
+  fc.record({ content: subtitleText.map((given) => Buffer.from(given, "utf8").toString("base64")) }),
+  fc.record({ content: fc.constantFrom("", "AAA=", "not base64!") }),
+  fc.record({ path: fc.constantFrom("/etc/passwd", "film.srt") }),
+);
+const reading = fc.record(
+  {
+    mode: fc.constantFrom("tolerant", "conforming"),
+    format: fc.constantFrom("srt", "webvtt", "sami", "ebu-stl", "klingon"),
+    encoding: fc.constantFrom("utf-8", "windows-1251", "klingon"),
+    frameRate: fc.constantFrom(24, 0.001, 0),
+    summary: fc.boolean(),
+    markup: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+const target = fc.constantFrom(
+  "srt",
+  "webvtt",
+  "ass",
+  "ttml",
+  "dcp-interop",
+  "dcp-smpte",
+  "microdvd",
+  "sbv",
+  "ebu-stl",
+);
 const texts = fc.array(text, { maxLength: 4 });
 const limit = fc.constantFrom(1, 3, 0, 1.5);
 const title = fc.record({ text, language }, { requiredKeys: ["text"] });
@@ -183,6 +239,33 @@ const INPUTS: Readonly<Record<OperationId, fc.Arbitrary<unknown>>> = {
   "records/validate": fc.record({ record }),
   "records/compare": fc.record({ records: fc.array(record, { maxLength: 4 }) }),
   "records/houses": fc.record({}),
+  "subtitles/read": fc.tuple(subtitleFile, reading).map(([file, options]) => ({ ...file, ...options })),
+  "subtitles/languages": subtitleFile,
+  "subtitles/check": fc.record(
+    {
+      files: fc.array(subtitleFile, { maxLength: 3 }),
+      profile: fc.constantFrom("festival", "cinema-bv21", "cinema-interop", "netflix", "bbc", "klingon"),
+      promise: side,
+      runtimeMinutes: fc.constantFrom(1, 120, 0),
+      reference: subtitleFile,
+      context: fc.record({ language, region, originalLanguages, sdh: fc.boolean(), captions: fc.boolean() }, { requiredKeys: [] }),
+    },
+    { requiredKeys: ["files"] },
+  ),
+  "subtitles/convert": fc
+    .tuple(subtitleFile, target, fc.record({ language, fix: fc.boolean() }, { requiredKeys: [] }))
+    .map(([file, to, options]) => ({ ...file, to, options })),
+  "subtitles/align": fc.record({ file: subtitleFile, reference: subtitleFile }),
+  "subtitles/split": fc.tuple(subtitleFile, target).map(([file, to]) => ({ ...file, to })),
+  "subtitles/merge": fc.record({ first: subtitleFile, second: subtitleFile, to: target }),
+  "subtitles/formats": fc.record({}),
+  "packages/inspect": fc.record({
+    files: fc.array(
+      fc.record({ path: fc.oneof(text, fc.constantFrom("ASSETMAP.xml", "CPL.xml")), text: subtitleText }),
+      { maxLength: 3 },
+    ),
+    hashes: fc.constantFrom("all", "text", "none", "some"),
+  }),
 };
 
 /** Input of an operation that fits its schema, or nearly does. */

@@ -9,6 +9,8 @@ import type { Locale } from "../../src/language/index.js";
 import type { NameComparison } from "../../src/name/index.js";
 import type { Identification, OriginalText, SchemeDescription } from "../../src/romanization/index.js";
 import type { FilmWork, RecordHouse, WrittenRecord } from "../../src/record/index.js";
+import type { PackageAsset, PackageVersion } from "../../src/dcp/index.js";
+import type { BilingualLayout, SubtitleProfileId } from "../../src/subtitle/index.js";
 import type { ParsedTitle, TitleInLanguage, TitleRelation } from "../../src/title/index.js";
 import type { Notation, ParseContext, Reading } from "../../src/version-tag/reading.js";
 
@@ -58,6 +60,14 @@ export const HELD_EQUAL: readonly true[] = [
   true satisfies Equal<WrittenRecord, schema.RecordsWriteOutput>,
   true satisfies Equal<FilmWork["conflicts"], schema.FilmWork["conflicts"]>,
   true satisfies Equal<model.FilmRecord, schema.FilmRecord>,
+  true satisfies Equal<model.SubtitleFormatId, schema.SubtitleFormat>,
+  true satisfies Equal<model.CueSettings, schema.CueSettings>,
+  true satisfies Equal<model.CuePosition, schema.CuePosition>,
+  true satisfies Assignable<Pick<model.Cue, "start" | "end" | "text" | "id" | "settings">, schema.SubtitleCue>,
+  true satisfies Equal<SubtitleProfileId, schema.SubtitleProfile>,
+  true satisfies Equal<PackageVersion, schema.PackageVersion>,
+  true satisfies Equal<PackageAsset, schema.PackageAsset>,
+  true satisfies Equal<BilingualLayout, schema.BilingualLayout>,
 ];
 
 /** The comparison itself must be able to fail. */

@@ -367,7 +367,8 @@ describe("comparing a promise with what is in hand", () => {
 
   it("every comparing rule is found by a row of these tables", () => {
     const tested = new Set(Object.values(TABLES).flatMap((rows) => rows.flatMap(([, , , rules]) => rules.split(" "))));
-    const rules = (Object.keys(RULES) as RuleId[]).filter((id) => "effect" in RULES[id]);
+    const ours = (Object.keys(RULES) as RuleId[]).filter((id) => id.startsWith("version-tag/"));
+    const rules = ours.filter((id) => "effect" in RULES[id]);
     assert.deepEqual(
       rules.filter((id) => !tested.has(id.replace("version-tag/", ""))),
       [],

@@ -24,6 +24,7 @@ export interface Asked<Id extends OperationId> {
   /** Short names of all that is counted in the output. */
   readonly subjects?: readonly string[];
   readonly input?: InputOf<Id>;
+  readonly written?: boolean;
 }
 
 /** How the output of an operation is shown to people. */

@@ -26,9 +26,9 @@ export function findingLines(
   { messages, paint }: CardStyle,
 ): string {
   return findings
-    .map(({ rule, severity, message, span, pointer, suggestions }) => {
+    .map(({ rule, severity, message, span, pointer, cue, suggestions }) => {
       const word = paint[BRUSHES[severity]](messages.label(messages.say("terms", `severity/${severity}`)));
-      const lines = [`  ${word} ${message} ${paint.faint(`[${rule}]`)}`];
+      const lines = [`  ${word} ${message} ${paint.faint(`[${rule}]${cue === undefined ? "" : ` #${cue}`}`)}`];
       if (span && text !== undefined) lines.push(...underlined(text, span).map((line) => `      ${line}`));
       else if (pointer) lines.push(`      ${paint.faint(replaceControls(pointer, " "))}`);
       if (suggestions?.length) {

@@ -13,10 +13,20 @@ import {
   writeRecordCard,
 } from "./record/index.js";
 import { deromanizeCard, identifyCard, letteredCard, restoreCard, schemesCard } from "./romanization-cards.js";
+import {
+  alignCard,
+  checkSubtitlesCard,
+  convertCard,
+  inspectPackageCard,
+  mergeCard,
+  readSubtitlesCard,
+  splitCard,
+  subtitleFormatsCard,
+  subtitleLanguagesCard,
+} from "./subtitle/index.js";
 import { tagRows } from "./tag-rows.js";
+import { verdictLine } from "./verdict-line.js";
 import { relateTitlesCard, splitTitlesCard, titleKeyCard } from "./title-cards.js";
-
-const VERDICT_BRUSHES = { yes: "good", "yes-with-notes": "warning", unknown: "warning", no: "bad" } as const;
 
 function lostWords(fields: readonly LostField[], messages: Messages): string {
   return fields.map((field) => messages.say("terms", `lost-field/${field}`)).join(", ");
@@ -36,8 +46,7 @@ const CARDS: { readonly [Id in OperationId]: Card<Id> } = {
     ...(lost.length > 0 && { talk: `${messages.say("cli", "card/lost", { fields: lostWords(lost, messages) })}\n` }),
   }),
   "version-tags/compare": (_asked, { verdict, findings }, style) => {
-    const sentence = style.messages.say("cli", `verdict/${verdict}`);
-    return { data: `${style.paint[VERDICT_BRUSHES[verdict]](sentence)}\n${findingLines(findings, undefined, style)}` };
+    return { data: verdictLine(verdict, style) + findingLines(findings, undefined, style) };
   },
   "version-tags/styles": (_asked, { styles }, { messages, paint }) => ({
     data: styles
@@ -74,12 +83,26 @@ const CARDS: { readonly [Id in OperationId]: Card<Id> } = {
   "records/validate": validateRecordCard,
   "records/compare": compareRecordsCard,
   "records/houses": recordHousesCard,
+  "subtitles/read": readSubtitlesCard,
+  "subtitles/languages": subtitleLanguagesCard,
+  "subtitles/check": checkSubtitlesCard,
+  "subtitles/convert": convertCard,
+  "subtitles/align": alignCard,
+  "subtitles/split": splitCard,
+  "subtitles/merge": mergeCard,
+  "subtitles/formats": subtitleFormatsCard,
+  "packages/inspect": inspectPackageCard,
 };
 
 /** The output of an operation as a card. */
 export function cardOf(
   operation: OperationId,
-  asked: { readonly subject: string; readonly subjects?: readonly string[]; readonly input?: unknown },
+  asked: {
+    readonly subject: string;
+    readonly subjects?: readonly string[];
+    readonly input?: unknown;
+    readonly written?: boolean;
+  },
   output: unknown,
   style: CardStyle,
 ): Printed {

@@ -1,6 +1,7 @@
 import { pipeline } from "node:stream/promises";
 import { FALLBACK_LOCALE, localeOf } from "../../message/index.js";
 import { batch } from "../../operation/index.js";
+import { localFiles } from "../../port/index.js";
 import type { Command } from "../command.js";
 import { EXIT } from "../exit-code.js";
 import { optionValue } from "../read-arguments.js";
@@ -29,7 +30,7 @@ export const batchCommand: Command = {
     };
     const locale = localeOf(optionValue(options, "lang") ?? "") ?? FALLBACK_LOCALE;
     const answers = (chunks: AsyncIterable<Uint8Array>) =>
-      batch(chunks, { locale, longestLine: LONGEST_LINE, onError });
+      batch(chunks, { locale, longestLine: LONGEST_LINE, onError, files: localFiles });
     await pipeline(stdin, answers, stdout, { end: false });
     return EXIT.clean;
   },

@@ -5,6 +5,8 @@ const LOADERS: Readonly<Record<OutputName, () => Promise<CreateOutput>>> = {
   pretty: async () => (await import("./pretty.js")).createPrettyOutput,
   json: async () => (await import("./json.js")).createJsonOutput,
   ndjson: async () => (await import("./ndjson.js")).createNdjsonOutput,
+  junit: async () => (await import("./junit.js")).createJunitOutput,
+  sarif: async () => (await import("./sarif.js")).createSarifOutput,
 };
 
 /** Loads a form of output. */

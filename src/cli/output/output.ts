@@ -11,6 +11,8 @@ export interface Report {
   readonly subjects?: readonly string[];
   /** What was asked, where the answer cannot be read without it. */
   readonly input?: unknown;
+  /** What was written is in a file already and need not be printed. */
+  readonly written?: boolean;
 }
 
 /** What is printed: data for stdout, talk for stderr. Both end with a line break or are empty. */

@@ -1,7 +1,7 @@
 import { pipeline } from "node:stream/promises";
 import { batch, isRefusal } from "../../operation/index.js";
 import { refuse } from "../reply.js";
-import { bodyTypeRefusal, LARGEST_JSON } from "../request-body.js";
+import { bodyTypeRefusal, LARGEST_FILE_BODY } from "../request-body.js";
 import type { InlineSchema, Route } from "../route.js";
 
 const NDJSON = "application/x-ndjson";
@@ -27,7 +27,7 @@ export function batchRoute(onError: (error: unknown) => void): Route {
     answer({ request, reader }) {
       const denied = bodyTypeRefusal(request, [NDJSON, "application/ndjson", "application/jsonl"]);
       if (isRefusal(denied)) return refuse(denied, reader);
-      const options = { locale: reader.locale, longestLine: LARGEST_JSON, onError };
+      const options = { locale: reader.locale, longestLine: LARGEST_FILE_BODY, onError };
       return {
         kind: "stream",
         type: `${NDJSON}; charset=utf-8`,

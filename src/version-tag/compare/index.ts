@@ -1,3 +1,3 @@
 export { compareVersionTags, type CompareContext } from "./compare-version-tags.js";
-export type { Comparison, Verdict } from "./comparison.js";
-export type { CopyEvidence, Side } from "./side.js";
+export { comparisonOf, type Comparison, type Verdict } from "./comparison.js";
+export { understoodSide, type CopyEvidence, type Side, type Statement } from "./side.js";

@@ -107,7 +107,10 @@ function qualified(tokens: readonly NameToken[], at: number, name: FileLanguage)
   return tag === undefined ? name : { ...name, tag, words: 1 + qualifier.length };
 }
 
-/** A code followed by script and region; small letters count as a region only where one is usual, else they are a code. */
+/**
+ * A code followed by script and region. `fr-NL` is a tag by its letter case; `fr-nl` and `FR-NL` only where the region is
+ * usual for the language, else they are two codes.
+ */
 function tagAt(tokens: readonly NameToken[], at: number): FileLanguage | null {
   const language = tokens[at];
   if (language === undefined || !/^[a-z]{2,3}$/i.test(language.text)) return null;
@@ -117,7 +120,8 @@ function tagAt(tokens: readonly NameToken[], at: number): FileLanguage | null {
     const subtag = tokens[next];
     if (subtag === undefined || !/^[-_]$/.test(subtag.before) || !SUBTAG.test(subtag.text)) break;
     const usual = withUsualRegion(language.key, subtag.key) !== undefined;
-    if (!usual && subtag.text === subtag.key && fileLanguageOfCode(subtag.key) !== undefined) break;
+    const inOneCase = subtag.text === subtag.key || language.text === language.text.toUpperCase();
+    if (!usual && inOneCase && fileLanguageOfCode(subtag.key) !== undefined) break;
     written += `-${subtag.text}`;
     const tag = canonicalLanguageTag(written);
     if (tag === null || !isRegisteredLanguage(tag)) break;

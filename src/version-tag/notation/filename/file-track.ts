@@ -48,7 +48,7 @@ function trackBefore(words: readonly FileWord[], end: number): FileTrack {
     if (word?.role === "flag") flags.unshift(word);
     else if (word?.role === "language") {
       const [found] = languages;
-      if (!joins(word, found, right?.token)) break;
+      if (!joins(word, found, right?.token) && !isPairOfCodes(word, found, words[at + 2])) break;
       if (found !== undefined && isSameLanguage(word, found)) languages[0] = moreSpecial(word, found);
       else languages.unshift(word);
     } else if (word?.role !== "number") break;
@@ -75,6 +75,17 @@ function joins(word: LanguageWord, found: LanguageWord | undefined, right: NameT
 
 function isSameLanguage(word: LanguageWord, found: LanguageWord): boolean {
   return languageGroup(word.language.tag) === languageGroup(found.language.tag);
+}
+
+/** `film.fr-nl.srt`: two codes of one length that fill a stretch between dots are the two languages of the file. */
+function isPairOfCodes(word: LanguageWord, found: LanguageWord | undefined, next: FileWord | undefined): boolean {
+  if (found?.token.before !== "-") return false;
+  const [first, second] = [word.token.text, found.token.text];
+  return first.length === second.length && first.length <= 3 && isAfterDot(word) && (!next || isAfterDot(next));
+}
+
+function isAfterDot({ token }: FileWord): boolean {
+  return token.before.endsWith(".");
 }
 
 function isListed({ before, bracket }: NameToken): boolean {

@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { ask } from "../ask.js";
+import type { Command } from "../command.js";
+import { asInput, givenFiles } from "../given-files.js";
+import { Printer, PRINTING_OPTIONS } from "../printer.js";
+import { optionValue } from "../read-arguments.js";
+import { saveFile } from "../save-file.js";
+import { endingFor } from "../ending-for.js";
+import { renamed } from "../written-files.js";
+
+interface Part {
+  readonly language: string;
+  readonly content: string;
+}
+
+/** `film.fr-nl.srt` without the languages that its parts no longer have both. */
+function withoutLanguages(name: string): string {
+  return name.replace(/[._][a-z]{2,3}(?:[-+&,_][a-z]{2,3})+(?=\.[^.]+$)/i, "");
+}
+
+/** `kinoglot subtitle split`: a file in two languages as one file for each, beside each other in a folder. */
+export const subtitleSplit: Command = {
+  id: "command/subtitle-split",
+  words: "subtitle split",
+  operands: "[FILE|-]",
+  leastOperands: 0,
+  mostOperands: 1,
+  options: ["output", "to", ...PRINTING_OPTIONS],
+  examples: ["kinoglot subtitle split --output . film.fr-nl.srt", "kinoglot subtitle split --json film.fr-nl.srt"],
+  async run(call) {
+    const { options } = call;
+    const printer = await Printer.open(call);
+    const [output, to] = (["output", "to"] as const).map((name) => optionValue(options, name));
+    for (const file of await givenFiles(call)) {
+      const input = { ...asInput(file), ...(to !== undefined && { to }) };
+      const answer = await ask("subtitles/split", input, call);
+      if ("result" in answer && output !== undefined) {
+        for (const { language, content } of (answer.result as { parts: readonly Part[] }).parts) {
+          const place = join(output, renamed(withoutLanguages(file.name), language, endingFor(to, file.name)));
+          await saveFile(place, content, call, printer);
+        }
+      }
+      await printer.print({ operation: "subtitles/split", subject: file.name, input, answer });
+    }
+    return printer.end();
+  },
+};

@@ -1,0 +1,17 @@
+import type { Call } from "./command.js";
+import type { Printer } from "./printer.js";
+import { writeNewFile } from "./written-files.js";
+
+/** Writes what an operation gave in base64 to a new file; that it is there already, or cannot be written, is told. */
+export async function saveFile(
+  place: string,
+  content: string,
+  { reader }: Pick<Call, "reader">,
+  printer: Printer,
+): Promise<void> {
+  const failure = await writeNewFile(place, Buffer.from(content, "base64"));
+  const { messages } = reader;
+  const name = messages.quote(place);
+  if (failure === "exists") await printer.complain(messages.say("cli", "error/exists", { name }));
+  else if (failure) await printer.complain(messages.say("cli", "error/cannot-write", { name, ...failure }));
+}

@@ -1,0 +1,70 @@
+import type { SubtitleFile, SubtitlesCheckInput } from "../../generated/schema-types.js";
+import type { Cue } from "../../model/index.js";
+import { judgePromise, soundness } from "../../promise/index.js";
+import { LanguageReading } from "../language-reading.js";
+import { defineOperation, type Reader } from "../operation.js";
+import { isRefusal, type Refusal } from "../refusal.js";
+import { readContext } from "../version-tags/read-context.js";
+import { readSide } from "../version-tags/read-side.js";
+import { readFile } from "./given-file.js";
+import { lookAtFile } from "./look-at-file.js";
+import { lookAtPackage } from "./look-at-package.js";
+import type { LookedAt } from "./looked-at.js";
+import { toldFindings } from "./told-findings.js";
+
+async function lookAt(
+  entry: SubtitleFile,
+  index: number,
+  input: SubtitlesCheckInput,
+  reader: Reader,
+): Promise<LookedAt | Refusal> {
+  const { path } = entry;
+  if (path !== undefined && reader.files && (await reader.files.look(path)).kind === "folder") {
+    return lookAtPackage(path, index, input, reader);
+  }
+  return lookAtFile(entry, index, input, reader);
+}
+
+async function referenceOf(input: SubtitlesCheckInput, reader: Reader): Promise<readonly Cue[] | undefined | Refusal> {
+  if (!input.reference) return undefined;
+  const read = await readFile(input.reference, "/reference", reader);
+  return isRefusal(read) ? read : (read.outcome.value?.cues ?? []);
+}
+
+/** `subtitles/check`: whether subtitle files and packages are sound, and whether they keep what was promised. */
+export const checkSubtitlesOperation = defineOperation("subtitles/check", async (input, reader) => {
+  const reading = new LanguageReading();
+  const promise = input.promise === undefined ? undefined : readSide(input.promise, "/promise", reading);
+  const { originalLanguages, region } = input.context ?? {};
+  const context = readContext({ ...(originalLanguages && { originalLanguages }), ...(region && { region }) }, reading);
+  if (reading.refusal) return reading.refusal;
+  const reference = await referenceOf(input, reader);
+  if (isRefusal(reference)) return reference;
+  const looked: LookedAt[] = [];
+  for (const [index, entry] of input.files.entries()) {
+    const one = await lookAt(entry, index, input, reader);
+    if (isRefusal(one)) return one;
+    looked.push(one);
+  }
+  const files = looked.flatMap((one) => (one.kind === "file" ? [one.file] : []));
+  const packages = looked.flatMap((one) => (one.kind === "package" ? [one.report] : []));
+  const found = looked.flatMap((one) => (one.kind === "file" ? one.file.findings : one.report.findings));
+  const { runtimeMinutes } = input;
+  const judged =
+    promise === undefined
+      ? { verdict: soundness(found), findings: [] }
+      : judgePromise(
+          promise,
+          { files, packages },
+          {
+            ...context,
+            ...(runtimeMinutes !== undefined && { runtimeMinutes }),
+            ...(reference && { reference }),
+          },
+        );
+  return {
+    verdict: judged.verdict,
+    ...toldFindings([...judged.findings, ...found], reader.tell),
+    files: looked.map(({ checked }) => checked),
+  };
+});

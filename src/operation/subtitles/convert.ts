@@ -1,0 +1,54 @@
+import type { Finding, SubtitleDocument } from "../../model/index.js";
+import { dateNow, loadLanguageVoters, loadSubtitleWriters } from "../../port/index.js";
+import {
+  convertSubtitles,
+  detectLanguages,
+  fixSubtitles,
+  retimeSubtitles,
+  targetOf,
+  type CheckContext,
+  type LanguageEvidence,
+  type SubtitleProfileId,
+} from "../../subtitle/index.js";
+import { defineOperation } from "../operation.js";
+import { isRefusal, refusal } from "../refusal.js";
+import { readFile } from "./given-file.js";
+
+/** The document with what has one right repair repaired. */
+function repaired(
+  document: SubtitleDocument,
+  fix: true | SubtitleProfileId,
+  evidence: LanguageEvidence,
+  context: CheckContext,
+): { readonly document: SubtitleDocument; readonly fixed: readonly Finding[] } {
+  const profile = fix === true ? "festival" : fix;
+  return fixSubtitles(document, { profile, evidence, context });
+}
+
+/** `subtitles/convert`: a subtitle file in another format, with what that format cannot hold. */
+export const convertOperation = defineOperation("subtitles/convert", async (input, reader) => {
+  const read = await readFile(input, "", reader);
+  if (isRefusal(read)) return read;
+  const { value, findings } = read.outcome;
+  if (!value) return refusal("format-not-told");
+  const { fix, timing, ...options } = input.options ?? {};
+  const moved = timing ? retimeSubtitles(value, timing) : value;
+  const { language, frameRate } = options;
+  const context = { ...(language !== undefined && { language }), ...(frameRate !== undefined && { frameRate }) };
+  const { document, fixed } =
+    fix === undefined || fix === false
+      ? { document: moved, fixed: [] }
+      : repaired(moved, fix, detectLanguages(moved.cues, await loadLanguageVoters()), context);
+  const written = convertSubtitles(
+    document,
+    input.to ?? targetOf(value.format),
+    { ...options, issueDate: dateNow() },
+    await loadSubtitleWriters(),
+  );
+  return {
+    content: Buffer.from(written.text, "utf8").toString("base64"),
+    lost: [...written.lost],
+    findings: findings.map(reader.tell),
+    fixed: fixed.map(reader.tell),
+  };
+});

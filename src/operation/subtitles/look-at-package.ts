@@ -1,0 +1,82 @@
+import type { TimedTextContent, TimedTextPlay } from "../../dcp/index.js";
+import type { SubtitlesCheckInput } from "../../generated/schema-types.js";
+import type { Finding } from "../../model/index.js";
+import { checkSubtitles } from "../../subtitle/index.js";
+import type { Reader } from "../operation.js";
+import { inspectPath } from "../packages/package-at.js";
+import { isRefusal, type Refusal } from "../refusal.js";
+import { sharedSettings, type LookedAt } from "./looked-at.js";
+
+/** Of all places where a text is played, the one that is over first: what ends too late anywhere ends too late there. */
+function shortestOf(plays: readonly TimedTextPlay[]): TimedTextPlay | undefined {
+  return plays.reduce<TimedTextPlay | undefined>(
+    (shortest, play) => ((play.reelEnd ?? Infinity) < (shortest?.reelEnd ?? Infinity) ? play : shortest),
+    undefined,
+  );
+}
+
+/**
+ * What the checks find in one timed text of a package, each finding with the place where the text is played first, or is
+ * over first. The package itself has compared its language with what it declares.
+ */
+function checkText(
+  { document, evidence, text, bytes, files }: TimedTextContent,
+  plays: readonly TimedTextPlay[],
+  input: SubtitlesCheckInput,
+): readonly Finding[] {
+  if (document === null) return [];
+  const { context, ...settings } = sharedSettings(input);
+  const captions = context?.captions === true || plays.some((play) => play.captions);
+  const shortest = shortestOf(plays);
+  const found = checkSubtitles(document, {
+    ...settings,
+    context: { ...context, captions },
+    ...(evidence && { evidence }),
+    text,
+    timedText: {
+      bytes,
+      ...(files && { files }),
+      ...(shortest?.reelEnd != null && { reelDuration: shortest.reelEnd }),
+    },
+  });
+  return found
+    .filter(({ rule }) => rule !== "language/declared-vs-actual")
+    .map((one) => {
+      const place = one.rule === "time/after-reel" ? shortest : plays.at(0);
+      return { ...one, pointer: place?.pointer ?? "" };
+    });
+}
+
+/** Inspects the package in a folder, and checks the timed text in it like any other subtitles. */
+export async function lookAtPackage(
+  path: string,
+  index: number,
+  input: SubtitlesCheckInput,
+  reader: Reader,
+): Promise<LookedAt | Refusal> {
+  const ofTexts: Finding[] = [];
+  const onText = (text: TimedTextContent, plays: readonly TimedTextPlay[]): void => {
+    for (const one of checkText(text, plays, input)) ofTexts.push(one);
+  };
+  const report = await inspectPath(path, { hashes: "all", onText }, reader);
+  if (isRefusal(report)) return report;
+  const findings = [...report.findings, ...ofTexts].map((one) => ({
+    ...one,
+    pointer: `/files/${index}${one.pointer ?? ""}`,
+  }));
+  const { versions } = report;
+  return {
+    kind: "package",
+    report: { ...report, findings },
+    checked: {
+      name: path,
+      format: null,
+      encoding: null,
+      languages: [],
+      bilingual: false,
+      undetermined: true,
+      count: 0,
+      versions,
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { finding } from "../../../check/index.js";
+import { lineCounter } from "../../formats/xml-findings.js";
+import type { TimedTextRule } from "./timed-text-rule.js";
+
+/** What follows the first fault is mostly its echo. */
+const MOST_FAULTS = 10;
+
+/** The document is well-formed XML, which players insist on (XML 1.0). */
+export const xmlMalformed: TimedTextRule = {
+  rule: "dcp/xml-malformed",
+  check: ({ xml, text }) => {
+    const place = lineCounter(text);
+    return xml.faults
+      .slice(0, MOST_FAULTS)
+      .map(({ fault, offset }) => finding("dcp/xml-malformed", { ...place(offset), fault }));
+  },
+};

@@ -1,0 +1,153 @@
+import { finding } from "../../../check/index.js";
+import type { Finding } from "../../../model/index.js";
+import type { Dialect } from "./dialect.js";
+import { visibleText } from "./invisible-characters.js";
+import { shownText } from "./shown-text.js";
+import { readWrittenTime, type TimeFault, type WrittenTime } from "./written-time.js";
+
+/** The line that says when a cue is shown, read with all its faults. */
+export interface TimingLine {
+  readonly kind: "timing";
+  readonly start: number;
+  readonly end: number;
+  /** What stands behind the times, trimmed: settings, coordinates, or words. */
+  readonly rest: string;
+  /** A cue's number that stands in the same line. */
+  readonly index?: number;
+  readonly findings: readonly Finding[];
+}
+
+/** A line that means to be a timing and cannot be read as one. */
+export interface UnreadableTiming {
+  readonly kind: "unreadable";
+}
+
+/** `-->` and what is written for it: `->`, `--->`, `-- >`, a dash that a word processor made, an arrow. */
+const ARROW = /[-\u2010-\u2015\u2212=]{1,8} ?>{1,3}|[\u2192\u21D2\u2794\u27A1\u27F6]/;
+const BLANKS = /[ \t\u00A0\u2000-\u200A\u202F\u3000]+/g;
+const WIDE = /[\uFF01-\uFF5E\u0660-\u0669\u06F0-\u06F9]/;
+const ALL_WIDE = new RegExp(WIDE.source, "g");
+
+/** A digit or sign of another block as its ASCII twin: full-width forms, Arabic-Indic digits. */
+function narrow(char: string): string {
+  const code = char.charCodeAt(0);
+  return String.fromCharCode(code >= 0xff01 ? code - 0xfee0 : 48 + (code & 15));
+}
+
+/** Whether a piece of text was meant as a time: digits and signs of time, hardly anything else. */
+function isTimeLike(text: string): boolean {
+  if (text.length < 4 || text.length > 40) return false;
+  const digits = text.match(/\d/g)?.length ?? 0;
+  const signs = text.match(/[:;.,]/g)?.length ?? 0;
+  return digits >= 3 && signs >= 2 && text.includes(":") && text.length - digits - signs <= 4;
+}
+
+const FAULT_RULES = {
+  separator: "parse/time-separator",
+  fraction: "parse/time-fraction",
+  digits: "parse/time-digits",
+  range: "parse/time-range",
+  negative: "parse/time-negative",
+} as const satisfies Record<Exclude<TimeFault, "whitespace">, string>;
+
+/** A time may touch what follows only where that is a setting: `00:02.000position:50%`. */
+function endsWhole(rest: string): boolean {
+  return rest === "" || rest.startsWith(" ") || /^[A-Za-z][A-Za-z\d]{0,14}:/.test(rest);
+}
+
+function isBlank(char: string | undefined): boolean {
+  return char === " " || char === "\t";
+}
+
+function isWhole(time: WrittenTime | undefined): time is WrittenTime {
+  return time !== undefined && time.numbers >= 3;
+}
+
+/** Whether a line that is no timing was meant as one. */
+function isMeant(left: string, right: string, start: WrittenTime | undefined, end: WrittenTime | undefined): boolean {
+  const startReads = isWhole(start) && start.rest === "";
+  const endReads = isWhole(end) && endsWhole(end.rest);
+  const [rightFirst = ""] = right.split(" ", 1);
+  if (startReads) return right === "" || isTimeLike(rightFirst) || /^[\d:.,;-]+$/.test(rightFirst);
+  if (endReads) return left === "" || isTimeLike(left) || /^[\d:.,;-]+$/.test(left);
+  return isTimeLike(left) && isTimeLike(rightFirst);
+}
+
+/** A number before the first time, where a whole time follows it: `12 00:00:01,000`. */
+const INDEX_BEFORE = /^(\d{1,9})[.)]? (?=-?\d+ ?[:;.,] ?\d+ ?[:;.,])/;
+
+/** Whether a line may be a timing at all; for the many that are not this is all that is done. */
+export function mayBeTiming(line: string): boolean {
+  return ARROW.test(line);
+}
+
+/**
+ * Reads a line as a timing with every repair of design §4: any arrow, any sign, blanks, invisible characters, missing
+ * hours or thousandths. Undefined for text; `unreadable` for what was meant as a timing and is none. Line counts from 1.
+ */
+export function readTimingLine(
+  written: string,
+  line: number,
+  cue: number,
+  dialect: Dialect,
+): TimingLine | UnreadableTiming | undefined {
+  const raw = written.endsWith("\r") ? written.slice(0, -1) : written;
+  const visible = visibleText(raw);
+  const wide = WIDE.exec(visible.text);
+  const narrowed = wide === null ? visible.text : visible.text.replace(ALL_WIDE, narrow);
+  const text = narrowed.replace(BLANKS, " ");
+  const arrow = ARROW.exec(text);
+  if (arrow === null) return undefined;
+  const before = text.slice(0, arrow.index);
+  const right = text.slice(arrow.index + arrow[0].length).trim();
+  const trimmed = before.trim();
+  const number = INDEX_BEFORE.exec(trimmed);
+  const left = number === null ? trimmed : trimmed.slice(number[0].length);
+  const start = readWrittenTime(left, dialect);
+  const end = readWrittenTime(right, dialect);
+  const exact = arrow[0] === "-->";
+  // `10:00:00 -> 11:00:00 lunch` is what somebody says.
+  if (!exact && end?.faults.includes("fraction") === true && end.rest !== "") return undefined;
+  if (start?.rest !== "" || end === undefined || !endsWhole(end.rest) || !(exact || (isWhole(start) && isWhole(end)))) {
+    return isMeant(left, right, start, end) ? { kind: "unreadable" } : undefined;
+  }
+  const column = raw.search(/\S/) + 1;
+  const at = { line, column };
+  const findings: Finding[] = [];
+  const place = { cue };
+  if (visible.first !== undefined) {
+    const { column: first, code } = visible.first;
+    findings.push(finding("parse/invisible-characters", { line, column: first + 1, code }, place));
+  }
+  const spaced = start.faults.includes("whitespace") || end.faults.includes("whitespace");
+  if (before.startsWith(" ") || spaced) findings.push(finding("parse/time-whitespace", at, place));
+  const arrowAt = raw.search(ARROW) + 1 || column;
+  const even =
+    raw[arrowAt - 2] === " " && !isBlank(raw[arrowAt - 3]) && raw[arrowAt + 2] === " " && !isBlank(raw[arrowAt + 3]);
+  if (!exact || !even) {
+    findings.push(finding("parse/arrow", { line, column: arrowAt, text: arrow[0] }, place));
+  }
+  const times = [left, right.slice(0, right.length - end.rest.length)];
+  for (const fault of ["separator", "fraction", "digits", "range", "negative"] as const) {
+    const which = start.faults.includes(fault)
+      ? 0
+      : end.faults.includes(fault)
+        ? 1
+        : fault === "digits" && wide
+          ? 0
+          : -1;
+    if (which < 0) continue;
+    const from = which === 0 ? column : arrowAt + arrow[0].length + 1;
+    findings.push(finding(FAULT_RULES[fault], { line, column: from, text: shownText(times[which]!) }, place));
+  }
+  if (number !== null) findings.push(finding("parse/index-invalid", { ...at, text: number[0].trim() }, place));
+  const index = number === null ? {} : { index: Number(number[1]) };
+  return {
+    kind: "timing",
+    start: start.milliseconds,
+    end: end.milliseconds,
+    rest: end.rest.trim(),
+    ...index,
+    findings,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Cue } from "../../model/index.js";
+import { isSung, spokenText } from "./spoken-text.js";
+import { leadingScript, scriptsOf } from "./text-script.js";
+
+/** A line of a cue that holds a letter. Cue and line count from 1. */
+export interface SpokenLine {
+  readonly cue: number;
+  readonly line: number;
+  /** What is judged: without markup, numbers and signs. */
+  readonly text: string;
+  /** Letters, a Chinese character as three. */
+  readonly letters: number;
+  /** ISO 15924 code of the letters that lead. */
+  readonly script: string;
+  readonly sung: boolean;
+}
+
+/** The lines of all cues that hold a word, in the order of the file. */
+export function spokenLines(cues: readonly Cue[]): readonly SpokenLine[] {
+  const lines: SpokenLine[] = [];
+  for (const [at, { text }] of cues.entries()) {
+    for (const [lineAt, written] of text.split("\n").entries()) {
+      const spoken = spokenText(written);
+      if (spoken === "") continue;
+      const scripts = scriptsOf(spoken);
+      const script = leadingScript(scripts);
+      if (script === undefined) continue;
+      const letters = scripts.reduce((sum, { weight }) => sum + weight, 0);
+      lines.push({ cue: at + 1, line: lineAt + 1, text: spoken, letters, script, sung: isSung(written) });
+    }
+  }
+  return lines;
+}
+
+/** The letters of several lines together. */
+export function lettersOf(lines: readonly SpokenLine[]): number {
+  return lines.reduce((sum, { letters }) => sum + letters, 0);
+}

@@ -1,0 +1,17 @@
+import type { Cue } from "../model/index.js";
+import { markedUp, plainTags } from "./formats/marked-up.js";
+
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => ESCAPES[sign]!);
+}
+
+/**
+ * The text of a cue with `<i>`, `<b>` and `<u>` only, `& < >` escaped: one form for every format.
+ *
+ * @example cueMarkup({ text: "A & B", runs: [{ text: "A", italic: true }, { text: " & B" }] }) // "<i>A</i> &amp; B"
+ */
+export function cueMarkup(cue: Pick<Cue, "text" | "runs">): string {
+  return cue.runs === undefined ? escaped(cue.text) : markedUp(cue.runs, plainTags, escaped);
+}

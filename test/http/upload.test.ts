@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { assertProblem, bodyOf, service } from "./service.js";
+
+const FRENCH = "1\n00:00:01,000 --> 00:00:02,500\nLa marée tourne à six heures.\n";
+const NAME = "Отлив.fr.srt";
+const LIMIT = 16 * 1024 * 1024;
+
+interface Read {
+  readonly format: string;
+  readonly cues: readonly { readonly text: string; readonly markup?: string }[];
+}
+
+interface Checked {
+  readonly verdict: string;
+  readonly files: readonly { readonly name: string; readonly count: number }[];
+}
+
+describe("uploads", () => {
+  it("a file is the input, and the part `input` the rest of it", async () => {
+    const response = await service()
+      .post("/v1/subtitles/read")
+      .field("input", JSON.stringify({ markup: true }))
+      .attach("file", Buffer.from(FRENCH), NAME)
+      .expect(200);
+    const { format, cues } = bodyOf(response) as Read;
+    assert.equal(format, "srt");
+    assert.deepEqual(
+      cues.map((cue) => cue.markup),
+      ["La marée tourne à six heures."],
+    );
+  });
+
+  it("several files keep their order and their names", async () => {
+    const response = await service()
+      .post("/v1/subtitles/check")
+      .attach("file", Buffer.from(FRENCH), NAME)
+      .attach("file", Buffer.from(FRENCH.repeat(2)), "Отлив.2.fr.srt")
+      .expect(200);
+    const { files } = bodyOf(response) as Checked;
+    assert.deepEqual(
+      files.map(({ name, count }) => [name, count]),
+      [
+        [NAME, 1],
+        ["Отлив.2.fr.srt", 2],
+      ],
+    );
+  });
+
+  it("two named parts are compared", async () => {
+    const response = await service()
+      .post("/v1/subtitles/align")
+      .attach("file", Buffer.from(FRENCH), "a.srt")
+      .attach("reference", Buffer.from(FRENCH), "b.srt")
+      .expect(200);
+    assert.equal((bodyOf(response) as { rate: number }).rate, 1);
+  });
+
+  it("a package keeps its folders", async () => {
+    const response = await service()
+      .post("/v1/packages/inspect")
+      .attach("file", Buffer.from("<AssetMap/>"), { filename: "KREMEN/ASSETMAP.xml" })
+      .expect(200);
+    assert.equal((bodyOf(response) as { standard: null }).standard, null);
+  });
+
+  it("no file is told as such", async () => {
+    const response = await service().post("/v1/subtitles/read").field("input", "{}");
+    assertProblem(response, "no-file", 400);
+  });
+
+  it("a broken rest is told", async () => {
+    const response = await service()
+      .post("/v1/subtitles/read")
+      .field("input", "{")
+      .attach("file", Buffer.from("x"), "a");
+    assertProblem(response, "malformed-json", 400);
+  });
+
+  it("a rest that is no object is told", async () => {
+    const response = await service()
+      .post("/v1/subtitles/read")
+      .field("input", "[]")
+      .attach("file", Buffer.from("x"), "a");
+    assertProblem(response, "invalid-input", 422);
+  });
+
+  it("a body without its boundary is told", async () => {
+    const response = await service()
+      .post("/v1/subtitles/read")
+      .set("Content-Type", "multipart/form-data; boundary=x")
+      .send("nothing of the kind");
+    assertProblem(response, "malformed-upload", 400);
+  });
+
+  it("a body that names no boundary is told", async () => {
+    const response = await service()
+      .post("/v1/subtitles/read")
+      .set("Content-Type", "multipart/form-data;")
+      .send("nothing of the kind");
+    assertProblem(response, "malformed-upload", 400);
+  });
+
+  it("more than the limit is refused", async () => {
+    const response = await service()
+      .post("/v1/subtitles/read")
+      .attach("file", Buffer.alloc(LIMIT + 1, 0x20), "a.srt");
+    assertProblem(response, "body-too-large", 413);
+  });
+
+  it("is not taken where there are no files", async () => {
+    const response = await service().post("/v1/titles/key").field("input", "{}");
+    assertProblem(response, "unsupported-media-type", 415);
+  });
+
+  it("a path is never followed", async () => {
+    const response = await service().post("/v1/subtitles/read").send({ path: "package.json" });
+    assertProblem(response, "path-not-taken", 400);
+    const folder = await service().post("/v1/packages/inspect").send({ path: "." });
+    assertProblem(folder, "path-not-taken", 400);
+  });
+});
