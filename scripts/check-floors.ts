@@ -6,9 +6,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT_ROOT } from "./project-root.js";
 
-/** Scorers report their figures under one of three names, as numbers or with the value inside. */
+/** Scorers report their figures under one of three names, as numbers or with the value inside, or as rows of a table. */
 type Figures = Readonly<Record<string, number | { readonly value: number }>>;
-type Report = Readonly<Partial<Record<"parts" | "figures" | "report", Figures>>>;
+type Report = Readonly<Partial<Record<"parts" | "figures" | "report", Figures>>> & {
+  readonly rows?: readonly { readonly name: string; readonly pct: number }[];
+};
 
 const [area = "", reportPath = ""] = process.argv.slice(2);
 const floors = JSON.parse(readFileSync(join(PROJECT_ROOT, "test/floors.json"), "utf8")) as Record<
@@ -17,7 +19,8 @@ const floors = JSON.parse(readFileSync(join(PROJECT_ROOT, "test/floors.json"), "
 >;
 const report = JSON.parse(readFileSync(reportPath, "utf8")) as Report;
 
-const reported: Figures = { ...report.parts, ...report.figures, ...report.report };
+const ofRows = Object.fromEntries((report.rows ?? []).map(({ name, pct }) => [name, pct]));
+const reported: Figures = { ...report.parts, ...report.figures, ...report.report, ...ofRows };
 
 function valueOf(name: string): number | undefined {
   const figure = reported[name];

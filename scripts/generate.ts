@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { generateCatalogueWeights } from "./generate-catalogue-weights.js";
 import { generateCodePages } from "./generate-code-pages.js";
 import { generateCharacterReferences } from "./generate-character-references.js";
 import { generateCorrespondences } from "./generate-correspondences.js";
@@ -29,6 +30,7 @@ import { PROJECT_ROOT } from "./project-root.js";
 
 const GENERATORS: Readonly<Record<string, Generator>> = {
   schemas: generateSchemas,
+  "catalogue-weights": generateCatalogueWeights,
   "character-references": generateCharacterReferences,
   "field-words": generateFieldWords,
   "code-pages": generateCodePages,

@@ -1,3 +1,4 @@
+export * from "./catalogue-film.js";
 export * from "./film-record.js";
 export * from "./finding.js";
 export * from "./language-voter.js";

@@ -1,3 +1,4 @@
+export { catalogueLines, readCatalogueFolder, writeCatalogueFolder } from "./catalogue-folder.js";
 export { dateNow } from "./clock.js";
 export { loadLanguageVoters } from "./language-voters.js";
 export { loadWordEngines } from "./load-word-engines.js";

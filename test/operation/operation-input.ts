@@ -248,7 +248,10 @@ const INPUTS: Readonly<Record<OperationId, fc.Arbitrary<unknown>>> = {
       promise: side,
       runtimeMinutes: fc.constantFrom(1, 120, 0),
       reference: subtitleFile,
-      context: fc.record({ language, region, originalLanguages, sdh: fc.boolean(), captions: fc.boolean() }, { requiredKeys: [] }),
+      context: fc.record(
+        { language, region, originalLanguages, sdh: fc.boolean(), captions: fc.boolean() },
+        { requiredKeys: [] },
+      ),
     },
     { requiredKeys: ["files"] },
   ),

@@ -1,12 +1,12 @@
 import type { SubtitleFile, SubtitlesCheckInput } from "../../generated/schema-types.js";
 import type { Cue } from "../../model/index.js";
-import { judgePromise, soundness } from "../../promise/index.js";
+import { judgePromise, judgeSoundness } from "../../promise/index.js";
 import { LanguageReading } from "../language-reading.js";
 import { defineOperation, type Reader } from "../operation.js";
 import { isRefusal, type Refusal } from "../refusal.js";
-import { readContext } from "../version-tags/read-context.js";
 import { readSide } from "../version-tags/read-side.js";
 import { readFile } from "./given-file.js";
+import { readSubtitleContext } from "./read-subtitle-context.js";
 import { lookAtFile } from "./look-at-file.js";
 import { lookAtPackage } from "./look-at-package.js";
 import type { LookedAt } from "./looked-at.js";
@@ -32,11 +32,10 @@ async function referenceOf(input: SubtitlesCheckInput, reader: Reader): Promise<
 }
 
 /** `subtitles/check`: whether subtitle files and packages are sound, and whether they keep what was promised. */
-export const checkSubtitlesOperation = defineOperation("subtitles/check", async (input, reader) => {
+export const checkSubtitlesOperation = defineOperation("subtitles/check", async (asked, reader) => {
   const reading = new LanguageReading();
-  const promise = input.promise === undefined ? undefined : readSide(input.promise, "/promise", reading);
-  const { originalLanguages, region } = input.context ?? {};
-  const context = readContext({ ...(originalLanguages && { originalLanguages }), ...(region && { region }) }, reading);
+  const promise = asked.promise === undefined ? undefined : readSide(asked.promise, "/promise", reading);
+  const input = { ...asked, context: readSubtitleContext(asked.context, reading) };
   if (reading.refusal) return reading.refusal;
   const reference = await referenceOf(input, reader);
   if (isRefusal(reference)) return reference;
@@ -47,17 +46,19 @@ export const checkSubtitlesOperation = defineOperation("subtitles/check", async 
     looked.push(one);
   }
   const files = looked.flatMap((one) => (one.kind === "file" ? [one.file] : []));
-  const packages = looked.flatMap((one) => (one.kind === "package" ? [one.report] : []));
-  const found = looked.flatMap((one) => (one.kind === "file" ? one.file.findings : one.report.findings));
+  const packages = looked.flatMap((one) => (one.kind === "package" ? [one.inHand] : []));
+  const found = looked.flatMap((one) => (one.kind === "file" ? one.file.findings : one.inHand.report.findings));
   const { runtimeMinutes } = input;
+  const { originalLanguages, region } = input.context;
   const judged =
     promise === undefined
-      ? { verdict: soundness(found), findings: [] }
+      ? judgeSoundness(files, found)
       : judgePromise(
           promise,
           { files, packages },
           {
-            ...context,
+            ...(originalLanguages && { originalLanguages }),
+            ...(region && { region }),
             ...(runtimeMinutes !== undefined && { runtimeMinutes }),
             ...(reference && { reference }),
           },

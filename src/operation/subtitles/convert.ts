@@ -10,6 +10,7 @@ import {
   type LanguageEvidence,
   type SubtitleProfileId,
 } from "../../subtitle/index.js";
+import { LanguageReading } from "../language-reading.js";
 import { defineOperation } from "../operation.js";
 import { isRefusal, refusal } from "../refusal.js";
 import { readFile } from "./given-file.js";
@@ -27,13 +28,17 @@ function repaired(
 
 /** `subtitles/convert`: a subtitle file in another format, with what that format cannot hold. */
 export const convertOperation = defineOperation("subtitles/convert", async (input, reader) => {
+  const { fix, timing, language: asked, ...rest } = input.options ?? {};
+  const reading = new LanguageReading();
+  const language = asked === undefined ? undefined : reading.language(asked, "/options/language");
+  if (reading.refusal) return reading.refusal;
+  const options = { ...rest, ...(language !== undefined && { language }) };
   const read = await readFile(input, "", reader);
   if (isRefusal(read)) return read;
   const { value, findings } = read.outcome;
   if (!value) return refusal("format-not-told");
-  const { fix, timing, ...options } = input.options ?? {};
   const moved = timing ? retimeSubtitles(value, timing) : value;
-  const { language, frameRate } = options;
+  const { frameRate } = options;
   const context = { ...(language !== undefined && { language }), ...(frameRate !== undefined && { frameRate }) };
   const { document, fixed } =
     fix === undefined || fix === false

@@ -36,7 +36,7 @@ export async function lookAtFile(
   const { languages, bilingual, layout, undetermined } = evidence;
   return {
     kind: "file",
-    file: { name, document, evidence, kind, findings },
+    file: { name, pointer: `/files/${index}`, document, evidence, kind, findings },
     checked: {
       name,
       format: document?.format ?? null,

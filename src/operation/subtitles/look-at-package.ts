@@ -1,6 +1,7 @@
 import type { TimedTextContent, TimedTextPlay } from "../../dcp/index.js";
 import type { SubtitlesCheckInput } from "../../generated/schema-types.js";
 import type { Finding } from "../../model/index.js";
+import type { TextInHand } from "../../promise/index.js";
 import { checkSubtitles } from "../../subtitle/index.js";
 import type { Reader } from "../operation.js";
 import { inspectPath } from "../packages/package-at.js";
@@ -47,6 +48,27 @@ function checkText(
     });
 }
 
+/** The text as it is held against a promise; null when it could not be read. */
+function textInHand(
+  { document, evidence, path }: TimedTextContent,
+  plays: readonly TimedTextPlay[],
+  index: number,
+): TextInHand | null {
+  const shown = plays.filter((play) => !play.captions);
+  const [first] = shown;
+  if (document === null || evidence === null || first === undefined) return null;
+  const versions = shown.map(({ pointer }) => Number(pointer.split("/")[2]));
+  const file = {
+    name: path,
+    pointer: `/files/${index}${first.pointer}`,
+    document,
+    evidence,
+    kind: "full",
+    findings: [],
+  } as const;
+  return { file, versions };
+}
+
 /** Inspects the package in a folder, and checks the timed text in it like any other subtitles. */
 export async function lookAtPackage(
   path: string,
@@ -55,8 +77,11 @@ export async function lookAtPackage(
   reader: Reader,
 ): Promise<LookedAt | Refusal> {
   const ofTexts: Finding[] = [];
+  const texts: TextInHand[] = [];
   const onText = (text: TimedTextContent, plays: readonly TimedTextPlay[]): void => {
     for (const one of checkText(text, plays, input)) ofTexts.push(one);
+    const held = input.promise === undefined ? null : textInHand(text, plays, index);
+    if (held !== null) texts.push(held);
   };
   const report = await inspectPath(path, { hashes: "all", onText }, reader);
   if (isRefusal(report)) return report;
@@ -67,7 +92,7 @@ export async function lookAtPackage(
   const { versions } = report;
   return {
     kind: "package",
-    report: { ...report, findings },
+    inHand: { report: { ...report, findings }, texts },
     checked: {
       name: path,
       format: null,

@@ -3,6 +3,7 @@ import type { SubtitlesReadInput, SubtitlesReadOutput } from "../../generated/sc
 import type { Cue, Outcome, SubtitleDocument } from "../../model/index.js";
 import { cueMarkup, summarizeSubtitles, type ReadOptions } from "../../subtitle/index.js";
 import { ENCODINGS, isEncoding } from "../../text/index.js";
+import { LanguageReading } from "../language-reading.js";
 import { defineOperation, type Reader } from "../operation.js";
 import { faulty, isRefusal, refusal, type Refusal } from "../refusal.js";
 import { MOST_CUES, onlyWay, pathRefusal, readFile, readGiven } from "./given-file.js";
@@ -46,7 +47,11 @@ function documentOutput(
   };
 }
 
-function readOptionsOf({ mode, format, encoding, frameRate, language }: SubtitlesReadInput): ReadOptions | Refusal {
+function readOptionsOf(input: SubtitlesReadInput): ReadOptions | Refusal {
+  const { mode, format, encoding, frameRate } = input;
+  const reading = new LanguageReading();
+  const language = input.language === undefined ? undefined : reading.language(input.language, "/language");
+  if (reading.refusal) return reading.refusal;
   if (encoding !== undefined && !isEncoding(encoding)) {
     const params = { allowedValues: ENCODINGS };
     return faulty("invalid-input", [{ pointer: "/encoding", rule: "known-encoding", params }]);

@@ -15,12 +15,23 @@ export interface SpokenLine {
   readonly sung: boolean;
 }
 
-/** The lines of all cues that hold a word, in the order of the file. */
+/** What is heard and not said, as captions for the deaf describe it: `[door creaks]`, `(sighs)`; and who speaks: `MARTHA:`. */
+const DESCRIPTION = /\[[^[\]]{0,200}\]|\([^()]{0,200}\)|^[\s–-]*\p{Lu}[\p{Lu}\p{M}\d .'’-]{1,30}:(?=\s)/gu;
+
+/**
+ * The lines of all cues that hold a word, in the order of the file. Descriptions of sounds are no speech: they come again and
+ * again, in few words. Where there is nothing else they have to do.
+ */
 export function spokenLines(cues: readonly Cue[]): readonly SpokenLine[] {
+  const lines = linesOf(cues, (line) => line.replace(DESCRIPTION, " "));
+  return lines.length > 0 ? lines : linesOf(cues, (line) => line);
+}
+
+function linesOf(cues: readonly Cue[], speechOf: (line: string) => string): readonly SpokenLine[] {
   const lines: SpokenLine[] = [];
   for (const [at, { text }] of cues.entries()) {
     for (const [lineAt, written] of text.split("\n").entries()) {
-      const spoken = spokenText(written);
+      const spoken = spokenText(speechOf(written));
       if (spoken === "") continue;
       const scripts = scriptsOf(spoken);
       const script = leadingScript(scripts);

@@ -37,6 +37,12 @@ const ASCII_OF_OTHER_SCRIPTS = 0.5;
 /** Below so many nats between two readings the other one is worth naming. */
 const CERTAIN = 7;
 
+/**
+ * Text in other letters than Latin costs about 2.6 nats a pair when it is read rightly. What costs more than this is in an
+ * encoding that is not known here, such as those of East Asia.
+ */
+const FITS_AT_ALL = 4.3;
+
 /** The code page that bytes are most likely in, and the next one that reads them differently if that is nearly as likely. */
 export interface CodePageGuess {
   readonly encoding: CodePageName;
@@ -64,6 +70,8 @@ export interface CodePageScores {
   readonly scores: readonly { readonly encoding: CodePageName; readonly cost: number; readonly language: string }[];
   /** How many pairs beyond ASCII were scored. */
   readonly pairs: number;
+  /** How many pairs of ASCII letters there are. */
+  readonly asciiPairs: number;
   readonly bytes: BytePairs["bytes"];
 }
 
@@ -74,7 +82,8 @@ export function scoreCodePages(bytes: Uint8Array): CodePageScores {
   const ascii = asciiCosts(counted, signsOfPages.get("windows-1252")!);
   const total = (pairs: BytePairs["upper"]): number => pairs.reduce((sum, { count }) => sum + count, 0);
   const upper = total(counted.upper);
-  const weight = WEIGHT_OF_ASCII * Math.min(PAIRS_OF_ASCII + 2 * upper, total(counted.ascii));
+  const asciiPairs = total(counted.ascii);
+  const weight = WEIGHT_OF_ASCII * Math.min(PAIRS_OF_ASCII + 2 * upper, asciiPairs);
   const scores = CODE_PAGE_NAMES.map((encoding) => {
     const signs = signsOfPages!.get(encoding)!;
     let best = { cost: Number.POSITIVE_INFINITY, language: "" };
@@ -85,7 +94,7 @@ export function scoreCodePages(bytes: Uint8Array): CodePageScores {
     });
     return { encoding, ...best };
   });
-  return { scores: scores.sort((a, b) => a.cost - b.cost), pairs: upper, bytes: counted.bytes };
+  return { scores: scores.sort((a, b) => a.cost - b.cost), pairs: upper, asciiPairs, bytes: counted.bytes };
 }
 
 /**
@@ -93,11 +102,12 @@ export function scoreCodePages(bytes: Uint8Array): CodePageScores {
  * and quick: pairs of bytes are counted once and scored by their counts.
  */
 export function guessCodePage(bytes: Uint8Array): CodePageGuess {
-  const { scores, bytes: seen } = scoreCodePages(bytes);
+  const { scores, pairs, asciiPairs, bytes: seen } = scoreCodePages(bytes);
   const [best] = scores as [(typeof scores)[number]];
   const next = scores.find(({ encoding }) => readDifferently(best.encoding, encoding, seen));
   const { encoding, language } = best;
-  return next !== undefined && next.cost - best.cost < CERTAIN
+  const fits = pairs < asciiPairs || best.cost <= FITS_AT_ALL * pairs;
+  return next !== undefined && (next.cost - best.cost < CERTAIN || !fits)
     ? { encoding, language, other: next.encoding }
     : { encoding, language };
 }

@@ -44,7 +44,7 @@ export function isBroken(findings: readonly Finding[]): boolean {
 
 /** The comparison that some findings amount to; what was found twice is kept once. */
 export function comparisonOf(findings: readonly Finding[]): Comparison {
-  const distinct = new Map(findings.map((one) => [JSON.stringify([one.rule, one.params]), one]));
+  const distinct = new Map(findings.map((one) => [JSON.stringify([one.rule, one.params, one.pointer]), one]));
   return { verdict: VERDICTS_MILD_FIRST[worstWeight(findings)] ?? "unknown", findings: [...distinct.values()] };
 }
 

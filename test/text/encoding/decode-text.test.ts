@@ -218,3 +218,19 @@ describe("detectEncoding", () => {
   it("says that nothing is UTF-8", () =>
     assert.deepEqual(detectEncoding(new Uint8Array()), { encoding: "utf-8", bom: false }));
 });
+
+describe("an encoding that is not known here", () => {
+  // GBK: tomorrow the ferry leaves at six, my grandmother kept bees behind that wall, I thought you had the key.
+  const GBK =
+    "c3f7ccecd4e7c9cfc1f9b5e3b6c9b4acc0ebbfaab8dbbfdaa3acc7ebb2bbd2aab3d9b5bda1a3ced2b5c4d7e6c4b8d4dac4c7b6c2c7bdbaf3c3e6d1f8" +
+    "c3dbb7e4a3accbfdcbb5cbfcc3c7c4dccec5b5bdbbd1d1d4a1a3d7f2cceccdedc9cfc4e3cbf8c1cbb4acceddc2f0a3bfced2d2d4ceaac4e3d3d0d4bfb3d7a1a3";
+
+  it("is read by some code page, and said to be uncertain", () => {
+    const { other } = decodeText(Uint8Array.from(Buffer.from(GBK, "hex")));
+    assert.notEqual(other, undefined);
+  });
+
+  it("is not what Russian in its own code page is", () => {
+    assert.equal(decodeText(bytesOfText(RUSSIAN, "windows-1251")).other, undefined);
+  });
+});

@@ -7,12 +7,13 @@ import type { LanguageRule } from "./language-rule.js";
 
 /** Fewer letters may be a name, an "ah" or a word that both languages have. */
 const FEWEST_LETTERS = 8;
-/** Of two cues that take turns, as much of the shorter must be seen together. */
+/** Of two cues that take turns, as much of the shorter must be seen together, or the one follows the other within so many milliseconds. */
 const LEAST_TOGETHER = 0.5;
+const LONGEST_PAUSE = 500;
 
 /**
  * Two languages, and a cue that has only one of them: those who read the other see nothing. Where languages take turns from
- * cue to cue, a cue must be seen together with one in the other language.
+ * cue to cue, a cue must be seen together with one in the other language, or right before or after it.
  */
 export const missingHalf: LanguageRule = (document, evidence) => {
   const { layout } = evidence;
@@ -37,7 +38,7 @@ function missing(document: SubtitleDocument, { layout }: LanguageEvidence, cue: 
   return language === undefined ? [] : [cueFinding("bilingual/missing-half", document, cue.cue - 1, { language })];
 }
 
-/** Whether a neighbour in the other language is on the screen at the same time. */
+/** Whether a neighbour in the other language is on the screen at the same time, or right before or after. */
 function hasCompanion(single: readonly CueLines[], at: number, document: SubtitleDocument): boolean {
   const cue = single[at];
   if (cue === undefined) return false;
@@ -53,5 +54,6 @@ function areTogether(one: Cue | undefined, other: Cue | undefined): boolean {
   if (one === undefined || other === undefined) return false;
   const end = ({ start, end: written }: Cue): number => written ?? start + 1;
   const shared = Math.min(end(one), end(other)) - Math.max(one.start, other.start);
-  return shared >= LEAST_TOGETHER * Math.min(end(one) - one.start, end(other) - other.start) && shared > 0;
+  if (shared <= 0) return shared >= -LONGEST_PAUSE;
+  return shared >= LEAST_TOGETHER * Math.min(end(one) - one.start, end(other) - other.start);
 }

@@ -74,7 +74,7 @@ describe("checkLanguages", () => {
     assert.deepEqual(told(documentOf(replaced(both, 4, "Anna!\nAnna!"))), []);
   });
 
-  it("missing-half: languages that take turns must be on the screen together", () => {
+  it("missing-half: languages that take turns must be on the screen together, or one right after the other", () => {
     const pairs = scene("fr").flatMap((text, at) => [text, scene("nl")[at] ?? ""]);
     const document = documentOf(pairs);
     const together = document.cues.map((cue, at) => {
@@ -82,6 +82,11 @@ describe("checkLanguages", () => {
       return { ...cue, start, end: start + 3000 };
     });
     assert.deepEqual(told({ ...document, cues: together }), []);
+    const inTurn = document.cues.map((cue, at) => {
+      const start = Math.floor(at / 2) * 8000 + (at % 2) * 3000;
+      return { ...cue, start, end: start + 2900 };
+    });
+    assert.deepEqual(told({ ...document, cues: inTurn }), []);
     assert.ok(told(document).every((one) => one.startsWith("bilingual/missing-half")));
     assert.ok(told(document).length > 20);
   });

@@ -1,0 +1,55 @@
+import type { CatalogueMatch } from "../model/index.js";
+import type { FilmComparison } from "./evidence/index.js";
+
+/** What a decision looks at of one film. */
+export interface WeighedFilm {
+  readonly comparison: FilmComparison;
+  /** Log-odds to the base of two. */
+  readonly odds: number;
+}
+
+/** Probability .98. */
+const SURE = Math.log2(0.98 / 0.02);
+/** Probability .02: below it there is nothing to look at. */
+const WORTH_A_LOOK = -SURE;
+/** The best film must be four times as likely as the second. */
+const CLEAR_LEAD = 2;
+
+const CALLED_SO: ReadonlySet<string | undefined> = new Set(["exact", "romanization", "close", "similar", "part"]);
+const SAME_TITLE: ReadonlySet<string | undefined> = new Set(["exact", "romanization"]);
+const IN_FAVOUR: ReadonlySet<string | undefined> = new Set(["same", "adjacent", "close", "possible"]);
+const YEARS_APART: ReadonlySet<string | undefined> = new Set(["near", "far"]);
+
+/**
+ * What follows from films in order of their odds, best first: `match` when the first is sure, is called so, and leads
+ * clearly; `review` when something is plausible or two are good; `none` when nothing is worth a look. Neither a title
+ * alone nor a director, a country or a year alone ever matches.
+ */
+export function decide(films: readonly WeighedFilm[]): CatalogueMatch["decision"] {
+  const [first, ...others] = films;
+  if (first === undefined || first.odds < WORTH_A_LOOK) return "none";
+  if (first.odds < SURE || !isNamedAndBorneOut(first)) return "review";
+  return others.some((other) => isGoodToo(first, other) || isNamesake(first, other)) ? "review" : "match";
+}
+
+/** The film is called like the one asked for, and its year, running time or director agrees. */
+function isNamedAndBorneOut({ comparison: { title, year, runtime, director } }: WeighedFilm): boolean {
+  return (
+    CALLED_SO.has(title?.level) && (IN_FAVOUR.has(year) || IN_FAVOUR.has(runtime) || IN_FAVOUR.has(director?.level))
+  );
+}
+
+function isGoodToo(first: WeighedFilm, other: WeighedFilm): boolean {
+  return other.odds >= WORTH_A_LOOK && first.odds - other.odds < CLEAR_LEAD;
+}
+
+/** Two films of one title in neighbouring years, and nothing but title and year to tell them apart. */
+function isNamesake({ comparison: first }: WeighedFilm, { comparison: other }: WeighedFilm): boolean {
+  return (
+    SAME_TITLE.has(first.title?.level) &&
+    SAME_TITLE.has(other.title?.level) &&
+    !YEARS_APART.has(other.year) &&
+    first.runtime === undefined &&
+    first.director === undefined
+  );
+}

@@ -1,0 +1,127 @@
+import { GramWriter } from "./grams.js";
+import type { IndexColumns } from "./index-columns.js";
+
+/** Entries from one up to, not with, another. */
+export interface EntryRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface GramHit {
+  readonly film: number;
+  /** Dice: 1 for a title of the same grams. */
+  readonly likeness: number;
+}
+
+/** This many postings are read for one key; grams that go beyond are left out once some rare ones were read. */
+const POSTINGS_BUDGET = 400_000;
+const LEAST_GRAMS = 3;
+const STEPS = 256;
+
+interface Reading {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the titles that share most trigrams with a key; keeps its counters between searches. */
+export class GramSearch {
+  readonly #columns: IndexColumns;
+  readonly #writer = new GramWriter();
+  readonly #shared: Uint8Array;
+  readonly #steps = new Uint32Array(STEPS + 1);
+  #touched = new Uint32Array(1024);
+
+  constructor(columns: IndexColumns) {
+    this.#columns = columns;
+    this.#shared = new Uint8Array(columns.entryFilms.length);
+  }
+
+  /** The films of at most `limit` entries of the runs that are most like the key, best first, each once. */
+  search(key: string, runs: readonly EntryRun[], limit: number): readonly GramHit[] {
+    const grams = this.#writer.write(key);
+    const touched = this.#count(this.#readings(grams, runs));
+    const { entryFilms, entryGrams } = this.#columns;
+    const shared = this.#shared;
+    const steps = this.#steps.fill(0);
+    for (let at = 0; at < touched; at++) {
+      const entry = this.#touched[at]!;
+      steps[stepOf(shared[entry]!, grams, entryGrams[entry]!)]! += 1;
+    }
+    let least = STEPS;
+    for (let taken = steps[STEPS]!; least > 0 && taken + steps[least - 1]! <= limit;) taken += steps[--least]!;
+    const best = new Map<number, number>();
+    for (let at = 0; at < touched; at++) {
+      const entry = this.#touched[at]!;
+      if (stepOf(shared[entry]!, grams, entryGrams[entry]!) >= least) {
+        const likeness = (2 * shared[entry]!) / (grams + entryGrams[entry]!);
+        const film = entryFilms[entry]!;
+        if (likeness > (best.get(film) ?? 0)) best.set(film, likeness);
+      }
+      shared[entry] = 0;
+    }
+    return [...best]
+      .map(([film, likeness]): GramHit => ({ film, likeness }))
+      .sort((a, b) => b.likeness - a.likeness || a.film - b.film);
+  }
+
+  /** Stretches of the postings to read, those of rare grams first. */
+  #readings(grams: number, runs: readonly EntryRun[]): readonly Reading[] {
+    const { gramStarts, postings } = this.#columns;
+    const whole = runs.length === 1 && runs[0]!.from === 0 && runs[0]!.to === this.#shared.length;
+    const lists: { readonly readings: readonly Reading[]; readonly size: number }[] = [];
+    for (let at = 0; at < grams; at++) {
+      const gram = this.#writer.grams[at]!;
+      const [start, end] = [gramStarts[gram]!, gramStarts[gram + 1]!];
+      const readings = whole
+        ? [{ start, end }]
+        : runs.map(({ from, to }) => {
+            const first = firstAtLeast(postings, start, end, from);
+            return { start: first, end: firstAtLeast(postings, first, end, to) };
+          });
+      lists.push({ readings, size: readings.reduce((sum, reading) => sum + reading.end - reading.start, 0) });
+    }
+    lists.sort((a, b) => a.size - b.size);
+    const chosen: Reading[] = [];
+    let read = 0;
+    let used = 0;
+    for (const { readings, size } of lists) {
+      if (used >= LEAST_GRAMS && read + size > POSTINGS_BUDGET) break;
+      chosen.push(...readings);
+      read += size;
+      if (size > 0) used += 1;
+    }
+    return chosen;
+  }
+
+  /** Counts the grams of every entry met; how many entries were. */
+  #count(readings: readonly Reading[]): number {
+    const { postings } = this.#columns;
+    const shared = this.#shared;
+    const room = readings.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (this.#touched.length < room) this.#touched = new Uint32Array(Math.ceil(room * 1.25));
+    const touched = this.#touched;
+    let count = 0;
+    for (const { start, end } of readings) {
+      for (let at = start; at < end; at++) {
+        const entry = postings[at]!;
+        if (shared[entry]!++ === 0) touched[count++] = entry;
+      }
+    }
+    return count;
+  }
+}
+
+function stepOf(shared: number, grams: number, others: number): number {
+  return Math.floor((2 * STEPS * shared) / (grams + others));
+}
+
+/** The first place from `start` to `end` whose value is not below `value`. */
+export function firstAtLeast(values: Uint32Array | Uint16Array, start: number, end: number, value: number): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

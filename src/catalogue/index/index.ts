@@ -1,0 +1,3 @@
+export { CatalogueBuilder, DuplicateFilmError } from "./catalogue-builder.js";
+export { CatalogueIndex } from "./catalogue-index.js";
+export { decodeSnapshot, encodeSnapshot, type SnapshotRefusal } from "./snapshot.js";

@@ -1,0 +1,18 @@
+/** What makes a line no film: stable words that a sentence is made of. */
+export const FILM_FAULTS = [
+  "not-json",
+  "no-id",
+  "no-title",
+  "bad-year",
+  "bad-runtime",
+  "bad-list",
+  "cells",
+  "quotes",
+] as const;
+export type FilmFault = (typeof FILM_FAULTS)[number];
+
+/** A line that is no film, counted from 1. */
+export interface BadLine {
+  readonly line: number;
+  readonly fault: FilmFault;
+}

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterEach, beforeEach, describe, it } from "mocha";
+import { catalogueLines, readCatalogueFolder, writeCatalogueFolder } from "../../src/port/index.js";
+
+describe("folder of a catalogue", () => {
+  let root = "";
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), "kinoglot-catalogue-"));
+  });
+  afterEach(() => rm(root, { recursive: true, force: true }));
+
+  async function linesOf(path: string): Promise<readonly string[]> {
+    const lines: string[] = [];
+    for await (const line of catalogueLines(path)) lines.push(line);
+    return lines;
+  }
+
+  it("reads lines, packed or not", async () => {
+    const text = "one\r\nдва\n\nlast";
+    await writeFile(join(root, "plain.csv"), text);
+    await writeFile(join(root, "packed.csv.gz"), gzipSync(text));
+    for (const name of ["plain.csv", "packed.csv.gz"]) {
+      assert.deepEqual(await linesOf(join(root, name)), ["one", "два", "", "last"], name);
+    }
+  });
+
+  it("says when a file is missing, is no gzip file or is cut short", async () => {
+    await writeFile(join(root, "false.gz"), "one\n");
+    await writeFile(join(root, "short.gz"), gzipSync("one\n".repeat(100)).subarray(0, 20));
+    await assert.rejects(linesOf(join(root, "none.csv")), { code: "ENOENT" });
+    await assert.rejects(linesOf(join(root, "none.csv.gz")), { code: "ENOENT" });
+    await assert.rejects(linesOf(join(root, "false.gz")), { code: "Z_DATA_ERROR" });
+    await assert.rejects(linesOf(join(root, "short.gz")), { code: "Z_BUF_ERROR" });
+  });
+
+  it("writes a snapshot whole, over an older one, and leaves nothing beside it", async () => {
+    const folder = join(root, "deep", "films");
+    await writeCatalogueFolder(folder, [new Uint8Array([9, 9, 9, 9])]);
+    await writeCatalogueFolder(folder, [new Uint8Array([1, 2]), new Uint8Array(0), new Uint8Array([3])]);
+    assert.deepEqual([...(await readCatalogueFolder(folder))], [1, 2, 3]);
+    assert.equal((await readdir(folder)).length, 1);
+  });
+
+  it("says when there is no snapshot", async () => {
+    await assert.rejects(readCatalogueFolder(root), { code: "ENOENT" });
+  });
+});
