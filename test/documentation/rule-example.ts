@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import type { FileContent } from "../../src/dcp/index.js";
+import { packageOfFiles, type FileContent } from "../../src/dcp/index.js";
 import { answer, readerOf, type OperationId, type ToldFinding } from "../../src/operation/index.js";
+import { sha1Base64 } from "../../src/port/index.js";
 import { checkSubtitles, readSubtitleText, type CheckSettings } from "../../src/subtitle/index.js";
 import { buildPackage } from "../dcp/package-builder.js";
 import { frenchSubtitles } from "../dcp/recipes.js";
@@ -16,12 +17,15 @@ type Change = readonly [path: string, from: string, to: string] | readonly [path
 
 /**
  * A good package with changes: `change` while it is made, so that sizes and hashes fit, `changeAfterPacking` when they no
- * longer do. `sub_1.xml` is the timed text inside `sub_1.mxf` too. The package is given to `packages/inspect`.
+ * longer do. `sub_1.xml` is the timed text inside `sub_1.mxf` too. `beside` are files of so many bytes that are laid in. The
+ * package is given to `packages/inspect`, or where there is a `profile` to `subtitles/check`.
  */
 interface PackageExample {
   readonly package: keyof typeof PACKAGES;
   readonly change?: readonly Change[];
   readonly changeAfterPacking?: readonly Change[];
+  readonly beside?: readonly (readonly [path: string, bytes: number])[];
+  readonly profile?: string;
 }
 
 /** A subtitle file and what only a program knows of it: given to `checkSubtitles` of `kinoglot/subtitle`. */
@@ -44,7 +48,8 @@ function changed(text: string, path: string, changes: readonly Change[]): string
 }
 
 /** The files of a package example. */
-function packageFiles({ package: name, change = [], changeAfterPacking = [] }: PackageExample): readonly FileContent[] {
+function packageFiles(example: PackageExample): readonly FileContent[] {
+  const { package: name, change = [], changeAfterPacking = [], beside = [] } = example;
   const untouched = new Set([...change, ...changeAfterPacking].map(([path]) => path));
   const built = buildPackage({
     ...PACKAGES[name],
@@ -60,11 +65,21 @@ function packageFiles({ package: name, change = [], changeAfterPacking = [] }: P
     return [{ path, content: Buffer.from(changed(text, path, changeAfterPacking), "latin1") }];
   });
   assert.deepEqual([...untouched], [], "the package lacks these files");
-  return files;
+  return [...files, ...beside.map(([path, bytes]) => ({ path, content: new Uint8Array(bytes) }))];
 }
 
-async function answered({ operation, input }: RequestExample): Promise<readonly ToldFinding[]> {
-  const given = await answer(operation, input, english);
+/** Someone at whose machine every path leads to this package. */
+function readerWith(files: readonly FileContent[]): typeof english {
+  return readerOf("en", {
+    look: () => Promise.resolve({ kind: "folder" }),
+    folder: () => Promise.resolve(packageOfFiles(files, sha1Base64)),
+    read: () => Promise.reject(new Error("a folder")),
+    chunks: () => assert.fail("a folder"),
+  });
+}
+
+async function answered({ operation, input }: RequestExample, reader = english): Promise<readonly ToldFinding[]> {
+  const given = await answer(operation, input, reader);
   assert.ok("result" in given, `the example is refused: ${JSON.stringify(given)}`);
   return (given.result as { findings: readonly ToldFinding[] }).findings;
 }
@@ -73,7 +88,13 @@ async function answered({ operation, input }: RequestExample): Promise<readonly 
 export async function findingsOf(example: string): Promise<readonly ToldFinding[]> {
   const parsed = JSON.parse(example) as Example;
   if ("package" in parsed) {
-    const files = packageFiles(parsed).map(({ path, content }) => ({
+    const { profile } = parsed;
+    const contents = packageFiles(parsed);
+    if (profile !== undefined) {
+      const input = { files: [{ path: "film" }], profile };
+      return answered({ operation: "subtitles/check", input }, readerWith(contents));
+    }
+    const files = contents.map(({ path, content }) => ({
       path,
       content: Buffer.from(content ?? []).toString("base64"),
     }));
