@@ -4,14 +4,23 @@ import { basename, dirname, extname, join } from "node:path";
 /** Why a file was not written: it is there already, or the system's code. */
 export type WritingFailure = "exists" | { readonly reason: string };
 
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : String(error);
+
 /** Writes a file that is not there yet, with its folders; what is there is never touched. */
 export async function writeNewFile(path: string, content: Uint8Array): Promise<WritingFailure | undefined> {
   try {
     await mkdir(dirname(path), { recursive: true });
+  } catch (error) {
+    // A file in the place of a folder is no file that is there already.
+    const code = codeOf(error);
+    return { reason: code === "EEXIST" ? "ENOTDIR" : code };
+  }
+  try {
     await writeFile(path, content, { flag: "wx" });
     return undefined;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const code = codeOf(error);
     return code === "EEXIST" ? "exists" : { reason: code };
   }
 }

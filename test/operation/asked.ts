@@ -40,3 +40,15 @@ export function machineWith(content: Readonly<Record<string, string | number>>):
     folder: () => Promise.reject(new RangeError("more than 50,000 files")),
   };
 }
+
+/** A whole second below an hour as a time of SubRip. */
+export const clock = (seconds: number): string =>
+  `00:${String(Math.floor(seconds / 60)).padStart(2, "0")}:${String(seconds % 60).padStart(2, "0")},000`;
+
+/** Cues of three seconds, one every four. */
+export function srt(texts: readonly string[]): string {
+  return texts.map((text, at) => `${at + 1}\n${clock(at * 4)} --> ${clock(at * 4 + 3)}\n${text}\n`).join("\n");
+}
+
+/** Two cues, the second in part italic. */
+export const TIDE = srt(["The tide turns at six.", "Then we must go <i>now</i>."]);

@@ -5,6 +5,17 @@ import { NOTHING, type CreateOutput } from "./output.js";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
 
+/** A path as a reference (RFC 3986): a `#` or `?` in the name of a file is no fragment and no query. */
+function uriOf(path: string): string {
+  const parts = path
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .replaceAll("\\", "/")
+    .split("/");
+  const [drive = ""] = parts;
+  const encoded = parts.map(encodeURIComponent).join("/");
+  return /^[a-z]:$/i.test(drive) ? `file:///${drive}${encoded.slice(drive.length + 2)}` : encoded;
+}
+
 function resultOf(name: string, { rule, severity, message, cue, params, span }: Finding): object {
   const { line, column } = params as { readonly line?: number; readonly column?: number };
   const region = {
@@ -19,7 +30,7 @@ function resultOf(name: string, { rule, severity, message, cue, params, span }: 
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(name.replaceAll("\\", "/")) },
+          artifactLocation: { uri: uriOf(name) },
           ...(Object.keys(region).length > 0 && { region }),
         },
         ...(cue !== undefined && { logicalLocations: [{ name: `#${cue}`, kind: "element" }] }),

@@ -1,3 +1,4 @@
+import { languageGroup } from "../../language/index.js";
 import type { Lang } from "../../model/index.js";
 import type { LimitCondition, RuleLimit } from "./subtitle-profile.js";
 
@@ -13,10 +14,14 @@ export interface LimitCase {
 /** A rule that has no numbers of its own. */
 const NO_LIMIT: RuleLimit = {};
 
-/** Whether a tag is one of a list or narrower than one: `fr-BE` is in `fr`. */
+/** Whether a tag is one of a list or narrower than one: `fr-BE` is in `fr`, `cmn-Hans` in `zh`. */
 export function isInLanguages(language: Lang, list: readonly Lang[]): boolean {
   const tag = language.toLowerCase();
-  return list.some((wide) => tag === wide.toLowerCase() || tag.startsWith(`${wide.toLowerCase()}-`));
+  const group = languageGroup(language);
+  return list.some((one) => {
+    const wide = one.toLowerCase();
+    return tag === wide || group === wide || tag.startsWith(`${wide}-`);
+  });
 }
 
 function fits(condition: LimitCondition | undefined, of: LimitCase): boolean {

@@ -10,7 +10,7 @@ export const TIMES: PromiseRows = {
       FRENCH,
       [
         fileIn("fr", {
-          findings: [finding("time/beyond-runtime", { time: "02:01:00.000", runtime: "02:00:00.000" } as never)],
+          findings: [finding("time/beyond-runtime", { time: "02:01:00.000", minutes: 120 })],
         }),
       ],
       "yes-with-notes",

@@ -1,0 +1,205 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { describe, it } from "mocha";
+import { loadOutput } from "../../src/cli/output/index.js";
+import type { OutputName } from "../../src/cli/output/names.js";
+import type { Report } from "../../src/cli/output/output.js";
+import { choosePaint } from "../../src/cli/paint.js";
+import { finding } from "../../src/check/index.js";
+import { answer, readerOf } from "../../src/operation/index.js";
+import { readPackageVersion } from "../../src/port/index.js";
+import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "../../src/xml/index.js";
+
+const reader = readerOf("en");
+const { tell } = reader;
+
+/** The document that reports are printed as. */
+async function printed(name: OutputName, reports: readonly Report[]): Promise<string> {
+  const create = await loadOutput(name);
+  const output = create(reader.messages, choosePaint({ stdout: { isTTY: false }, env: {} } as never));
+  const parts = reports.map((report) => output.write(report).data);
+  assert.deepEqual(
+    parts,
+    reports.map(() => ""),
+  );
+  return output.end().data;
+}
+
+const error = tell(
+  finding(
+    "parse/time-unreadable",
+    { line: 7, column: 3, text: "0x:00", lost: "The tide" },
+    { cue: 2, pointer: "/files/1" },
+  ),
+);
+const warning = tell({
+  ...finding("time/overlap", { time: "00:00:01.000", milliseconds: 40 }, { cue: 3 }),
+  pointer: "/files/0",
+});
+const note = tell(finding("promise/audio-not-checked", {}));
+
+function reportOf(names: readonly string[], findings: readonly object[]): Report {
+  return {
+    operation: "subtitles/check",
+    subject: names.join(", "),
+    subjects: names,
+    answer: { result: { verdict: "no", findings } },
+  };
+}
+
+const TWO = reportOf(["a.srt", "b.srt"], [error, warning, note]);
+
+async function problemReport(subject: string): Promise<Report> {
+  return { operation: "subtitles/read", subject, answer: await answer("subtitles/read", {}, reader) };
+}
+
+/** The root of XML that has no faults. */
+function soundXml(text: string): XmlElement {
+  const { root, faults } = parseXml(text);
+  assert.deepEqual(faults, [], text);
+  assert.ok(root);
+  return root;
+}
+
+const suitesOf = (text: string): readonly XmlElement[] => childrenOf(soundXml(text), "testsuite");
+const attributes = (element: XmlElement, ...names: readonly string[]) =>
+  names.map((name) => attributeOf(element, name));
+
+describe("reports for build servers (JUnit)", () => {
+  it("a suite for each file, a failure for each error", async () => {
+    const [first, second, ...more] = suitesOf(await printed("junit", [TWO]));
+    assert.equal(more.length, 0);
+    assert.deepEqual(attributes(first!, "name", "tests", "failures", "errors"), ["a.srt", "2", "0", "0"]);
+    assert.deepEqual(attributes(second!, "name", "tests", "failures", "errors"), ["b.srt", "1", "1", "0"]);
+    const [test] = childrenOf(second!, "testcase");
+    assert.deepEqual(attributes(test!, "name", "classname"), ["parse/time-unreadable #2", "b.srt"]);
+    assert.deepEqual(attributes(childOf(test!, "failure")!, "type", "message"), [
+      "parse/time-unreadable",
+      error.message,
+    ]);
+  });
+
+  it("a file without findings is a test that passed", async () => {
+    const [suite] = suitesOf(await printed("junit", [reportOf(["a.srt"], [])]));
+    assert.deepEqual(attributes(suite!, "tests", "failures"), ["1", "0"]);
+    assert.deepEqual(childrenOf(suite!, "testcase")[0]?.children, []);
+  });
+
+  it("what could not be checked is an error, not a failure", async () => {
+    const [suite] = suitesOf(await printed("junit", [await problemReport("gone.srt")]));
+    assert.deepEqual(attributes(suite!, "name", "failures", "errors"), ["gone.srt", "0", "1"]);
+  });
+
+  it("nothing looked at is a document too", async () => assert.deepEqual(suitesOf(await printed("junit", [])), []));
+
+  it("any name and any text stay in their places", () =>
+    fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), async (name, message) => {
+        const text = await printed("junit", [
+          reportOf(
+            [name],
+            [
+              { ...error, pointer: "/files/0", message },
+              { ...warning, message },
+            ],
+          ),
+        ]);
+        const [suite] = suitesOf(text);
+        // What XML 1.0 §2.2 has no place for is left out.
+        const kept = name.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "");
+        assert.deepEqual(attributes(suite!, "name", "tests"), [kept, "2"]);
+      }),
+      { numRuns: 100 },
+    ));
+});
+
+interface Sarif {
+  readonly version: string;
+  readonly runs: readonly {
+    readonly tool: {
+      readonly driver: {
+        readonly name: string;
+        readonly version: string;
+        readonly rules: readonly { readonly id: string }[];
+      };
+    };
+    readonly columnKind: string;
+    readonly invocations: readonly {
+      readonly executionSuccessful: boolean;
+      readonly toolExecutionNotifications?: readonly { readonly level: string }[];
+    }[];
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly level: string;
+      readonly message: { readonly text: string };
+      readonly locations: readonly {
+        readonly physicalLocation: { readonly artifactLocation: { readonly uri: string }; readonly region?: object };
+        readonly logicalLocations?: readonly object[];
+      }[];
+    }[];
+  }[];
+}
+
+const runOf = async (...reports: readonly Report[]) => {
+  const { version, runs } = JSON.parse(await printed("sarif", reports)) as Sarif;
+  assert.deepEqual([version, runs.length], ["2.1.0", 1]);
+  return runs[0]!;
+};
+
+describe("reports for code scanning (SARIF)", () => {
+  it("a result for each finding: rule, level, file and place", async () => {
+    const { results, tool, invocations, columnKind } = await runOf(TWO);
+    assert.deepEqual(
+      results.map(({ ruleId, level, message }) => [ruleId, level, message.text]),
+      [
+        ["time/overlap", "warning", warning.message],
+        ["promise/audio-not-checked", "note", note.message],
+        ["parse/time-unreadable", "error", error.message],
+      ],
+    );
+    const [place] = results[2]!.locations;
+    assert.deepEqual(place, {
+      physicalLocation: { artifactLocation: { uri: "b.srt" }, region: { startLine: 7, startColumn: 3 } },
+      logicalLocations: [{ name: "#2", kind: "element" }],
+    });
+    assert.deepEqual(results[1]!.locations, [{ physicalLocation: { artifactLocation: { uri: "a.srt" } } }]);
+    assert.deepEqual([tool.driver.name, tool.driver.version], ["kinoglot", readPackageVersion()]);
+    assert.deepEqual([columnKind, invocations], ["utf16CodeUnits", [{ executionSuccessful: true }]]);
+  });
+
+  it("each rule is listed once, and every result has one that is", async () => {
+    const { results, tool } = await runOf(TWO, TWO);
+    const listed = tool.driver.rules.map(({ id }) => id);
+    assert.deepEqual(listed, [...new Set(results.map(({ ruleId }) => ruleId))].sort());
+  });
+
+  it("a span is a place in the text", async () => {
+    const { results } = await runOf(reportOf(["a"], [{ ...note, span: { start: 4, end: 9 } }]));
+    assert.deepEqual(results[0]!.locations[0]!.physicalLocation.region, { charOffset: 4, charLength: 5 });
+  });
+
+  it("what could not be checked is a notification", async () => {
+    const { results, invocations } = await runOf(await problemReport("gone.srt"), TWO);
+    assert.equal(results.length, 3);
+    assert.equal(invocations[0]?.executionSuccessful, false);
+    assert.deepEqual(
+      invocations[0].toolExecutionNotifications?.map(({ level }) => level),
+      ["error"],
+    );
+  });
+
+  for (const [name, uri] of [
+    ["film 1.srt", "film%201.srt"],
+    ["reel#2?.srt", "reel%232%3F.srt"],
+    ["reels\\2.srt", "reels/2.srt"],
+    ["/srv/100%.srt", "/srv/100%25.srt"],
+    ["C:\\reels\\1.srt", "file:///C:/reels/1.srt"],
+    ["Отлив.srt", encodeURI("Отлив.srt")],
+    ["half \ud83c.srt", "half%20%EF%BF%BD.srt"],
+  ] as const) {
+    it(`${JSON.stringify(name)} is a reference`, async () => {
+      const { results } = await runOf(reportOf([name], [note]));
+      assert.equal(results[0]!.locations[0]!.physicalLocation.artifactLocation.uri, uri);
+    });
+  }
+});
