@@ -64,4 +64,7 @@ export const PROMISE_RULES = {
   "promise/ends-early": { severity: "warning", effect: "notes", params: { end: "code", minutes: "number" } },
   "promise/starts-late": { severity: "warning", effect: "notes", params: { start: "code" } },
   "promise/other-timing": { severity: "warning", effect: "notes", params: { rate: "number", offset: "number" } },
+  "promise/other-cut": { severity: "warning", effect: "notes", params: { time: "code", milliseconds: "number" } },
+  "promise/reference-unlike": { severity: "warning", effect: "notes", params: {} },
+  "promise/one-of-several": { severity: "error", effect: "no", params: { language: "language" } },
 } as const satisfies Record<string, RuleDefinition>;

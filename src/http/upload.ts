@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import busboy from "busboy";
-import { refusal, type OperationId, type Refusal } from "../operation/index.js";
+import { faulty, refusal, type OperationId, type Refusal } from "../operation/index.js";
 import { ClientGone, LARGEST_FILE_BODY } from "./request-body.js";
 
 /** How the files of an upload stand in the input of an operation. */
@@ -85,6 +85,7 @@ function readParts(request: IncomingMessage): Promise<Upload | Refusal> {
     });
     parser.on("field", (name, value) => {
       if (name === INPUT_PART) input = value;
+      else stop(faulty("invalid-input", [{ pointer: `/${name}`, rule: "additionalProperties", params: {} }]));
     });
     parser.on("filesLimit", () => stop(tooLarge));
     parser.on("error", () => stop(refusal("malformed-upload")));

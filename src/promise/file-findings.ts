@@ -72,15 +72,30 @@ function coverageFindings({ document, kind }: FileInHand, runtimeMinutes: number
 function timingFindings({ document }: FileInHand, reference: PromiseContext["reference"]): Finding[] {
   if (!reference?.length || !document?.cues.length) return [];
   const { rate, offset, confidence, splits } = alignSubtitles(document.cues, reference);
-  const inStep = rate === 1 && Math.abs(offset) < UNSEEN_OFFSET && !splits?.length;
-  if (confidence < LEAST_CONFIDENCE || inStep) return [];
+  if (confidence < LEAST_CONFIDENCE) return [finding("promise/reference-unlike", {})];
+  const inStep = rate === 1 && Math.abs(offset) < UNSEEN_OFFSET;
   // Six digits are a tenth of a frame at the end of the longest film.
-  return [finding("promise/other-timing", { rate: Number(rate.toFixed(6)), offset: Math.round(offset) })];
+  const moved = { rate: Number(rate.toFixed(6)), offset: Math.round(offset) };
+  const cuts = (splits ?? []).map((split) =>
+    finding("promise/other-cut", { time: filmTime(split.from), milliseconds: Math.round(split.offset) }),
+  );
+  return [...(inStep ? [] : [finding("promise/other-timing", moved)]), ...cuts];
 }
 
 /** Findings of a file say which one it is. */
 function inFile(findings: readonly Finding[], { pointer }: FileInHand): Finding[] {
   return findings.map((one) => (pointer === undefined ? one : { pointer, ...one }));
+}
+
+/** "Bilingual" promises two languages without naming them: one alone does not keep that. */
+function severalFindings(wanted: readonly Lang[], files: readonly FileForPromise[]): Finding[] {
+  if (!wanted.includes("mul")) return [];
+  const inHand = [...new Set(files.flatMap(({ languages }) => languages))];
+  const [only] = inHand;
+  const open = files.some((one) => tracksOf(one).some(({ language }) => isUnnamed(language)));
+  return inHand.length === 1 && only !== undefined && !open
+    ? [finding("promise/one-of-several", { language: only })]
+    : [];
 }
 
 /** What files show beside their tracks: how the promised subtitles are spread over them, and whether they cover the film. */
@@ -93,6 +108,7 @@ export function fileFindings(
   const wanted = promised.map(({ language }) => language);
   return [
     ...arrangementFindings(wanted, files),
+    ...severalFindings(wanted, files),
     ...unreadFindings(files, wanted, compared),
     ...files.flatMap(({ file }) =>
       inFile([...coverageFindings(file, context.runtimeMinutes), ...timingFindings(file, context.reference)], file),
@@ -109,9 +125,16 @@ function declaresWrongly({ file, languages }: FileForPromise): boolean {
   return declared !== null && languages.length > 0 && !languages.some((one) => serves(declared, one));
 }
 
+/** What, beside errors, readers of one of the languages would miss or stumble over. */
+const NOTED: ReadonlySet<string> = new Set([
+  "language/untranslated-cue",
+  "bilingual/line-template",
+  "bilingual/missing-half",
+]);
+
 /** What was found in a file that a promise should be kept with notes for. */
 function isNote({ rule, severity }: Finding): boolean {
-  return severity === "error" || rule === "language/untranslated-cue";
+  return severity === "error" || NOTED.has(rule);
 }
 
 /** What the state of files makes of a promise, whatever they hold: broken by a wrong declaration, noted for their faults. */

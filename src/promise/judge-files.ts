@@ -27,8 +27,13 @@ export function readAsPromised(one: Finding): Finding {
 function compareTracks(choice: VersionTag, subtitles: readonly Subtitle[], context: CompareContext): Comparison {
   const { live: _, alternatives: __, ...copy } = choice;
   const compared = compareVersionTags(choice, { ...copy, subtitles, ambiguity: [] }, context);
+  // Where several languages were promised without names, two are none too many.
+  const unnamedTwo = subtitles.length <= 2 && (choice.subtitles ?? []).some(({ language }) => language === "mul");
+  const isFurther = ({ rule }: Finding): boolean => unnamedTwo && rule === "version-tag/extra-subtitle";
   return comparisonOf(
-    compared.findings.filter((one) => !NO_NOTE_FOR_FILES.has(one.rule) && keepsMedium(one)).map(readAsPromised),
+    compared.findings
+      .filter((one) => !NO_NOTE_FOR_FILES.has(one.rule) && keepsMedium(one) && !isFurther(one))
+      .map(readAsPromised),
   );
 }
 

@@ -69,6 +69,14 @@ describe("uploads", () => {
     assertProblem(response, "no-file", 400);
   });
 
+  it("a field that is no part of the form is told, never passed over", async () => {
+    const response = await service()
+      .post("/v1/subtitles/check")
+      .attach("file", Buffer.from(FRENCH), NAME)
+      .field("promise", "VOSTFR");
+    assertProblem(response, "invalid-input", 422);
+  });
+
   it("a broken rest is told", async () => {
     const response = await service()
       .post("/v1/subtitles/read")

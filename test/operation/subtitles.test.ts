@@ -42,7 +42,7 @@ const TAKING: readonly (readonly [id: OperationId, inputOf: (file: object) => ob
   ["subtitles/convert", (file) => ({ ...file, to: "webvtt" }), ""],
   ["subtitles/split", (file) => file, ""],
   ["subtitles/check", (file) => ({ files: [{ text: TIDE }, file] }), "/files/1"],
-  ["subtitles/check", (file) => ({ files: [], reference: file }), "/reference"],
+  ["subtitles/check", (file) => ({ files: [{ text: TIDE }], reference: file }), "/reference"],
   ["subtitles/align", (file) => ({ file, reference: { text: TIDE } }), "/file"],
   ["subtitles/align", (file) => ({ file: { text: TIDE }, reference: file }), "/reference"],
   ["subtitles/merge", (file) => ({ first: file, second: { text: TIDE } }), "/first"],
@@ -284,6 +284,11 @@ describe("subtitles/split and subtitles/merge", () => {
 });
 
 describe("subtitles/languages and subtitles/check", () => {
+  it("no file at all is no question", async () => {
+    const { type, status } = await problemOf("subtitles/check", { files: [] });
+    assert.deepEqual({ type, status }, { type: "/problems/no-file", status: 400 });
+  });
+
   it("the languages are told by the words", async () => {
     const { languages, bilingual } = await resultOf<{ languages: { language: string }[]; bilingual: boolean }>(
       "subtitles/languages",

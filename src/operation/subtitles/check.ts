@@ -3,7 +3,7 @@ import type { Cue } from "../../model/index.js";
 import { judgePromise, judgeSoundness } from "../../promise/index.js";
 import { LanguageReading } from "../language-reading.js";
 import { defineOperation, type Reader } from "../operation.js";
-import { isRefusal, type Refusal } from "../refusal.js";
+import { isRefusal, refusal, type Refusal } from "../refusal.js";
 import { readSide } from "../version-tags/read-side.js";
 import { readFile } from "./given-file.js";
 import { readSubtitleContext } from "./read-subtitle-context.js";
@@ -39,6 +39,7 @@ export const checkSubtitlesOperation = defineOperation("subtitles/check", async 
   if (reading.refusal) return reading.refusal;
   const reference = await referenceOf(input, reader);
   if (isRefusal(reference)) return reference;
+  if (input.files.length === 0) return refusal("no-file");
   const looked: LookedAt[] = [];
   for (const [index, entry] of input.files.entries()) {
     const one = await lookAt(entry, index, input, reader);

@@ -17,8 +17,13 @@ const CALLED_CAPTIONS = /(?:^|[/\\])captions?(?:[._-][a-z]{2,3}(?:-[a-z]{2,4})?)
 const LONG_MINUTES = 30;
 const SPARSE_PER_MINUTE = 0.5;
 
-/** `[door slams]`, with at least two letters; or a whole line `(door slams)`. Bounded, so that no text takes long. */
-const SOUND = /\[[^\][\n]{0,80}?\p{L}\p{L}[^\][\n]{0,80}\]|^\s*-?\s*\([^()\n]{0,80}?\p{L}\p{L}[^()\n]{0,80}\)\s*$/mu;
+/** `[door slams]`, with at least two letters; or a whole line `(door slams)`. Bounded, and blanks are cut off before. */
+const SOUND_IN_LINE = /\[[^\][]{0,80}?\p{L}\p{L}[^\][]{0,80}\]/u;
+const SOUND_AS_LINE = /^(?:- ?)?\([^()]{0,80}?\p{L}\p{L}[^()]{0,80}\)$/u;
+
+function namesSound({ text }: Cue): boolean {
+  return text.split("\n").some((line) => SOUND_IN_LINE.test(line) || SOUND_AS_LINE.test(line.trim()));
+}
 
 /**
  * Whether subtitles are full ones, for the deaf and hard of hearing (`sdh`), or only for what is not in the language of the
@@ -26,7 +31,7 @@ const SOUND = /\[[^\][\n]{0,80}?\p{L}\p{L}[^\][\n]{0,80}\]|^\s*-?\s*\([^()\n]{0,
  * cue in two minutes over half an hour or more. Without any of these they are full.
  */
 export function subtitleKindOf({ cues }: SubtitleDocument, name?: string): KindEvidence {
-  const sounds = cues.length === 0 ? 0 : cues.filter(({ text }) => SOUND.test(text)).length / cues.length;
+  const sounds = cues.length === 0 ? 0 : cues.filter(namesSound).length / cues.length;
   const named =
     name === undefined || CALLED_CAPTIONS.test(name)
       ? []

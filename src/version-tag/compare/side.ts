@@ -85,8 +85,9 @@ function understoodEvidence(evidence: CopyEvidence, context: ParseContext): Stat
 /** A file name that says nothing but the language of its own subtitles. */
 function isSideCarFile(text: string, context: ParseContext): boolean {
   const { tag } = parseVersionTag(text, context);
-  if (!tag?.subtitles?.every((track) => track.medium === "file") || tag.audio !== null || tag.kind !== "unknown")
-    return false;
+  // "No subtitles" states that there are none; it is no file for Norwegians.
+  if (!tag?.subtitles?.length || tag.subtitles.some((track) => track.medium !== "file")) return false;
+  if (tag.audio !== null || tag.kind !== "unknown") return false;
   return parseVersionTag(text, { ...context, notation: "filename" }).tag !== null;
 }
 

@@ -1,5 +1,5 @@
 import { finding } from "../../../src/check/index.js";
-import { fileIn } from "../hand-shorthand.js";
+import { fileIn, spokenAt } from "../hand-shorthand.js";
 import { FRENCH, GERMAN, reference, movedBy, type PromiseRows } from "../promise-rows.js";
 
 /** Faults of files, and whether their times fit the film. */
@@ -103,6 +103,22 @@ export const TIMES: PromiseRows = {
       [fileIn("fr", { cues: 60, starts: movedBy(0, 24 / 25) })],
       "yes-with-notes",
       "other-timing",
+      { reference },
+    ],
+    [
+      "another cut",
+      FRENCH,
+      [fileIn("fr", { cues: 60, starts: (cue) => spokenAt(cue) + (cue < 30 ? 0 : 4000) })],
+      "yes-with-notes",
+      "other-cut",
+      { reference },
+    ],
+    [
+      "another film",
+      FRENCH,
+      [fileIn("fr", { cues: 60, starts: (cue) => cue * 5300 + ((cue * cue * 977) % 4100) })],
+      "yes-with-notes",
+      "reference-unlike",
       { reference },
     ],
     ["a reference without cues", FRENCH, [fileIn("fr", { starts: movedBy(4000) })], "yes", "", { reference: [] }],

@@ -4,6 +4,11 @@ import { RUSSIAN, SPEAKS, type PromiseRows } from "../promise-rows.js";
 
 /** Languages that are read as each other, or not. */
 export const VARIETIES: PromiseRows = {
+  "several languages that are not named": [
+    ["two", "bilingual subtitles", [fileIn("fr nl")], "yes", ""],
+    ["two files", "bilingual subtitles", [fileIn("fr"), fileIn("nl")], "yes", ""],
+    ["one", "bilingual subtitles", [fileIn("fr")], "no", "one-of-several"],
+  ],
   varieties: [
     [
       "Croatian told as Serbian",
