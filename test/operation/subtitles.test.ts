@@ -287,6 +287,10 @@ describe("subtitles/languages and subtitles/check", () => {
   it("no file at all is no question", async () => {
     const { type, status } = await problemOf("subtitles/check", { files: [] });
     assert.deepEqual({ type, status }, { type: "/problems/no-file", status: 400 });
+    const verdictOf = async (promise: string): Promise<string> =>
+      (await resultOf<{ verdict: string }>("subtitles/check", { files: [], promise })).verdict;
+    assert.equal(await verdictOf("RU OV without subtitles"), "yes");
+    assert.equal(await verdictOf("RU OV with French subtitles"), "no");
   });
 
   it("the languages are told by the words", async () => {

@@ -39,7 +39,8 @@ export const checkSubtitlesOperation = defineOperation("subtitles/check", async 
   if (reading.refusal) return reading.refusal;
   const reference = await referenceOf(input, reader);
   if (isRefusal(reference)) return reference;
-  if (input.files.length === 0) return refusal("no-file");
+  // With nothing in hand a promise can still be broken, or kept where no subtitles were promised.
+  if (input.files.length === 0 && promise === undefined) return refusal("no-file");
   const looked: LookedAt[] = [];
   for (const [index, entry] of input.files.entries()) {
     const one = await lookAt(entry, index, input, reader);
