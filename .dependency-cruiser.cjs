@@ -30,9 +30,11 @@ const MAY_IMPORT = {
   port: ["model"],
   message: ["model", "text", "language"],
   operation: ABOVE_AREAS,
-  http: [...ABOVE_AREAS, "operation"],
-  // The command line starts the service: `kinoglot serve`.
-  cli: [...ABOVE_AREAS, "operation", "http"],
+  // Work that goes on while nobody waits for an answer.
+  job: [...ABOVE_AREAS, "operation"],
+  http: [...ABOVE_AREAS, "operation", "job"],
+  // The command line starts the service and its workers: `kinoglot serve`, `kinoglot worker`.
+  cli: [...ABOVE_AREAS, "operation", "job", "http"],
 };
 
 const PURE = [...SHARED, ...NAMES, ...AREAS];
@@ -85,7 +87,7 @@ module.exports = {
       name: "packages-through-port",
       comment: "Packages with behaviour are imported in port/ only",
       severity: "error",
-      from: { path: "^src/(?:message|operation|cli)/" },
+      from: { path: "^src/(?:message|operation|job|cli)/" },
       to: { dependencyTypes: PACKAGES },
     },
     {
@@ -100,7 +102,12 @@ module.exports = {
       comment: "What is installed for development is absent where the package is used",
       severity: "error",
       from: { path: "^src/" },
-      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "node_modules/@types/" },
+      to: {
+        dependencyTypes: ["npm-dev"],
+        // Optional peers are installed for development too.
+        dependencyTypesNot: ["type-only", "npm-peer"],
+        pathNot: "node_modules/@types/",
+      },
     },
     {
       name: "no-cycle",

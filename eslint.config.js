@@ -7,7 +7,7 @@ const NAMED_EXPORTS_ONLY = {
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "node_modules/", "src/generated/"] },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.ts", "**/*.tsx"],
     extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: "error" },
@@ -45,6 +45,10 @@ export default tseslint.config(
   {
     files: ["src/**/*.ts"],
     rules: { "no-console": "error" },
+  },
+  {
+    files: ["web/**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { project: "./tsconfig.web.json", tsconfigRootDir: import.meta.dirname } },
   },
   {
     // mocha's describe and it answer nothing that could be awaited.

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { PROJECT_ROOT } from "../scripts/project-root.js";
+import type * as CatalogueArea from "../src/catalogue/index.js";
 import type * as LanguageArea from "../src/language/index.js";
 import type * as NameArea from "../src/name/index.js";
 import type * as Port from "../src/port/index.js";
@@ -49,4 +50,11 @@ export async function loadSubtitleLanguages(): Promise<SubtitleLanguages> {
     ["subtitle", "port"].map((area) => import(compiled(`${area}/index.js`)) as Promise<object>),
   );
   return Object.assign({}, ...areas) as SubtitleLanguages;
+}
+
+export type Catalogue = Pick<typeof CatalogueArea, "CatalogueBuilder" | "matchFilm">;
+
+/** The index of films and the comparison, compiled. */
+export async function loadCatalogue(): Promise<Catalogue> {
+  return import(compiled("catalogue/index.js")) as Promise<Catalogue>;
 }

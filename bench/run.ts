@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { PROJECT_ROOT } from "../scripts/project-root.js";
 import { measureBatch } from "./measure-batch.js";
 import { build } from "./compiled-project.js";
+import { measureCatalogues } from "./measure-catalogues.js";
 import { measureColdStart } from "./measure-cold-start.js";
 import { measureComparingNames } from "./measure-comparing-names.js";
 import { measureHttp } from "./measure-http.js";
@@ -26,6 +27,7 @@ const MEASURES = [
   measureRestoring,
   measureComparingNames,
   measureNameMatching,
+  measureCatalogues,
   measureSubtitleLanguages,
   measureSubtitles,
   measureBatch,

@@ -12,6 +12,7 @@ import { generateFieldWords } from "./generate-field-words.js";
 import { generateLanguages } from "./generate-languages.js";
 import { generateLetterOdds } from "./generate-letter-odds.js";
 import { generateLetterPairs } from "./generate-letter-pairs.js";
+import { generateLicencesPage } from "./generate-licences-page.js";
 import { generateMessageKeys } from "./generate-message-keys.js";
 import { generateNameWords } from "./generate-name-words.js";
 import { generateNames } from "./generate-names.js";
@@ -37,6 +38,7 @@ const GENERATORS: Readonly<Record<string, Generator>> = {
   correspondences: generateCorrespondences,
   "letter-odds": generateLetterOdds,
   "letter-pairs": generateLetterPairs,
+  "licences-page": generateLicencesPage,
   "message-keys": generateMessageKeys,
   languages: generateLanguages,
   "name-words": generateNameWords,

@@ -64,7 +64,7 @@ function addSlope(slope: Float64Array, weights: readonly number[], { films, righ
 
 const GROUPS = ["title", "year", "runtime", "director", "country"] as const;
 
-/** The weights as one list: the prior, the worth of length, then level after level. */
+/** The weights as one list: the prior, the worth of length and the like, then level after level. */
 export class WeightList {
   readonly names: readonly string[];
   readonly values: readonly number[];
@@ -77,6 +77,8 @@ export class WeightList {
     const all: readonly (readonly [string, number])[] = [
       ["prior", weights.prior],
       ["length", weights.length],
+      ["subtitle", weights.subtitle],
+      ["homonyms", weights.homonyms],
       ...levels,
     ];
     this.names = all.map(([name]) => name);
@@ -94,6 +96,8 @@ export class WeightList {
     return {
       prior: value("prior"),
       length: value("length"),
+      subtitle: value("subtitle"),
+      homonyms: value("homonyms"),
       title: group("title"),
       year: group("year"),
       runtime: group("runtime"),

@@ -7,6 +7,7 @@ import type { KnownQuestion } from "./questions.js";
 export interface HeldFilm {
   readonly id: string;
   readonly comparison: FilmComparison;
+  readonly undated: boolean;
   readonly fitted: FittedFilm;
 }
 
@@ -27,11 +28,12 @@ export function holdFilms(question: KnownQuestion, store: CatalogueStore, names:
     const comparison = asked.compare(film);
     const evidence = weighEvidence(question.query, film, comparison, homonyms);
     const sum = evidence.reduce((total, { weight }) => total + weight, 0);
-    return { id: film.id, comparison, sum, fitted: fittedFilm(comparison, homonyms, names) };
+    const undated = question.query.year !== undefined && film.year === undefined;
+    return { id: film.id, comparison, undated, sum, fitted: fittedFilm(comparison, homonyms, names) };
   });
   ranked.sort((a, b) => b.sum - a.sum);
   const films = ranked.filter(({ id }, at) => at < MOST_HELD || question.right.includes(id));
-  return { question, films: films.map(({ id, comparison, fitted }) => ({ id, comparison, fitted })) };
+  return { question, films: films.map(({ id, comparison, undated, fitted }) => ({ id, comparison, undated, fitted })) };
 }
 
 /** The same sum as that of `weighEvidence`, as places in a list of weights. */
@@ -51,5 +53,8 @@ function fittedFilm(
   add("country", country);
   if (title === undefined) return { parts, fixed: 0 };
   parts.push([names.indexOf("length"), lengthShare(title)]);
-  return { parts, fixed: title.level === "exact" ? -Math.log2(Math.max(1, homonyms(title.shared.fold))) : 0 };
+  if (title.setOff) parts.push([names.indexOf("subtitle"), 1]);
+  if (title.level === "exact")
+    parts.push([names.indexOf("homonyms"), -Math.log2(Math.max(1, homonyms(title.shared.fold)))]);
+  return { parts, fixed: 0 };
 }

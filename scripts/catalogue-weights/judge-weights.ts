@@ -20,7 +20,12 @@ export function judgeWeights(weights: readonly number[], questions: readonly Hel
   let right = 0;
   let answerable = 0;
   for (const { question, films } of questions) {
-    const ranked = films.map(({ id, comparison, fitted }) => ({ id, comparison, odds: oddsOf(fitted, weights) }));
+    const ranked = films.map(({ id, comparison, undated, fitted }) => ({
+      id,
+      comparison,
+      undated,
+      odds: oddsOf(fitted, weights),
+    }));
     ranked.sort((a, b) => b.odds - a.odds || (a.id < b.id ? -1 : 1));
     const decision = decide(ranked);
     const best = ranked[0]?.id ?? "";

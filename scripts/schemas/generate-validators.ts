@@ -5,7 +5,16 @@ import { readSchemas, type NamedSchema } from "./read-schemas.js";
 const BANNER = "// @ts-nocheck\n// Generated from schemas/ by scripts/generate.ts. Do not edit.\n";
 
 /** What a caller sends; the doors check it at every request. All other schemas describe answers, which only tests check. */
-const isRequest = ({ name }: NamedSchema): boolean => name.endsWith(".input") || name === "batch-request";
+const isRequest = ({ name }: NamedSchema): boolean => name.endsWith(".input") || REQUESTS.has(name);
+const REQUESTS: ReadonlySet<string> = new Set([
+  "batch-request",
+  "job-query",
+  "job-request",
+  "job-settings",
+  "reconciliation-query-batch",
+  "reconciliation-match-request",
+  "reconciliation-extend-query",
+]);
 
 const VALIDATOR_TYPES = `
 /** One fault that a validator found: the place (RFC 6901), the schema keyword that was broken, and what it demands. */
@@ -23,7 +32,7 @@ export interface Validator<Type> {
 }
 
 /** The schemas of what a caller sends. */
-export type RequestSchemaName = Extract<SchemaName, \`\${string}.input\` | "batch-request">;
+export type RequestSchemaName = Extract<SchemaName, \`\${string}.input\` | "batch-request" | \`job-\${"query" | "request" | "settings"}\` | \`reconciliation-\${"query-batch" | "match-request" | "extend-query"}\`>;
 
 /** A validator for each schema of a request. They are compiled ahead and need no schema library. */
 export const validators: { readonly [Name in RequestSchemaName]: Validator<SchemaTypes[Name]> } = compiled;

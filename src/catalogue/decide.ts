@@ -1,17 +1,29 @@
 import type { CatalogueMatch } from "../model/index.js";
-import type { FilmComparison } from "./evidence/index.js";
+import type { DirectorLevel, RuntimeLevel, TitleLevel, YearLevel } from "./evidence/index.js";
+
+/** The levels that a decision looks at. */
+export interface ComparedLevels {
+  readonly title: { readonly level: TitleLevel } | undefined;
+  readonly year: YearLevel | undefined;
+  readonly runtime: RuntimeLevel | undefined;
+  readonly director: { readonly level: DirectorLevel } | undefined;
+}
 
 /** What a decision looks at of one film. */
 export interface WeighedFilm {
-  readonly comparison: FilmComparison;
+  readonly comparison: ComparedLevels;
   /** Log-odds to the base of two. */
   readonly odds: number;
+  /** A year is asked for, and the catalogue knows none of this film. */
+  readonly undated?: boolean;
 }
 
 /** Probability .98. */
 const SURE = Math.log2(0.98 / 0.02);
 /** Probability .02: below it there is nothing to look at. */
 const WORTH_A_LOOK = -SURE;
+/** Probability .996: so sure must a title be that nothing bears out. */
+const SURE_ALONE = Math.log2(0.996 / 0.004);
 /** The best film must be four times as likely as the second. */
 const CLEAR_LEAD = 2;
 
@@ -28,7 +40,7 @@ const YEARS_APART: ReadonlySet<string | undefined> = new Set(["near", "far"]);
 export function decide(films: readonly WeighedFilm[]): CatalogueMatch["decision"] {
   const [first, ...others] = films;
   if (first === undefined || first.odds < WORTH_A_LOOK) return "none";
-  if (first.odds < SURE || !isNamedAndBorneOut(first)) return "review";
+  if (first.odds < SURE || !(isNamedAndBorneOut(first) || isTheOnlyUndated(first, others))) return "review";
   return others.some((other) => isGoodToo(first, other) || isNamesake(first, other)) ? "review" : "match";
 }
 
@@ -36,6 +48,19 @@ export function decide(films: readonly WeighedFilm[]): CatalogueMatch["decision"
 function isNamedAndBorneOut({ comparison: { title, year, runtime, director } }: WeighedFilm): boolean {
   return (
     CALLED_SO.has(title?.level) && (IN_FAVOUR.has(year) || IN_FAVOUR.has(runtime) || IN_FAVOUR.has(director?.level))
+  );
+}
+
+/** A long title that is the very same, of a film whose year nobody knows, and no other film of that title. */
+function isTheOnlyUndated(
+  { comparison: { title }, odds, undated }: WeighedFilm,
+  others: readonly WeighedFilm[],
+): boolean {
+  return (
+    undated === true &&
+    title?.level === "exact" &&
+    odds >= SURE_ALONE &&
+    !others.some((other) => SAME_TITLE.has(other.comparison.title?.level))
   );
 }
 

@@ -41,6 +41,7 @@ export const PACKAGE_RULES = {
   "package/external-asset": { severity: "warning", params: { id: "code", title: "text" } },
   "package/hash-mismatch": { severity: "error", params: { file: "text" } },
   "package/size-mismatch": { severity: "error", params: { file: "text", bytes: "number", stated: "number" } },
+  "package/size-invalid": { severity: "error", params: { file: "text", text: "text" } },
   "package/duplicate-id": { severity: "error", params: { id: "code" } },
   "package/mixed-standard": { severity: "error", params: {} },
   "package/uuid-mismatch": { severity: "error", params: { file: "text", id: "code", expected: "code" } },

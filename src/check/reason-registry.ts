@@ -6,8 +6,10 @@ import { TITLE_REASONS } from "./title-reasons.js";
 /** Every reason of the toolkit, by id. A new area adds its table here; the sentences are `locales/<language>/reasons.json`. */
 export const REASONS = { ...NAME_REASONS, ...TITLE_REASONS } as const;
 
+/** The id of a reason, `<area>/<reason>`; stable for ever. */
 export type ReasonId = keyof typeof REASONS;
 
+/** Every reason, in the order of its area. */
 export const REASON_IDS = Object.keys(REASONS) as ReasonId[];
 
 /** The definition of a reason, or undefined for an id that no area has registered. */

@@ -9,7 +9,7 @@ import {
   SUBTITLE_TEXT_RULES,
   SUBTITLE_TIME_RULES,
 } from "./subtitle-checking-rules.js";
-import { FILE_RULES, SUBTITLE_READING_RULES } from "./subtitle-reading-rules.js";
+import { CONVERTING_RULES, FILE_RULES, REPORT_RULES, SUBTITLE_READING_RULES } from "./subtitle-reading-rules.js";
 import { TEXT_RULES } from "./text-rules.js";
 import { VERSION_TAG_COMPARING_RULES, VERSION_TAG_READING_RULES } from "./version-tag-rules.js";
 
@@ -24,6 +24,8 @@ export const RULES = {
   ...RECORD_COMPARING_RULES,
   ...FILE_RULES,
   ...SUBTITLE_READING_RULES,
+  ...CONVERTING_RULES,
+  ...REPORT_RULES,
   ...SUBTITLE_TIME_RULES,
   ...SUBTITLE_TEXT_RULES,
   ...SUBTITLE_LANGUAGE_RULES,
@@ -33,8 +35,10 @@ export const RULES = {
   ...PROMISE_RULES,
 } as const;
 
+/** The id of a rule, `<area>/<rule>`; stable for ever. */
 export type RuleId = keyof typeof RULES;
 
+/** Every rule, in the order of its area. */
 export const RULE_IDS = Object.keys(RULES) as RuleId[];
 
 /** The definition of a rule, or undefined for an id that no area has registered. */

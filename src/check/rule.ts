@@ -42,6 +42,7 @@ export interface ReasonDefinition {
   readonly params: Readonly<Record<string, ParamKind>>;
 }
 
+/** The parameters of a rule, by the types its definition names. */
 export type ParamsOf<Definition extends ReasonDefinition> = {
   readonly [Name in keyof Definition["params"]]: ParamValue<Definition["params"][Name]>;
 };

@@ -8,6 +8,8 @@ export const SUBTITLE_TIME_RULES = {
   "time/negative-duration": { severity: "error", params: { ...AT, end: "code" } },
   "time/overlap": { severity: "warning", params: { ...AT, milliseconds: "number" } },
   "time/order": { severity: "warning", params: { ...AT, before: "code" } },
+  "time/starts-again": { severity: "warning", params: { ...AT, before: "code" } },
+  "time/programme-start": { severity: "warning", params: { ...AT, start: "code" } },
   "time/min": { severity: "warning", params: { ...AT, milliseconds: "number", least: "number" } },
   "time/max": { severity: "warning", params: { ...AT, milliseconds: "number", most: "number" } },
   "time/gap": { severity: "warning", params: { ...AT, frames: "number", least: "number" } },

@@ -8,6 +8,7 @@ export const SUBTITLE_READING_RULES = {
   "parse/newline": { severity: "info", params: { ...AT } },
   "parse/index-missing": { severity: "info", params: { ...AT } },
   "parse/index-invalid": { severity: "info", params: { ...AT, text: "text" } },
+  "parse/index-doubled": { severity: "info", params: { ...AT, text: "text" } },
   "parse/blank-missing": { severity: "warning", params: { ...AT } },
   "parse/blank-extra": { severity: "info", params: { ...AT } },
   "parse/blank-in-text": { severity: "warning", params: { ...AT } },
@@ -45,10 +46,25 @@ export const SUBTITLE_READING_RULES = {
 export const FILE_RULES = {
   "format/unknown": { severity: "error", params: {} },
   "format/sniff-mismatch": { severity: "warning", params: { extension: "code", format: "code" } },
+  "format/metadata-track": { severity: "warning", params: { text: "text" } },
+  "format/transcript": { severity: "warning", params: {} },
   "encoding/not-utf8": { severity: "warning", params: { encoding: "code" } },
   "encoding/uncertain": { severity: "warning", params: { encoding: "code", other: "code" } },
   "encoding/damaged": { severity: "warning", params: { encoding: "code", count: "number" } },
   "encoding/bom": { severity: "info", params: {} },
   "encoding/mojibake": { severity: "error", params: { text: "text", suggestion: "text" } },
   "encoding/replacement-char": { severity: "error", params: { count: "number" } },
+  "encoding/text-lost": { severity: "error", params: { text: "text", cues: "number", total: "number" } },
+} as const satisfies Record<string, RuleDefinition>;
+
+/** What a file that was written lacks, because nothing that was read or told says it. */
+export const CONVERTING_RULES = {
+  "convert/no-subtitles": { severity: "error", params: {} },
+  "convert/no-language": { severity: "warning", params: {} },
+  "convert/no-title": { severity: "warning", params: {} },
+} as const satisfies Record<string, RuleDefinition>;
+
+/** What is said of a report itself. */
+export const REPORT_RULES = {
+  "report/more-findings": { severity: "info", params: { rule: "code", total: "number", shown: "number" } },
 } as const satisfies Record<string, RuleDefinition>;

@@ -1,17 +1,28 @@
 import { localeOf, localeOfEnvironment, type Messages } from "../message/index.js";
-import { localFiles } from "../port/index.js";
 import { readerOf, type ReaderInLanguage } from "../operation/index.js";
 import type { Command } from "./command.js";
 import { isUsageError } from "./usage-error.js";
-import { COMMAND_WORDS, loadCommand, type CommandWords } from "./commands/index.js";
+import { COMMANDS, COMMAND_WORDS, loadCommand, type CommandWords } from "./commands/index.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
+import { localReach } from "./local-reach.js";
 import { readArguments } from "./read-arguments.js";
 import type { Terminal } from "./terminal.js";
 
-/** The command that the first words name, and the arguments that follow; undefined when they name none. */
-function namedCommand(
-  args: readonly string[],
-): { readonly words: CommandWords; readonly rest: readonly string[] } | undefined {
+interface NamedCommand {
+  readonly words: CommandWords;
+  readonly rest: readonly string[];
+}
+
+/**
+ * The command that the first words name, and the arguments that follow; undefined when they name none. `help` before a
+ * command asks for its help, but before a word that others begin with too for an overview of all.
+ */
+function namedCommand(args: readonly string[]): NamedCommand | undefined {
+  if (args[0] === "help") {
+    const { words } = namedCommand(args.slice(1)) ?? {};
+    if (words === undefined || COMMAND_WORDS.some((known) => known.startsWith(`${words} `))) return undefined;
+    return { words, rest: ["--help"] };
+  }
   for (const length of [2, 1]) {
     const words = COMMAND_WORDS.find((known) => known === args.slice(0, length).join(" "));
     if (words) return { words, rest: args.slice(length) };
@@ -23,7 +34,7 @@ function namedCommand(
 function readerFor(args: readonly string[], env: Terminal["env"]): ReaderInLanguage {
   const at = args.findIndex((argument) => argument === "--lang" || argument.startsWith("--lang="));
   const written = at < 0 ? undefined : (args[at]?.split("=")[1] ?? args[at + 1]);
-  return readerOf(localeOf(written ?? "") ?? localeOfEnvironment(env), localFiles);
+  return readerOf(localeOf(written ?? "") ?? localeOfEnvironment(env), localReach());
 }
 
 function complain({ stderr }: Terminal, messages: Messages, sentence: string, command: string): ExitCode {
@@ -63,7 +74,7 @@ async function runCommand(
         `kinoglot ${command.words}`,
       );
     }
-    return await command.run({ operands, options, reader, terminal });
+    return await command.run({ operands, options, reader, terminal, register: COMMANDS });
   } catch (error) {
     if (!isUsageError(error)) throw error;
     return complain(terminal, messages, error.sentence(messages), `kinoglot ${command.words}`);

@@ -11,6 +11,14 @@ export interface Call {
   readonly options: OptionValues;
   readonly reader: ReaderInLanguage;
   readonly terminal: Terminal;
+  readonly register: CommandRegister;
+}
+
+/** All commands, for those that speak of the others; each is loaded when it is asked for. */
+export interface CommandRegister {
+  /** As they are typed, in the order of the help: `tag parse`. */
+  readonly words: readonly string[];
+  load(words: string): Promise<Command>;
 }
 
 /** One command. Its summary is the message `command/<id>`. */
@@ -20,6 +28,8 @@ export interface Command {
   readonly words: string;
   /** What stands after the options in the usage line: `[TEXT…]`. */
   readonly operands: string;
+  /** What an operand may be, where only some words make sense. */
+  readonly operandChoices?: readonly string[];
   readonly leastOperands: number;
   readonly mostOperands: number;
   readonly options: readonly OptionName[];

@@ -1,12 +1,10 @@
 import type { MessageKeys } from "../generated/message-keys.js";
 import type { Messages } from "../message/index.js";
-import { COMMAND_WORDS, type CommandWords } from "./commands/index.js";
+import { COMMAND_WORDS, loadCommand, type CommandWords } from "./commands/index.js";
 import type { Command } from "./command.js";
+import type { FirstWord } from "./first-words.js";
 import { optionDefinition, type OptionName } from "./options.js";
-
-type SummaryKey = Extract<MessageKeys["cli"], `command/${string}`>;
-
-const summaryKey = (words: CommandWords): SummaryKey => `command/${words.replace(" ", "-")}` as SummaryKey;
+import { commandSummary, optionSummary } from "./summaries.js";
 
 function section(title: string, lines: readonly string[]): string {
   return `${title}\n${lines.map((line) => `  ${line}\n`).join("")}`;
@@ -17,18 +15,15 @@ function table(rows: readonly (readonly [string, string])[]): readonly string[] 
   return rows.map(([left, right]) => `${left.padEnd(width)}  ${right}`);
 }
 
-function optionRow(name: OptionName, messages: Messages): readonly [string, string] {
-  const { value, choices = [] } = optionDefinition(name);
+function optionRow(name: OptionName, messages: Messages, words?: string): readonly [string, string] {
+  const { value } = optionDefinition(name);
   const written = name === "help" ? "-h, --help" : `--${name}${value === undefined ? "" : ` ${value}`}`;
-  return [written, messages.say("cli", `option/${name}`, { choices: choices.join(", ") })];
+  return [written, optionSummary(name, messages, words)];
 }
 
 function commandRow(words: CommandWords, messages: Messages): readonly [string, string] {
-  return [words, messages.say("cli", summaryKey(words))];
+  return [words, commandSummary(words, messages)];
 }
-
-/** Words that stand before several verbs; each has a message that says what they are about. */
-const NOUNS = ["tag", "language", "romanize", "name", "title", "record", "subtitle", "dcp"] as const;
 
 /** What most people come for; shown first. */
 const EXAMPLES = [
@@ -42,10 +37,31 @@ const EXAMPLES = [
   `kinoglot subtitle check --promise "RU OV with FR & NL subt." film.fr-nl.srt`,
 ];
 
+type HelpKey = Extract<MessageKeys["cli"], `help/${string}`> extends `help/${infer Key}` ? Key : never;
+
+/** What the files of a command hold, and what its code says, where that is its own. */
+interface CommandFiles {
+  readonly files: "files-catalogue" | "files-programme";
+  readonly exit: "exit-codes-catalogue";
+}
+
+const CATALOGUE = { files: "files-catalogue", exit: "exit-codes-catalogue" } as const;
+const PROGRAMME = { files: "files-programme", exit: "exit-codes-catalogue" } as const;
+
+const FILES: Readonly<Record<string, CommandFiles>> = {
+  "catalogue build": CATALOGUE,
+  "catalogue load": CATALOGUE,
+  "catalogue cluster": CATALOGUE,
+  "catalogue match": PROGRAMME,
+  "catalogue review": PROGRAMME,
+};
+
+const SEPARATE = " · ";
+
 /** The help of one command: examples first. */
 export function commandHelp({ id, words, operands, options, examples }: Command, messages: Messages): string {
-  const say = (key: "examples" | "usage" | "commands" | "options" | "exit" | "exit-codes"): string =>
-    messages.say("cli", `help/${key}`);
+  const say = (key: HelpKey): string => messages.say("cli", `help/${key}`);
+  const own = FILES[words];
   const usage = ["kinoglot", words, "[--option…]", operands].filter((part) => part !== "").join(" ");
   const further = COMMAND_WORDS.filter((known) => known.startsWith(`${words} `));
   return [
@@ -55,20 +71,25 @@ export function commandHelp({ id, words, operands, options, examples }: Command,
     ...(further.length > 0
       ? [section(say("commands"), table(further.map((known) => commandRow(known, messages))))]
       : []),
-    section(say("options"), table([...options, "help" as const].map((name) => optionRow(name, messages)))),
-    section(say("exit"), say("exit-codes").split(" · ")),
+    section(say("options"), table([...options, "help" as const].map((name) => optionRow(name, messages, words)))),
+    ...(own === undefined ? [] : [section(say("files"), say(own.files).split(SEPARATE))]),
+    section(say("exit"), say(own?.exit ?? "exit-codes").split(SEPARATE)),
   ].join("\n");
 }
 
-/** The help of the program, or of the commands that start with a word such as `tag`. */
-export function overviewHelp(noun: string | undefined, messages: Messages): string {
-  const shown = COMMAND_WORDS.filter((words) => noun === undefined || `${words} `.startsWith(`${noun} `));
-  const known = NOUNS.find((one) => one === noun);
-  const examples = EXAMPLES.filter((example) => noun === undefined || example.startsWith(`kinoglot ${noun} `));
+/** A first example of each command: what there is, in use. */
+async function firstExamples(commands: readonly CommandWords[]): Promise<readonly string[]> {
+  const loaded = await Promise.all(commands.map(loadCommand));
+  return loaded.flatMap(({ examples: [first] }) => first ?? []);
+}
+
+/** The help of the program, or of the commands that begin with a word such as `tag`. */
+export async function overviewHelp(word: FirstWord | undefined, messages: Messages): Promise<string> {
+  const shown = COMMAND_WORDS.filter((words) => word === undefined || `${words} `.startsWith(`${word} `));
   const rows = shown.map((words) => commandRow(words, messages));
   return [
-    `${messages.say("cli", known ? `command/${known}` : "summary")}\n`,
-    ...(examples.length > 0 ? [section(messages.say("cli", "help/examples"), examples)] : []),
+    `${word === undefined ? messages.say("cli", "summary") : commandSummary(word, messages)}\n`,
+    section(messages.say("cli", "help/examples"), word === undefined ? EXAMPLES : await firstExamples(shown)),
     section(messages.say("cli", "help/commands"), table(rows)),
     section(
       messages.say("cli", "help/options"),

@@ -32,3 +32,8 @@ const PLAIN: Paint = { strong: plain, faint: plain, good: plain, warning: plain,
 export function choosePaint({ stdout, env }: Terminal): Paint {
   return stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb" ? COLOURED : PLAIN;
 }
+
+/** The text without its emphasis, for a stream that is no terminal. */
+export function withoutPaint(text: string): string {
+  return text.replace(/\p{Cc}\[\d{1,2}m/gu, "");
+}

@@ -1,25 +1,17 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 import type { Call } from "./command.js";
-import { EXIT, type ExitCode } from "./exit-code.js";
+import { EXIT, gravest, type ExitCode } from "./exit-code.js";
 import { loadOutput } from "./output/index.js";
 import { OUTPUT_NAMES, type OutputName } from "./output/names.js";
 import type { Output, Printed, Report } from "./output/output.js";
-import { choosePaint } from "./paint.js";
+import { choosePaint, withoutPaint } from "./paint.js";
 import { optionValue, type OptionValues } from "./read-arguments.js";
 import { exitCodeOf, type FailSeverity } from "./severity.js";
 import type { Terminal } from "./terminal.js";
 
 /** The options of every command that prints reports. */
 export const PRINTING_OPTIONS = ["json", "format", "lang"] as const;
-
-/** What weighs most when several texts end differently: what could not be checked before what was found. */
-const GRAVITY: Readonly<Record<ExitCode, number>> = {
-  [EXIT.clean]: 0,
-  [EXIT.findings]: 1,
-  [EXIT.unchecked]: 2,
-  [EXIT.usage]: 3,
-};
 
 async function put(stream: Writable, text: string | undefined): Promise<void> {
   if (text && !stream.write(text)) await once(stream, "drain");
@@ -64,11 +56,13 @@ export class Printer {
   }
 
   #note(code: ExitCode): void {
-    if (GRAVITY[code] > GRAVITY[this.#code]) this.#code = code;
+    this.#code = gravest(this.#code, code);
   }
 
   async #put({ data, talk }: Printed): Promise<void> {
-    await put(this.terminal.stdout, data);
-    await put(this.terminal.stderr, talk);
+    const { stdout, stderr } = this.terminal;
+    await put(stdout, data);
+    // Data may be read on a screen while talk goes into a file.
+    await put(stderr, talk && !stderr.isTTY ? withoutPaint(talk) : talk);
   }
 }

@@ -6,4 +6,6 @@ export interface Terminal {
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds of a clock that never goes back; the one of the machine where none is given. */
+  readonly now?: () => number;
 }

@@ -1,11 +1,9 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
+import { errorCode } from "./error-code.js";
 
 /** Why a file was not written: it is there already, or the system's code. */
 export type WritingFailure = "exists" | { readonly reason: string };
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : String(error);
 
 /** Writes a file that is not there yet, with its folders; what is there is never touched. */
 export async function writeNewFile(path: string, content: Uint8Array): Promise<WritingFailure | undefined> {
@@ -13,14 +11,14 @@ export async function writeNewFile(path: string, content: Uint8Array): Promise<W
     await mkdir(dirname(path), { recursive: true });
   } catch (error) {
     // A file in the place of a folder is no file that is there already.
-    const code = codeOf(error);
+    const code = errorCode(error);
     return { reason: code === "EEXIST" ? "ENOTDIR" : code };
   }
   try {
     await writeFile(path, content, { flag: "wx" });
     return undefined;
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCode(error);
     return code === "EEXIST" ? "exists" : { reason: code };
   }
 }

@@ -2,11 +2,13 @@
 
 /** What each level of evidence adds to the odds of two entries being one film, as powers of two. */
 export const CATALOGUE_WEIGHTS = {
-  prior: 0.4,
-  length: 4.25,
-  title: { exact: 6.3, romanization: 3.97, close: 4.12, similar: 2.03, part: -1.86, weak: -0.79, none: -7.47 },
-  year: { same: 1.17, adjacent: -1.3, near: -3.32, far: -7.87 },
-  runtime: { same: 3.49, close: 0.83, near: -0.5, off: -2.07, far: -3.77 },
-  director: { same: 7.54, possible: 3.01, different: -4.76 },
+  prior: 0.43,
+  length: 3.59,
+  subtitle: 0.88,
+  homonyms: 1.04,
+  title: { exact: 6.09, romanization: 3.84, close: 3.61, similar: 1.07, part: -0.18, weak: -1.26, none: -6.94 },
+  year: { same: 1.62, adjacent: -1.24, near: -3.23, far: -7.77 },
+  runtime: { same: 3.71, close: 0.93, near: -0.45, off: -2.07, far: -3.78 },
+  director: { same: 6.39, possible: 3, different: -4.84 },
   country: { same: 0.5, different: -1 },
 };

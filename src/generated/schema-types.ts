@@ -42,6 +42,23 @@ export type FilmYear = number;
  */
 export type Locale = "en" | "fr" | "nl" | "de" | "ru";
 /**
+ * What a title is to its film.
+ */
+export type TitleRole =
+  | "original"
+  | "transliterated"
+  | "translated"
+  | "international"
+  | "release"
+  | "literal"
+  | "working"
+  | "festival"
+  | "reissue"
+  | "informal"
+  | "supplied"
+  | "alternative"
+  | "variant";
+/**
  * A format of subtitle files that is read.
  */
 export type SubtitleFormat =
@@ -70,6 +87,10 @@ export type VersionKind = "original" | "dubbed" | "voiceover" | "silent" | "nodi
  * Where subtitles are shown: in the picture, drawn by the projector (`dcp`), on the viewer's own device (`closed`), operated in the room (`live`), a side-car or soft track (`file`), or not said.
  */
 export type SubtitleMedium = "burned-in" | "dcp" | "closed" | "live" | "file" | "unknown";
+/**
+ * An entry of a catalogue: the name of the catalogue, a colon, and the id of the entry in it.
+ */
+export type EntryRef = string;
 /**
  * What a company did for a film.
  */
@@ -115,23 +136,6 @@ export type CreditRole =
   | "subtitler"
   | "musicPreexisting"
   | "unknown";
-/**
- * What a title is to its film.
- */
-export type TitleRole =
-  | "original"
-  | "transliterated"
-  | "translated"
-  | "international"
-  | "release"
-  | "literal"
-  | "working"
-  | "festival"
-  | "reissue"
-  | "informal"
-  | "supplied"
-  | "alternative"
-  | "variant";
 /**
  * How much a finding matters.
  */
@@ -211,7 +215,16 @@ export interface SchemaTypes {
   readonly "batch-answer": BatchAnswer;
   readonly "batch-request": BatchRequest;
   readonly "bilingual-layout": BilingualLayout;
+  readonly "catalogue-film": CatalogueFilm;
+  readonly "catalogue-list": CatalogueList;
+  readonly "catalogue-query": CatalogueQuery;
   readonly "checked-file": CheckedFile;
+  readonly "cluster-conflict": ClusterConflict;
+  readonly "cluster-name": ClusterName;
+  readonly "cluster-person": ClusterPerson;
+  readonly "cluster-title": ClusterTitle;
+  readonly "cluster-value": ClusterValue;
+  readonly "cluster-work": ClusterWork;
   readonly "colour-value": ColourValue;
   readonly company: Company;
   readonly "company-role": CompanyRole;
@@ -225,7 +238,11 @@ export interface SchemaTypes {
   readonly "cue-position": CuePosition;
   readonly "cue-region": CueRegion;
   readonly "cue-settings": CueSettings;
+  readonly decision: Decision;
+  readonly "decision-contradiction": DecisionContradiction;
+  readonly "doubtful-pair": DoubtfulPair;
   readonly education: Education;
+  readonly "entry-ref": EntryRef;
   readonly evidence: Evidence;
   readonly "evidence-map": EvidenceMap;
   readonly "festival-selection": FestivalSelection;
@@ -233,6 +250,7 @@ export interface SchemaTypes {
   readonly "film-country": FilmCountry;
   readonly "film-person": FilmPerson;
   readonly "film-record": FilmRecord;
+  readonly "film-source": FilmSource;
   readonly "film-text": FilmText;
   readonly "film-title": FilmTitle;
   readonly "film-work": FilmWork;
@@ -244,6 +262,12 @@ export interface SchemaTypes {
   readonly finding: Finding;
   readonly "finding-params": FindingParams;
   readonly health: Health;
+  readonly job: Job;
+  readonly "job-list": JobList;
+  readonly "job-query": JobQuery;
+  readonly "job-request": JobRequest;
+  readonly "job-result": JobResult;
+  readonly "job-settings": JobSettings;
   readonly "language-entry": LanguageEntry;
   readonly "language-share": LanguageShare;
   readonly "language-tag": LanguageTag;
@@ -251,12 +275,18 @@ export interface SchemaTypes {
   readonly "live-service": LiveService;
   readonly locale: Locale;
   readonly "lost-field": LostField;
+  readonly "match-candidate": MatchCandidate;
+  readonly "match-evidence": MatchEvidence;
   readonly mention: Mention;
   readonly "name-variant": NameVariant;
   readonly noise: Noise;
   readonly notation: Notation;
   readonly "operation-description": OperationDescription;
   readonly "operation-list": OperationList;
+  readonly "operations/catalogues.cluster.input": CataloguesClusterInput;
+  readonly "operations/catalogues.cluster.output": CataloguesClusterOutput;
+  readonly "operations/catalogues.match.input": CataloguesMatchInput;
+  readonly "operations/catalogues.match.output": CataloguesMatchOutput;
   readonly "operations/languages.lookup.input": LanguagesLookupInput;
   readonly "operations/languages.lookup.output": LanguagesLookupOutput;
   readonly "operations/names.compare.input": NamesCompareInput;
@@ -332,10 +362,20 @@ export interface SchemaTypes {
   readonly "programme-note": ProgrammeNote;
   readonly quote: Quote;
   readonly reason: Reason;
+  readonly "reconciliation-condition": ReconciliationCondition;
+  readonly "reconciliation-entity": ReconciliationEntity;
+  readonly "reconciliation-extend-property": ReconciliationExtendProperty;
+  readonly "reconciliation-extend-query": ReconciliationExtendQuery;
+  readonly "reconciliation-match-query": ReconciliationMatchQuery;
+  readonly "reconciliation-match-request": ReconciliationMatchRequest;
+  readonly "reconciliation-query": ReconciliationQuery;
+  readonly "reconciliation-query-batch": ReconciliationQueryBatch;
+  readonly "reconciliation-query-property": ReconciliationQueryProperty;
   readonly "record-conflict": RecordConflict;
   readonly "record-context": RecordContext;
   readonly "record-house": RecordHouse;
   readonly "record-source": RecordSource;
+  readonly "refused-link": RefusedLink;
   readonly "region-code": RegionCode;
   readonly release: Release;
   readonly "romanized-pair": RomanizedPair;
@@ -346,6 +386,7 @@ export interface SchemaTypes {
   readonly screening: Screening;
   readonly severity: Severity;
   readonly span: Span;
+  readonly "stale-decision": StaleDecision;
   readonly "stated-version": StatedVersion;
   readonly style: Style;
   readonly "style-description": StyleDescription;
@@ -366,6 +407,7 @@ export interface SchemaTypes {
   readonly "title-remark": TitleRemark;
   readonly "title-role": TitleRole;
   readonly "title-text": TitleText;
+  readonly "title-variant": TitleVariant;
   readonly venue: Venue;
   readonly "version-alternative": VersionAlternative;
   readonly "version-in-hand": VersionInHand;
@@ -373,6 +415,7 @@ export interface SchemaTypes {
   readonly "version-side": VersionSide;
   readonly "version-tag": VersionTag;
   readonly "version-tag-input": VersionTagInput;
+  readonly "work-member": WorkMember;
   readonly "work-name": WorkName;
   readonly "work-person": WorkPerson;
   readonly "work-title": WorkTitle;
@@ -557,6 +600,124 @@ export interface BilingualLayout {
    * The languages, the upper or the first one first.
    */
   readonly order: readonly LanguageTag[];
+}
+/**
+ * What a catalogue says of a film, as far as it helps to tell films apart.
+ */
+export interface CatalogueFilm {
+  /**
+   * The film's id in its catalogue.
+   */
+  readonly id: string;
+  /**
+   * Its titles, at least one.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  readonly titles: readonly TitleVariant[];
+  /**
+   * Year of the film.
+   */
+  readonly year?: number;
+  /**
+   * Its directors, in any script and order of names.
+   *
+   * @maxItems 100
+   */
+  readonly directors?: readonly string[];
+  /**
+   * Running time in minutes.
+   */
+  readonly runtimeMinutes?: number;
+  /**
+   * Countries: ISO 3166-1 alpha-2, or ISO 3166-3 alpha-4 for states that are gone.
+   *
+   * @maxItems 100
+   */
+  readonly countries?: readonly string[];
+}
+/**
+ * One title of a film, as some house writes it. What is declared of it is a hint; the letters decide.
+ */
+export interface TitleVariant {
+  /**
+   * The title; not blank.
+   */
+  readonly text: string;
+  /**
+   * Language of the title (BCP 47).
+   */
+  readonly language?: string;
+  /**
+   * Script of the title (ISO 15924).
+   */
+  readonly script?: string;
+  /**
+   * Romanization scheme in which it is written.
+   */
+  readonly scheme?: string;
+  /**
+   * What it is to the film.
+   */
+  readonly role?: TitleRole;
+  /**
+   * Country where it is used (ISO 3166-1 alpha-2).
+   */
+  readonly region?: string;
+  /**
+   * The house that writes it so.
+   */
+  readonly source?: string;
+}
+/**
+ * The catalogues that the service was started with.
+ */
+export interface CatalogueList {
+  /**
+   * In the order in which they were named; the first is the one that is reconciled with.
+   */
+  readonly catalogues: readonly {
+    /**
+     * What it is asked by.
+     */
+    readonly name: string;
+    /**
+     * How many films it has.
+     */
+    readonly films: number;
+  }[];
+}
+/**
+ * A film that is looked for. Without titles a director must be given, and nothing is ever matched.
+ */
+export interface CatalogueQuery {
+  /**
+   * Titles it may have; empty only when directors are given.
+   *
+   * @maxItems 100
+   */
+  readonly titles: readonly TitleVariant[];
+  /**
+   * Year of the film.
+   */
+  readonly year?: number;
+  /**
+   * Its directors, in any script and order of names.
+   *
+   * @maxItems 100
+   */
+  readonly directors?: readonly string[];
+  /**
+   * Running time in minutes.
+   */
+  readonly runtimeMinutes?: number;
+  /**
+   * Countries: ISO 3166-1 alpha-2, or ISO 3166-3 alpha-4 for states that are gone.
+   *
+   * @maxItems 100
+   */
+  readonly countries?: readonly string[];
 }
 /**
  * What a file or package turned out to be.
@@ -797,6 +958,184 @@ export interface PackageAsset {
    * Whether its content is locked.
    */
   readonly encrypted: boolean;
+}
+/**
+ * A field on which the entries of one film differ.
+ */
+export interface ClusterConflict {
+  /**
+   * The field.
+   */
+  readonly field: "year" | "runtime" | "countries" | "director";
+  /**
+   * What the entries say.
+   *
+   * @minItems 2
+   */
+  readonly values: readonly ClusterValue[];
+  /**
+   * What may explain it: `rounding`, `frame-rate` (24 and 25 frames a second) and `other-cut` of running times; `neighbouring-years` of production, festival and release; `incomplete` lists; a `successor-state`; a `spelling` of one person. `contradiction` when nothing does.
+   */
+  readonly verdict:
+    | "rounding"
+    | "frame-rate"
+    | "other-cut"
+    | "neighbouring-years"
+    | "incomplete"
+    | "successor-state"
+    | "spelling"
+    | "contradiction";
+}
+/**
+ * What some entries say.
+ */
+export interface ClusterValue {
+  /**
+   * Year, minutes, countries or a name, as text.
+   */
+  readonly value: string;
+  /**
+   * The entries that have it.
+   */
+  readonly members: readonly EntryRef[];
+}
+/**
+ * A spelling of a name, and the entries that have it.
+ */
+export interface ClusterName {
+  /**
+   * The name.
+   */
+  readonly text: string;
+  /**
+   * Romanization scheme in which it is written, where that can be told.
+   */
+  readonly scheme?: string;
+  /**
+   * The entries that have it.
+   */
+  readonly members: readonly EntryRef[];
+}
+/**
+ * Somebody who made a film, in all spellings.
+ */
+export interface ClusterPerson {
+  /**
+   * What he or she did.
+   */
+  readonly role: "director";
+  /**
+   * All spellings of the name.
+   *
+   * @minItems 1
+   */
+  readonly names: readonly ClusterName[];
+  /**
+   * The entries that name the person.
+   */
+  readonly members: readonly EntryRef[];
+}
+/**
+ * A title of a film, and the entries that give it.
+ */
+export interface ClusterTitle {
+  /**
+   * The title.
+   */
+  readonly text: string;
+  /**
+   * Its language (BCP 47), as the entries declare it.
+   */
+  readonly language?: string;
+  /**
+   * Its script (ISO 15924), as the entries declare it.
+   */
+  readonly script?: string;
+  /**
+   * What it is to the film.
+   */
+  readonly role?: TitleRole;
+  /**
+   * Country where it is used, as the entries declare it.
+   */
+  readonly region?: string;
+  /**
+   * Romanization scheme in which it is written, where an entry says so or that can be told.
+   */
+  readonly scheme?: string;
+  /**
+   * The entries that have it.
+   */
+  readonly members: readonly EntryRef[];
+}
+/**
+ * A film, and all that the catalogues say of it.
+ */
+export interface ClusterWork {
+  /**
+   * Made of the members alone: the same for the same members.
+   */
+  readonly id: string;
+  /**
+   * Its entries, in order.
+   *
+   * @minItems 1
+   */
+  readonly members: readonly WorkMember[];
+  /**
+   * All titles.
+   */
+  readonly titles: readonly ClusterTitle[];
+  /**
+   * All people.
+   */
+  readonly people: readonly ClusterPerson[];
+  /**
+   * All years, in order.
+   */
+  readonly years: readonly number[];
+  /**
+   * Fields on which the entries differ.
+   */
+  readonly conflicts: readonly ClusterConflict[];
+  /**
+   * Links of its members that were refused; each is told at both its works.
+   */
+  readonly refused: readonly RefusedLink[];
+}
+/**
+ * An entry of a catalogue.
+ */
+export interface WorkMember {
+  /**
+   * Name of the catalogue.
+   */
+  readonly source: string;
+  /**
+   * Id of the entry in it.
+   */
+  readonly id: string;
+}
+/**
+ * Two entries that are alike enough for one film and were kept apart.
+ */
+export interface RefusedLink {
+  /**
+   * One entry.
+   */
+  readonly a: EntryRef;
+  /**
+   * The other entry.
+   */
+  readonly b: EntryRef;
+  /**
+   * What bars it, looking at all members of both works: people decided so, one catalogue would be in a work twice, other sequel numbers, years more than two apart.
+   */
+  readonly why: "decided-different" | "same-source" | "sequel-numbers" | "years-apart";
+  /**
+   * 100 × probability, by what they say; absent where only people said that they are one.
+   */
+  readonly score?: number;
 }
 /**
  * Colour or black and white, and how it was printed.
@@ -1147,6 +1486,106 @@ export interface CueSettings {
    * The id of a region.
    */
   readonly region?: string;
+}
+/**
+ * What a person decided of two entries.
+ */
+export interface Decision {
+  /**
+   * When: date and time (RFC 3339).
+   */
+  readonly at: string;
+  /**
+   * Who decided.
+   */
+  readonly by: string;
+  /**
+   * One entry.
+   */
+  readonly a: EntryRef;
+  /**
+   * The other entry.
+   */
+  readonly b: EntryRef;
+  /**
+   * `same` accepts, `different` rejects or splits, `unsure` leaves it to another day.
+   */
+  readonly verdict: "same" | "different" | "unsure";
+  /**
+   * Why.
+   */
+  readonly note?: string;
+  /**
+   * Hash of what both entries said at that time; when it is no longer the same, an entry has changed since.
+   */
+  readonly evidenceHash?: string;
+}
+/**
+ * Two entries that were said to be one film by way of others, and two films as well; none of it is followed.
+ */
+export interface DecisionContradiction {
+  /**
+   * One entry.
+   */
+  readonly a: EntryRef;
+  /**
+   * The other entry.
+   */
+  readonly b: EntryRef;
+  /**
+   * The entries by which one leads to the other; of a long chain those next to the ends.
+   */
+  readonly through: readonly EntryRef[];
+  /**
+   * The decisions that say so, counted from 1.
+   */
+  readonly lines: readonly number[];
+}
+/**
+ * Two entries that may be one film; for a person to decide.
+ */
+export interface DoubtfulPair {
+  /**
+   * One entry.
+   */
+  readonly a: EntryRef;
+  /**
+   * The other entry.
+   */
+  readonly b: EntryRef;
+  /**
+   * 100 × probability.
+   */
+  readonly score: number;
+  /**
+   * What speaks for and against it.
+   */
+  readonly evidence: readonly MatchEvidence[];
+}
+/**
+ * What one field says for or against two films being one.
+ */
+export interface MatchEvidence {
+  /**
+   * What is compared.
+   */
+  readonly field: "title" | "year" | "runtime" | "director" | "country";
+  /**
+   * How far the two agree; the levels of each field are stable and listed in docs/catalogues.md.
+   */
+  readonly level: string;
+  /**
+   * Log-odds to the base of two: above 0 it speaks for one film, below against.
+   */
+  readonly weight: number;
+  /**
+   * What the query says.
+   */
+  readonly a: string | number | readonly string[];
+  /**
+   * What the catalogue says.
+   */
+  readonly b: string | number | readonly string[];
 }
 /**
  * What somebody learned, where and when.
@@ -1835,6 +2274,21 @@ export interface Noise {
   readonly why?: string;
 }
 /**
+ * A catalogue and its films.
+ */
+export interface FilmSource {
+  /**
+   * Its name, without a colon.
+   */
+  readonly name: string;
+  /**
+   * Its films, each id once.
+   *
+   * @maxItems 5000
+   */
+  readonly films: readonly CatalogueFilm[];
+}
+/**
  * Records of one film: its titles, its people, and where the records disagree.
  */
 export interface FilmWork {
@@ -1996,6 +2450,160 @@ export interface Health {
   readonly status: "alive" | "ready";
 }
 /**
+ * A bulk match and how far it has come.
+ */
+export interface Job {
+  /**
+   * Made by the service.
+   */
+  readonly id: string;
+  /**
+   * Name of the catalogue, as the workers know it.
+   */
+  readonly catalogue: string;
+  /**
+   * The most candidates a row; 5 unless told.
+   */
+  readonly limit?: number;
+  /**
+   * `queued`: no row was looked for yet. `running`: workers are at it. The others are final: `done`, `cancelled` on request, `failed` for the reason in `problem`.
+   */
+  readonly state: "queued" | "running" | "done" | "cancelled" | "failed";
+  /**
+   * When the job was sent (RFC 3339).
+   */
+  readonly created: string;
+  /**
+   * When it reached its final state.
+   */
+  readonly ended?: string;
+  /**
+   * How many rows it has.
+   */
+  readonly rows: number;
+  /**
+   * How many of them have their result.
+   */
+  readonly done: number;
+  /**
+   * How many of those have a problem in place of a result.
+   */
+  readonly problems: number;
+  /**
+   * Why the job failed.
+   */
+  readonly problem?: Problem;
+}
+/**
+ * The latest jobs.
+ */
+export interface JobList {
+  /**
+   * Latest first, fifty at most.
+   *
+   * @maxItems 50
+   */
+  readonly jobs: readonly Job[];
+}
+/**
+ * One row of a job: a film that is looked for. What is wrong with its query is told in its result.
+ */
+export interface JobQuery {
+  /**
+   * The caller's own name of the row; it comes back with the result.
+   */
+  readonly id?: string;
+  /**
+   * What is known of the film, by the schema of a catalogue query.
+   */
+  readonly query: {
+    readonly [k: string]: unknown;
+  };
+}
+/**
+ * Many films to look for in one catalogue, for a job of some thousand rows; larger ones are sent one row a line.
+ */
+export interface JobRequest {
+  /**
+   * Name of the catalogue, as the workers know it.
+   */
+  readonly catalogue: string;
+  /**
+   * The most candidates a row; 5 unless told.
+   */
+  readonly limit?: number;
+  /**
+   * The rows, in order.
+   *
+   * @minItems 1
+   */
+  readonly queries: readonly JobQuery[];
+}
+/**
+ * One row of the results of a job: what was found, or the problem that kept the row from being looked for.
+ */
+export interface JobResult {
+  /**
+   * Its number, from 1, in the order in which the rows were sent; blank lines are no rows.
+   */
+  readonly row: number;
+  /**
+   * The caller's own name of the row; it comes back with the result.
+   */
+  readonly id?: string;
+  /**
+   * The films that may be the one, and what to do.
+   */
+  readonly result?: CataloguesMatchOutput;
+  /**
+   * Why the row could not be looked for.
+   */
+  readonly problem?: Problem;
+}
+/**
+ * The films that may be the one, and what to do.
+ */
+export interface CataloguesMatchOutput {
+  /**
+   * `match`: the first candidate is the film. `review`: something is plausible, or two are good; a person decides. `none`: nothing is worth a look.
+   */
+  readonly decision: "match" | "review" | "none";
+  /**
+   * Best first; equal scores in order of id.
+   */
+  readonly candidates: readonly MatchCandidate[];
+}
+/**
+ * A film of the catalogue that may be the one looked for.
+ */
+export interface MatchCandidate {
+  /**
+   * Its id in the catalogue.
+   */
+  readonly id: string;
+  /**
+   * 100 × probability.
+   */
+  readonly score: number;
+  /**
+   * What speaks for and against it, field by field; a field that one side lacks gives no item.
+   */
+  readonly evidence: readonly MatchEvidence[];
+}
+/**
+ * What a job looks its rows up in, where the rows come one a line.
+ */
+export interface JobSettings {
+  /**
+   * Name of the catalogue, as the workers know it.
+   */
+  readonly catalogue: string;
+  /**
+   * The most candidates a row; 5 unless told.
+   */
+  readonly limit?: number;
+}
+/**
  * A language, its name and its digital cinema codes.
  */
 export interface LanguageEntry {
@@ -2045,6 +2653,78 @@ export interface OperationList {
    * The operations.
    */
   readonly operations: readonly OperationDescription[];
+}
+/**
+ * Catalogues, and what people decided of their entries.
+ */
+export interface CataloguesClusterInput {
+  /**
+   * The catalogues, each name once, with at most 5000 films, 15000 titles and 10000 directors together.
+   *
+   * @maxItems 100
+   */
+  readonly sources: readonly FilmSource[];
+  /**
+   * Decisions in the order in which they were taken; of several about the same two entries the last counts.
+   *
+   * @maxItems 20000
+   */
+  readonly decisions?: readonly Decision[];
+}
+/**
+ * The films that the catalogues speak of. Every entry is in one work.
+ */
+export interface CataloguesClusterOutput {
+  /**
+   * The films.
+   */
+  readonly works: readonly ClusterWork[];
+  /**
+   * Entries that may be one film, the likeliest first.
+   */
+  readonly doubtful: readonly DoubtfulPair[];
+  /**
+   * Decisions that do not go together.
+   */
+  readonly contradictions: readonly DecisionContradiction[];
+  /**
+   * Decisions that were followed, though an entry has changed since.
+   */
+  readonly stale: readonly StaleDecision[];
+}
+/**
+ * A decision taken of entries that have changed since.
+ */
+export interface StaleDecision {
+  /**
+   * One entry.
+   */
+  readonly a: EntryRef;
+  /**
+   * The other entry.
+   */
+  readonly b: EntryRef;
+  /**
+   * The decision, counted from 1.
+   */
+  readonly line: number;
+}
+/**
+ * A film that is looked for in a catalogue.
+ */
+export interface CataloguesMatchInput {
+  /**
+   * Over HTTP the name of a catalogue that the service was started with; on the command line also its folder or the URL of its database.
+   */
+  readonly catalogue: string;
+  /**
+   * What is known of the film.
+   */
+  readonly query: CatalogueQuery;
+  /**
+   * The most candidates to answer with; 5 unless told.
+   */
+  readonly limit?: number;
 }
 /**
  * A language by a word for it, or by a code. With neither, the answer is an empty list.
@@ -2776,6 +3456,10 @@ export interface SubtitlesCheckInput {
    */
   readonly reference?: SubtitleFile;
   /**
+   * Which checksums of packages to compare: of all files, of those without picture and sound, or none. Those without picture and sound when absent; comparing all takes as long as copying the film.
+   */
+  readonly hashes?: "all" | "text" | "none";
+  /**
    * What is known beside the files.
    */
   readonly context?: SubtitleContext;
@@ -2900,7 +3584,7 @@ export interface SubtitlesCheckOutput {
    */
   readonly files: readonly CheckedFile[];
   /**
-   * How often each rule fired, where it did so more than a thousand times; only the first thousand findings of a rule are listed.
+   * How often each rule fired, where it did so more than a thousand times; only the first thousand findings of a rule are listed, and one that says how many there are.
    */
   readonly findingCounts?: {
     readonly [k: string]: number;
@@ -2947,6 +3631,12 @@ export interface SubtitlesConvertOutput {
    * What the format cannot hold and the written file lacks.
    */
   readonly lost: readonly string[];
+  /**
+   * How often each rule fired, where it did so more than a thousand times; only the first thousand findings of a rule are listed, and one that says how many there are.
+   */
+  readonly findingCounts?: {
+    readonly [k: string]: number;
+  };
   /**
    * What had to be repaired or left out while reading.
    */
@@ -3073,6 +3763,12 @@ export interface SubtitlesMergeOutput {
    * How many subtitles found no partner in the other file and stand alone.
    */
   readonly alone: number;
+  /**
+   * How often each rule fired, where it did so more than a thousand times; only the first thousand findings of a rule are listed, and one that says how many there are.
+   */
+  readonly findingCounts?: {
+    readonly [k: string]: number;
+  };
   /**
    * What is to be said about it.
    */
@@ -3270,6 +3966,12 @@ export interface SubtitlesSplitOutput {
    * The files, the upper or first language first.
    */
   readonly parts: readonly SubtitlePart[];
+  /**
+   * How often each rule fired, where it did so more than a thousand times; only the first thousand findings of a rule are listed, and one that says how many there are.
+   */
+  readonly findingCounts?: {
+    readonly [k: string]: number;
+  };
   /**
    * What is to be said about it.
    */
@@ -3581,6 +4283,186 @@ export interface StyleDescription {
    * A tag written in this style, in its first language.
    */
   readonly example: string;
+}
+/**
+ * What is known, in the draft of the Reconciliation Service API 1.0.
+ */
+export interface ReconciliationCondition {
+  /**
+   * Of the name, of a property, or of the id.
+   */
+  readonly matchType: "name" | "property" | "id";
+  /**
+   * The property.
+   */
+  readonly propertyId?: string;
+  /**
+   * The value, or several.
+   */
+  readonly propertyValue:
+    | string
+    | number
+    | boolean
+    | null
+    | ReconciliationEntity
+    | readonly (string | number | boolean | null | ReconciliationEntity)[];
+  /**
+   * Only films that meet it are wanted.
+   */
+  readonly required?: boolean;
+  /**
+   * Whether one of several values will do, all must be met, or none may.
+   */
+  readonly matchQuantifier?: "any" | "all" | "none";
+  /**
+   * How a value is compared; passed over.
+   */
+  readonly matchQualifier?: string;
+  /**
+   * Language of the value.
+   */
+  readonly lang?: string;
+  /**
+   * Writing direction of the value.
+   */
+  readonly dir?: string;
+}
+/**
+ * Something that has an id and a name, as the reconciliation protocol passes it.
+ */
+export interface ReconciliationEntity {
+  /**
+   * Its id.
+   */
+  readonly id: string;
+  /**
+   * What it is called.
+   */
+  readonly name?: string;
+  readonly [k: string]: unknown;
+}
+/**
+ * A property whose values are wanted.
+ */
+export interface ReconciliationExtendProperty {
+  /**
+   * The property.
+   */
+  readonly id: string;
+  /**
+   * Settings; passed over.
+   */
+  readonly settings?: {
+    readonly [k: string]: unknown;
+  };
+  readonly [k: string]: unknown;
+}
+/**
+ * Films, and the properties of them that are wanted.
+ */
+export interface ReconciliationExtendQuery {
+  /**
+   * Ids of films.
+   *
+   * @maxItems 1000
+   */
+  readonly ids: readonly string[];
+  /**
+   * The properties, in the order in which they are answered.
+   *
+   * @maxItems 100
+   */
+  readonly properties: readonly ReconciliationExtendProperty[];
+  readonly [k: string]: unknown;
+}
+/**
+ * A question of the draft of the Reconciliation Service API 1.0.
+ */
+export interface ReconciliationMatchQuery {
+  /**
+   * The type of entity that is wanted; an unknown one is passed over.
+   */
+  readonly type?: string;
+  /**
+   * The most candidates to answer with.
+   */
+  readonly limit?: number;
+  /**
+   * Language of the values.
+   */
+  readonly lang?: string;
+  /**
+   * Writing direction of the values.
+   */
+  readonly dir?: string;
+  /**
+   * What is known.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  readonly conditions: readonly ReconciliationCondition[];
+}
+/**
+ * Questions of the draft of the Reconciliation Service API 1.0.
+ */
+export interface ReconciliationMatchRequest {
+  /**
+   * The questions.
+   */
+  readonly queries: readonly ReconciliationMatchQuery[];
+}
+/**
+ * A question of the Reconciliation Service API 0.2: a text, properties, or both; neither is no question.
+ */
+export interface ReconciliationQuery {
+  /**
+   * A title, several in one, or the id of a film.
+   */
+  readonly query?: string;
+  /**
+   * The type of entity that is wanted; unknown types are passed over.
+   */
+  readonly type?: string | readonly string[];
+  /**
+   * The most candidates to answer with.
+   */
+  readonly limit?: number;
+  /**
+   * How several types go together; films have one.
+   */
+  readonly type_strict?: "any" | "all" | "should";
+  /**
+   * What else is known.
+   *
+   * @maxItems 100
+   */
+  readonly properties?: readonly ReconciliationQueryProperty[];
+}
+/**
+ * What is known of one property.
+ */
+export interface ReconciliationQueryProperty {
+  /**
+   * `year`, `director`, `runtime`, `country` or `title`; others are passed over.
+   */
+  readonly pid: string;
+  /**
+   * The value, or several.
+   */
+  readonly v:
+    | string
+    | number
+    | boolean
+    | null
+    | ReconciliationEntity
+    | readonly (string | number | boolean | null | ReconciliationEntity)[];
+}
+/**
+ * Questions of the Reconciliation Service API 0.2, each under a key of the caller's.
+ */
+export interface ReconciliationQueryBatch {
+  readonly [k: string]: ReconciliationQuery;
 }
 /**
  * A rule: what a finding of it means, how much it matters and what it does to a comparison.

@@ -1,6 +1,8 @@
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from "express";
-import { refusal } from "../operation/index.js";
-import { createAttendant } from "./attendant.js";
+import type { JobDesk } from "../job/index.js";
+import { refusal, type Answering, type CatalogueShelf } from "../operation/index.js";
+import type { PageFile } from "../port/index.js";
+import { createAttendant, type Visit } from "./attendant.js";
 import type { ServiceSettings } from "./environment.js";
 import { Lifecycle } from "./lifecycle.js";
 import { accepts } from "./negotiation.js";
@@ -9,10 +11,18 @@ import { refuse, type Reply } from "./reply.js";
 import type { Asked, Route } from "./route.js";
 import { allRoutes } from "./routes/index.js";
 
-export type AppOptions = Pick<ServiceSettings, "logLevel" | "token"> & {
+export type AppOptions = Pick<ServiceSettings, "logLevel" | "token" | "publicUrl"> & {
+  /** The catalogues that callers may name; the first is reconciled with. */
+  readonly catalogues?: CatalogueShelf;
+  /** How operations are answered; in this thread unless told. */
+  readonly answering?: Answering;
   readonly lifecycle?: Lifecycle;
   /** Instead of one of its own that logs from `logLevel` on. */
   readonly observer?: Observer;
+  /** Where bulk matches are handed in; without one their routes say so. */
+  readonly jobs?: JobDesk;
+  /** The files of the page for people; without them `/` says how to build it. */
+  readonly page?: readonly PageFile[];
 };
 
 /** `/v1/rules/{id}` as Express writes it: a parameter may hold slashes, as rule ids and schema names do. */
@@ -26,12 +36,40 @@ function parametersOf({ params }: Request): Asked["parameters"] {
 }
 
 /** What a route answers, where the caller takes the type it gives. */
-function answerOf({ gives: { type }, answer }: Route): (asked: Asked) => Reply | Promise<Reply> {
+function answerOf({ gives: { type }, access, answer }: Route): (asked: Asked) => Reply | Promise<Reply> {
   return (asked) =>
-    accepts(asked.request.headers.accept, type)
+    access === "anybody" || accepts(asked.request.headers.accept, type)
       ? answer(asked)
       : refuse(refusal("not-acceptable", { type: [type] }), asked.reader);
 }
+
+const METHODS: Readonly<Record<Route["method"], readonly string[]>> = {
+  get: ["GET", "HEAD"],
+  post: ["POST"],
+  delete: ["DELETE"],
+};
+
+/** The routes of each path, in the order of the paths: what a path refuses never falls to one that takes more. */
+function routesByPath(routes: readonly Route[]): ReadonlyMap<string, readonly Route[]> {
+  const paths = new Map<string, readonly Route[]>();
+  for (const route of routes) paths.set(route.path, [...(paths.get(route.path) ?? []), route]);
+  return paths;
+}
+
+const methodsOf = (routes: readonly Route[]): readonly string[] => routes.flatMap(({ method }) => METHODS[method]);
+
+/** What a page from elsewhere may send (the CORS protocol of the Fetch standard). */
+const preflight = (allowed: readonly string[]) => (): Reply => ({
+  kind: "text",
+  type: "text/plain; charset=utf-8",
+  body: "",
+  status: 204,
+  headers: {
+    "Access-Control-Allow-Methods": [...allowed, "OPTIONS"].join(", "),
+    "Access-Control-Allow-Headers": "Accept-Language, Authorization, Content-Type",
+    "Access-Control-Max-Age": "86400",
+  },
+});
 
 const refuseMethod =
   (allowed: readonly string[]) =>
@@ -46,21 +84,27 @@ export function createApp({
   token,
   lifecycle = new Lifecycle(),
   observer = createObserver(logLevel),
+  publicUrl,
+  catalogues,
+  ...work
 }: AppOptions): Express {
-  const attend = createAttendant(observer, lifecycle, token);
+  const attend = createAttendant(observer, lifecycle, token, catalogues && { catalogues });
 
   const serve =
-    (route: string, decide: (asked: Asked) => Reply | Promise<Reply>, open = false): RequestHandler =>
+    (route: string, decide: Visit["decide"], how: Pick<Visit, "open" | "access"> = {}): RequestHandler =>
     (request, response) =>
-      attend({ request, response, route, parameters: parametersOf(request), open, decide });
+      attend({ request, response, route, parameters: parametersOf(request), ...how, decide });
 
   const app = express().disable("x-powered-by").disable("etag").set("query parser", false);
-  const routes = allRoutes(lifecycle, observer, token !== undefined);
-  for (const route of routes)
-    app[route.method](expressPath(route.path), serve(route.path, answerOf(route), route.open));
-  for (const { path, method } of routes) {
-    app.all(expressPath(path), serve(path, refuseMethod(method === "get" ? ["GET", "HEAD"] : ["POST"])));
+  const catalogue = catalogues?.names[0];
+  const routes = allRoutes(lifecycle, observer, token !== undefined, { ...work, publicUrl, catalogue });
+  for (const [path, its] of routesByPath(routes)) {
+    for (const route of its) app[route.method](expressPath(path), serve(path, answerOf(route), route));
+    const access = its[0]?.access;
+    if (access) app.options(expressPath(path), serve(path, preflight(methodsOf(its)), { open: true, access }));
+    app.all(expressPath(path), serve(path, refuseMethod(methodsOf(its)), { access }));
   }
+  app.use("/reconcile", serve("-", refusePath, { access: "anybody" }));
   app.use(serve("-", refusePath));
   // Express itself fails only on a path it cannot decode, which leads nowhere either.
   const failed: ErrorRequestHandler = (_error, request, response, _next) =>

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { performance } from "node:perf_hooks";
 import { LOCALES } from "../language/index.js";
-import { isRefusal, readerOf, refusal } from "../operation/index.js";
+import { isRefusal, readerOf, refusal, type Reach } from "../operation/index.js";
 import { createTokenCheck } from "./bearer-token.js";
 import type { Lifecycle } from "./lifecycle.js";
 import { acceptedLocale, askedLocale } from "./negotiation.js";
@@ -10,7 +10,7 @@ import { refuse, type Reply } from "./reply.js";
 import { ClientGone } from "./request-body.js";
 import { createRequestIds } from "./request-id.js";
 import { createResponder } from "./responder.js";
-import type { Asked } from "./route.js";
+import type { Asked, Route } from "./route.js";
 import { securityHeaders } from "./security-headers.js";
 
 /** A request as it comes in, and how its reply is decided once language and access are settled. */
@@ -20,8 +20,9 @@ export interface Visit {
   /** The path of the route, for log and figures; `-` where there is none. */
   readonly route: string;
   readonly parameters: Asked["parameters"];
+  readonly access?: Route["access"] | undefined;
   /** No token is asked for. */
-  readonly open?: boolean;
+  readonly open?: boolean | undefined;
   readonly decide: (asked: Asked) => Reply | Promise<Reply>;
 }
 
@@ -37,21 +38,26 @@ function isHangUp(error: unknown): boolean {
 }
 
 /** Attends to all requests of one service in the same way. */
-export function createAttendant(observer: Observer, lifecycle: Lifecycle, token: string | undefined): Attend {
+export function createAttendant(
+  observer: Observer,
+  lifecycle: Lifecycle,
+  token: string | undefined,
+  reach?: Reach,
+): Attend {
   const respond = createResponder(securityHeaders(), lifecycle);
   const requestId = createRequestIds();
   const isAuthorised = token === undefined ? () => true : createTokenCheck(token);
 
-  return async ({ request, response, route, parameters, open, decide }) => {
+  return async ({ request, response, route, parameters, access, open, decide }) => {
     const started = performance.now();
     const id = requestId(request.headers["x-request-id"]);
     const [path = "", query = ""] = request.originalUrl.split("?", 2);
     const accepted = request.headers["accept-language"];
     const locale = askedLocale(query, accepted, LOCALES);
-    const reader = readerOf(isRefusal(locale) ? acceptedLocale(accepted) : locale);
+    const reader = readerOf(isRefusal(locale) ? acceptedLocale(accepted) : locale, reach);
 
     const finish = async (reply: Reply): Promise<void> => {
-      const status = await respond(reply, { id, path, reader }, request, response);
+      const status = await respond(reply, { id, path, reader, ...(access && { access }) }, request, response);
       observer.answered({
         id,
         method: request.method ?? "",

@@ -1,20 +1,28 @@
 import type { Messages } from "../message/index.js";
+import { isDatabaseUrl, shownPlace } from "../operation/index.js";
+import { isLogLevel, LOG_LEVELS, type LogLevel } from "../port/index.js";
 
-export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+export { LOG_LEVELS, type LogLevel } from "../port/index.js";
 
 /** What the service takes from its environment. */
 export interface ServiceSettings {
   readonly port: number;
   readonly host: string;
   readonly logLevel: LogLevel;
-  /** When it is set, every route but `/healthz` asks for it. */
+  /** When it is set, every route asks for it but `/healthz` and the page for people, which asks its reader. */
   readonly token?: string;
+  /** The catalogues that callers may name, and the place of each, which they never learn. */
+  readonly catalogues?: ReadonlyMap<string, string>;
+  /** The address that others know the service by. */
+  readonly publicUrl?: string;
+  /** Where jobs are kept: the URL of a database. */
+  readonly database?: string;
 }
 
-/** A variable whose value makes no sense. The token is a secret, so its value is never told. */
+/** A variable whose value makes no sense. A token is a secret and an address may hold one, so their values are never told. */
 export interface BadVariable {
-  readonly name: "PORT" | "HOST" | "LOG_LEVEL" | "KINOGLOT_TOKEN";
+  readonly name:
+    "PORT" | "HOST" | "LOG_LEVEL" | "KINOGLOT_TOKEN" | "KINOGLOT_CATALOGUES" | "PUBLIC_URL" | "DATABASE_URL";
   readonly value: string;
 }
 
@@ -24,7 +32,27 @@ const PORT_NUMBER = /^\d{1,5}$/;
 const HOST_NAME = /^[A-Za-z0-9.:_%-]{1,253}$/;
 const TOKEN = /^[\x21-\x7e]{8,}$/;
 
-const isLogLevel = (value: string): value is LogLevel => (LOG_LEVELS as readonly string[]).includes(value);
+const CATALOGUE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+
+function isWebAddress(value: string): boolean {
+  // What stands in a manifest is read by everybody: no name and no password.
+  return URL.canParse(value) && ["http:", "https:"].includes(new URL(value).protocol) && !/[?#@\s]/.test(value);
+}
+
+/** Catalogues by name in their order; or what makes no sense, without a password. */
+function readCatalogues(value: string | undefined): ReadonlyMap<string, string> | string | undefined {
+  if (value === undefined) return undefined;
+  const places = new Map<string, string>();
+  for (const written of value.split(/[;\n]/).filter((part) => part.trim() !== "")) {
+    const equals = written.indexOf("=");
+    const [name, place] = [written.slice(0, Math.max(0, equals)).trim(), written.slice(equals + 1).trim()];
+    if (!CATALOGUE_NAME.test(name) || place === "" || places.has(name)) {
+      return equals < 0 ? shownPlace(place) : `${name}=${shownPlace(place)}`;
+    }
+    places.set(name, place);
+  }
+  return places.size === 0 ? value : places;
+}
 
 /** Reads the settings; a variable that is set, be it to nothing, must make sense. */
 export function readSettings(environment: Environment): ServiceSettings | BadVariable {
@@ -36,7 +64,21 @@ export function readSettings(environment: Environment): ServiceSettings | BadVar
   if (!isLogLevel(logLevel)) return { name: "LOG_LEVEL", value: logLevel };
   const token = environment["KINOGLOT_TOKEN"];
   if (token !== undefined && !TOKEN.test(token)) return { name: "KINOGLOT_TOKEN", value: "" };
-  return { port: Number(port), host, logLevel, ...(token !== undefined && { token }) };
+  const database = environment["DATABASE_URL"];
+  if (database !== undefined && !isDatabaseUrl(database)) return { name: "DATABASE_URL", value: "" };
+  const publicUrl = environment["PUBLIC_URL"];
+  if (publicUrl !== undefined && !isWebAddress(publicUrl)) return { name: "PUBLIC_URL", value: publicUrl };
+  const catalogues = readCatalogues(environment["KINOGLOT_CATALOGUES"]);
+  if (typeof catalogues === "string") return { name: "KINOGLOT_CATALOGUES", value: catalogues };
+  return {
+    port: Number(port),
+    host,
+    logLevel,
+    ...(token !== undefined && { token }),
+    ...(publicUrl !== undefined && { publicUrl }),
+    ...(catalogues && { catalogues }),
+    ...(database !== undefined && { database }),
+  };
 }
 
 /** The one line that says what is wrong with the environment. */

@@ -1,6 +1,5 @@
-import { destination, pino, type Logger } from "pino";
 import { Counter, Histogram, Registry } from "prom-client";
-import type { LogLevel } from "./environment.js";
+import { createLog, type LogLevel } from "../port/index.js";
 
 /** One answered request. Nothing of what the caller sent is in it. */
 export interface Answered {
@@ -27,13 +26,6 @@ export interface Observer {
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** JSON log lines on stderr, gathered so that a busy service is not slowed by writing them; written at once when it ends. */
-function createLogger(level: LogLevel): Logger {
-  const output = destination({ fd: 2, sync: false, minLength: 4096, periodicFlush: 1000 });
-  process.once("exit", () => output.flushSync());
-  return pino({ level, base: null }, output);
-}
-
 /** The figures of one route, looked up once: finding them by their labels anew costs every request some rubbish. */
 interface RouteFigures {
   readonly durations: Histogram.Internal<"route">;
@@ -45,7 +37,7 @@ interface RouteFigures {
  * stop at `warn`, an error in the program at `error`.
  */
 export function createObserver(level: LogLevel): Observer {
-  const logger = level === "silent" ? pino({ enabled: false }) : createLogger(level);
+  const logger = createLog(level);
   const registry = new Registry();
   const durations = new Histogram({
     name: "kinoglot_request_seconds",

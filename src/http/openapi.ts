@@ -4,6 +4,8 @@ import type { Content, Route } from "./route.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
+const NDJSON = "application/x-ndjson";
+
 /** The name of a component: the title of its schema, since OpenAPI allows no `/` there. */
 const titleOf = ({ schema }: SchemaFile): string => String(schema["title"]);
 const componentRef = (title: string): Json => ({ $ref: `#/components/schemas/${title}` });
@@ -21,6 +23,22 @@ function embed(value: unknown, titles: ReadonlyMap<string, string>): unknown {
   );
 }
 
+const COMPONENT = /"\$ref":"#\/components\/schemas\/(\w+)"/g;
+
+/** The schemas that a part of the document refers to, and those that these refer to in turn, in their order. */
+function componentsOf(part: unknown, all: ReadonlyMap<string, unknown>): Json {
+  const used = new Set<string>();
+  const open: unknown[] = [part];
+  while (open.length > 0) {
+    for (const [, title = ""] of JSON.stringify(open.pop()).matchAll(COMPONENT)) {
+      if (used.has(title)) continue;
+      used.add(title);
+      open.push(all.get(title) ?? {});
+    }
+  }
+  return Object.fromEntries([...all].filter(([title]) => used.has(title)));
+}
+
 /** `get-v1-rules-id` for `GET /v1/rules/{id}`. */
 function operationIdOf({ method, path }: Route): string {
   const words = path === "/" ? ["home"] : path.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
@@ -28,13 +46,15 @@ function operationIdOf({ method, path }: Route): string {
 }
 
 /** The statuses of refusals that a caller of the route must reckon with. A batch tells what is wrong with a line in its answer. */
-function refusalStatuses({ path, takes, open }: Route, secured: boolean): readonly number[] {
+function refusalStatuses({ path, summary, takes, open }: Route, secured: boolean): readonly number[] {
+  const bodies = takes === undefined ? [] : takes.type === NDJSON ? [415] : [413, 415];
   return [
     400,
     ...(secured && !open ? [401] : []),
     ...(path.includes("{") ? [404] : []),
     406,
-    ...(takes?.type === "application/json" ? [413, 415, 422] : takes ? [415] : []),
+    ...bodies,
+    ...("operation" in summary ? [422] : []),
   ];
 }
 
@@ -59,13 +79,19 @@ export function openApiDocument(routes: readonly Route[], messages: Messages, se
     return file ? String(file.schema["description"]) : summary.operation;
   };
 
-  const parametersOf = (path: string): readonly Json[] => [
+  const parametersOf = ({ path, query = [] }: Route): readonly Json[] => [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
       name,
       in: "path",
       required: true,
       description: messages.say("http", "openapi/name"),
       schema: { type: "string" },
+    })),
+    ...query.map(({ name, description, schema }) => ({
+      name,
+      in: "query",
+      description: messages.say("http", description),
+      schema,
     })),
     {
       name: "lang",
@@ -78,7 +104,7 @@ export function openApiDocument(routes: readonly Route[], messages: Messages, se
   const describe = (route: Route): Json => ({
     operationId: operationIdOf(route),
     summary: summaryOf(route),
-    parameters: parametersOf(route.path),
+    parameters: parametersOf(route),
     ...(route.takes && {
       requestBody: {
         required: true,
@@ -86,8 +112,11 @@ export function openApiDocument(routes: readonly Route[], messages: Messages, se
       },
     }),
     responses: {
-      "200": { description: messages.say("http", "openapi/answer"), content: contentOf(route.gives) },
+      [route.status ?? 200]: { description: messages.say("http", "openapi/answer"), content: contentOf(route.gives) },
       ...Object.fromEntries(refusalStatuses(route, secured).map((status) => [status, PROBLEM])),
+      ...(route.missing && {
+        404: { description: messages.say("http", "openapi/problem"), content: contentOf(route.missing) },
+      }),
       "4XX": PROBLEM,
       "5XX": PROBLEM,
     },
@@ -96,6 +125,14 @@ export function openApiDocument(routes: readonly Route[], messages: Messages, se
 
   const paths: Record<string, Record<string, Json>> = {};
   for (const route of routes) (paths[route.path] ??= {})[route.method] = describe(route);
+
+  const responses = {
+    Problem: {
+      description: messages.say("http", "openapi/problem"),
+      content: { "application/problem+json": { schema: componentRef("Problem") } },
+    },
+  };
+  const schemas = new Map(files.map((file) => [titleOf(file), embed(file.schema, titles)]));
 
   return {
     openapi: "3.1.0",
@@ -110,13 +147,8 @@ export function openApiDocument(routes: readonly Route[], messages: Messages, se
     paths,
     components: {
       ...(secured && { securitySchemes: { token: { type: "http", scheme: "bearer" } } }),
-      responses: {
-        Problem: {
-          description: messages.say("http", "openapi/problem"),
-          content: { "application/problem+json": { schema: componentRef("Problem") } },
-        },
-      },
-      schemas: Object.fromEntries(files.map((file) => [titleOf(file), embed(file.schema, titles)])),
+      responses,
+      schemas: componentsOf({ paths, responses }, schemas),
     },
   };
 }

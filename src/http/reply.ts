@@ -6,11 +6,21 @@ type Headers = Readonly<Record<string, string>>;
 
 /** What a route gives; the responder writes it with the headers that every answer carries. */
 export type Reply =
-  | { readonly kind: "json"; readonly body: unknown }
-  | { readonly kind: "text"; readonly type: string; readonly body: string }
+  | { readonly kind: "json"; readonly body: unknown; readonly status?: 202; readonly headers?: Headers }
+  | {
+      readonly kind: "text";
+      readonly type: string;
+      readonly body: string;
+      readonly status?: 204 | 404;
+      readonly headers?: Headers;
+    }
+  /** A file of the page of the service, which alone has scripts and styles. */
+  | { readonly kind: "page"; readonly type: string; readonly body: Buffer; readonly headers: Headers }
   | { readonly kind: "problem"; readonly problem: Problem; readonly headers?: Headers }
   /** The route writes the body itself, as it comes. */
   | { readonly kind: "stream"; readonly type: string; readonly write: (response: Writable) => Promise<void> };
+
+export const JSON_TYPE = "application/json; charset=utf-8";
 
 /** A JSON answer that went well. */
 export function json(body: unknown): Reply {

@@ -54,6 +54,17 @@ function readBody(request: IncomingMessage, limit: number): Promise<Buffer | Ref
 /** The caller has hung up before the request was complete: nobody is left to answer. */
 export class ClientGone extends Error {}
 
+/** What a form may hold: batches of questions of the reconciliation protocol. */
+export const LARGEST_FORM = 2 * 1024 * 1024;
+
+/** The fields of a form of at most `limit` bytes, or why it cannot be read. */
+export async function readFormBody(request: IncomingMessage, limit: number): Promise<URLSearchParams | Refusal> {
+  const denied = bodyTypeRefusal(request, ["application/x-www-form-urlencoded"]);
+  if (denied) return denied;
+  const body = await readBody(request, limit);
+  return isRefusal(body) ? body : new URLSearchParams(body.toString("utf8"));
+}
+
 /** The JSON value of a request's body of at most `limit` bytes, or why it cannot be read. */
 export async function readJsonBody(
   request: IncomingMessage,

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ReaderInLanguage } from "../operation/index.js";
 import type { Lifecycle } from "./lifecycle.js";
-import type { Reply } from "./reply.js";
+import { JSON_TYPE, type Reply } from "./reply.js";
+import type { SecurityHeaders } from "./security-headers.js";
 
-const JSON_TYPE = "application/json; charset=utf-8";
 const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
 
 /** What an answer must know of the request it belongs to. */
@@ -12,6 +12,8 @@ export interface AnswerContext {
   /** Without the query. */
   readonly path: string;
   readonly reader: ReaderInLanguage;
+  /** Pages from elsewhere may ask and show it. */
+  readonly access?: "anybody";
 }
 
 /** Writes a reply and gives its status. */
@@ -27,30 +29,54 @@ type HeaderList = readonly (string | number)[];
 
 const headerList = (headers: Readonly<Record<string, string | number>>): HeaderList => Object.entries(headers).flat();
 
+/** The headers with others in the place of those of the same name. */
+function replaced(list: HeaderList, headers: Readonly<Record<string, string>>): HeaderList {
+  const kept = list.filter((_, at) => !(String(list[at - (at % 2)]) in headers));
+  return [...kept, ...headerList(headers)];
+}
+
 function send(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
   headers: HeaderList,
   type: string,
-  body: string,
+  body: string | Buffer,
 ): number {
-  response.writeHead(status, [...headers, "Content-Type", type, "Content-Length", Buffer.byteLength(body)]);
+  // An answer without content has no length (RFC 9110 §8.6).
+  const content = status === 204 ? [] : ["Content-Type", type, "Content-Length", Buffer.byteLength(body)];
+  response.writeHead(status, [...headers, ...content]);
   response.end(request.method === "HEAD" ? undefined : body);
   return status;
 }
 
 /** Writes replies with what every answer carries. A body that was refused unread ends the connection, and so does a stop. */
-export function createResponder(fixedHeaders: Readonly<Record<string, string>>, lifecycle: Lifecycle): Respond {
-  const fixed: HeaderList = headerList({ ...fixedHeaders, Vary: "Accept-Language" });
-  return async (reply, { id, path, reader }, request, response) => {
-    const headers = [...fixed, "Content-Language", reader.locale, "X-Request-Id", id];
+export function createResponder(security: SecurityHeaders, lifecycle: Lifecycle): Respond {
+  const own: HeaderList = headerList({ ...security.own, Vary: "Accept-Language" });
+  const anybody: HeaderList = headerList({ ...security.anybody, Vary: "Accept-Language" });
+  const page: HeaderList = headerList({ ...security.page, Vary: "Accept-Encoding" });
+  return async (reply, { id, path, reader, access }, request, response) => {
+    const headers = [...(access === "anybody" ? anybody : own), "Content-Language", reader.locale, "X-Request-Id", id];
     if (lifecycle.draining || (!request.complete && reply.kind !== "stream")) headers.push("Connection", "close");
     switch (reply.kind) {
       case "json":
-        return send(request, response, 200, headers, JSON_TYPE, JSON.stringify(reply.body));
+        headers.push(...headerList(reply.headers ?? {}));
+        return send(request, response, reply.status ?? 200, headers, JSON_TYPE, JSON.stringify(reply.body));
       case "text":
-        return send(request, response, 200, headers, reply.type, reply.body);
+        return send(
+          request,
+          response,
+          reply.status ?? 200,
+          replaced(headers, reply.headers ?? {}),
+          reply.type,
+          reply.body,
+        );
+      case "page": {
+        // Its files hold all languages and speak none.
+        const its = [...page, "X-Request-Id", id, ...headerList(reply.headers)];
+        if (lifecycle.draining) its.push("Connection", "close");
+        return send(request, response, 200, its, reply.type, reply.body);
+      }
       case "problem": {
         headers.push(...headerList(reply.headers ?? {}));
         const body = JSON.stringify({ ...reply.problem, instance: path });

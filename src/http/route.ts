@@ -22,17 +22,31 @@ export interface Content {
   readonly schema: { readonly name: string } | { readonly inline: InlineSchema };
 }
 
+/** A parameter of the query that only some routes know. */
+export interface QueryParameter {
+  readonly name: string;
+  readonly description: MessageKeys["http"];
+  readonly schema: InlineSchema;
+}
+
 /** One route: the service is built from these, and so is its OpenAPI description. */
 export interface Route {
-  readonly method: "get" | "post";
+  readonly method: "get" | "post" | "delete";
   /** As OpenAPI writes it; a `{name}` takes the rest of the path. */
   readonly path: string;
   /** Operations are described by their schemas, all others by a message. */
   readonly summary: { readonly operation: string } | { readonly message: MessageKeys["http"] };
+  readonly query?: readonly QueryParameter[];
   readonly takes?: Content;
   /** Another form of the same request. */
   readonly alsoTakes?: Content;
   readonly gives: Content;
+  /** Of an answer that went well; 200 unless told. */
+  readonly status?: 202;
+  /** What is answered with 404; a problem unless told. */
+  readonly missing?: Content;
+  /** Pages from elsewhere may ask it and show what it answers. */
+  readonly access?: "anybody";
   /** Reachable without the token, and while the service stops. */
   readonly open?: true;
   readonly answer: (asked: Asked) => Reply | Promise<Reply>;

@@ -1,13 +1,14 @@
 import { localeOfEnvironment } from "../message/index.js";
-import { readerOf } from "../operation/index.js";
+import { problemOf, readerOf } from "../operation/index.js";
 import { badVariableSentence, readSettings } from "./environment.js";
-import { startService } from "./service.js";
+import { CatalogueRefused, startService } from "./service.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Runs the service until it is told to stop by SIGTERM or SIGINT, and gives the exit code: 0 when it has stopped, 2 when
- * the environment makes no sense, 3 when it cannot listen or had to cut off requests that 10 seconds did not suffice for. Says where to look on stdout, what is wrong on stderr.
+ * the environment makes no sense, 3 when it cannot listen, cannot open a catalogue, or had to cut off requests that 10
+ * seconds did not suffice for. Says where to look on stdout, what is wrong on stderr.
  */
 export async function runService(environment: Environment): Promise<0 | 2 | 3> {
   const { messages } = readerOf(localeOfEnvironment(environment));
@@ -24,6 +25,11 @@ export async function runService(environment: Environment): Promise<0 | 2 | 3> {
     await new Promise((resolve) => process.once("SIGTERM", resolve).once("SIGINT", resolve));
     return (await stop()) === "finished" ? 0 : 3;
   } catch (error) {
+    if (error instanceof CatalogueRefused) {
+      const { title, detail } = problemOf(error.refusal, messages);
+      process.stderr.write(`${messages.label(title)} ${detail ?? ""}\n`);
+      return 3;
+    }
     const reason = error instanceof Error ? error.message : String(error);
     const address = `${settings.host}:${settings.port}`;
     process.stderr.write(`${messages.say("cli", "error/cannot-listen", { address, reason })}\n`);

@@ -1,9 +1,13 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { connectJobDatabase, jobDesk } from "../job/index.js";
+import { isRefusal, namedCatalogues, type CatalogueShelf, type Refusal } from "../operation/index.js";
+import { readPageFiles } from "../port/index.js";
 import { createApp } from "./app.js";
 import type { ServiceSettings } from "./environment.js";
 import { Lifecycle, stopServer, type Stopped } from "./lifecycle.js";
 import { createObserver } from "./observer.js";
+import { createAnswering, usualAnswering } from "./pool/index.js";
 import { answerUnreadable } from "./unreadable-request.js";
 
 /** A service that listens. */
@@ -23,22 +27,60 @@ function addressOf(server: Server): string {
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 }
 
-/** Starts the service. Rejects with the error of the system when it cannot listen there. */
-export function startService(settings: ServiceSettings): Promise<RunningService> {
+/** A catalogue that the service was told to open cannot be opened. */
+export class CatalogueRefused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.refused);
+    this.name = "CatalogueRefused";
+  }
+}
+
+async function openAll(shelf: CatalogueShelf): Promise<void> {
+  for (const name of shelf.names) {
+    const opened = await shelf.open(name);
+    if (!isRefusal(opened)) continue;
+    await shelf.close();
+    throw new CatalogueRefused(opened);
+  }
+}
+
+/**
+ * Starts the service. Rejects with the error of the system when it cannot listen there, and with {@link CatalogueRefused}
+ * before it listens when a catalogue cannot be opened.
+ */
+export async function startService({ catalogues: places, ...settings }: ServiceSettings): Promise<RunningService> {
   const lifecycle = new Lifecycle();
   const observer = createObserver(settings.logLevel);
-  const app = createApp({ ...settings, lifecycle, observer });
+  const catalogues = places && namedCatalogues(places);
+  if (catalogues) await openAll(catalogues);
+  const { database } = settings;
+  const onError = (error: unknown): void => observer.failed("jobs", error);
+  const jobs = database === undefined ? undefined : jobDesk(() => connectJobDatabase(database, { onError }));
+  const { answering, close } = createAnswering(usualAnswering());
+  const app = createApp({
+    ...settings,
+    lifecycle,
+    observer,
+    answering,
+    page: readPageFiles(),
+    ...(catalogues && { catalogues }),
+    ...(jobs && { jobs }),
+  });
   const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS }, app);
   answerUnreadable(server);
 
+  const release = async (): Promise<void> => {
+    await Promise.all([jobs?.close(), catalogues?.close(), close()]);
+  };
   const stop = async (): Promise<Stopped> => {
     const stopped = await stopServer(server, lifecycle);
     if (stopped === "cut-off") observer.cutOff();
+    await release();
     return stopped;
   };
 
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", (error) => void release().finally(() => reject(error)));
     server.listen(settings.port, settings.host, () => {
       resolve({ address: addressOf(server), stop });
     });

@@ -28,7 +28,7 @@ function messageFor(status: number, fixedHeaders: Readonly<Record<string, string
  * closes the connection. Where an answer has begun already, or nobody listens any more, it is closed without a word.
  */
 export function answerUnreadable(server: Server): void {
-  const fixedHeaders = securityHeaders();
+  const fixedHeaders = securityHeaders().own;
   const answers = new WeakMap<Duplex, ServerResponse>();
   server.on("request", ({ socket }, response) => answers.set(socket, response));
   server.on("clientError", ({ code = "" }: NodeJS.ErrnoException, socket) => {

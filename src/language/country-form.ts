@@ -4,4 +4,5 @@
  * list.
  */
 export const COUNTRY_FORMS = ["alpha-2", "alpha-3", "alpha-4", "name", "older-name", "abbreviation", "car"] as const;
+/** How a country is written: by a code (ISO 3166), a name, an older name, an abbreviation, or the letters on its cars. */
 export type CountryForm = (typeof COUNTRY_FORMS)[number];

@@ -1,6 +1,7 @@
 import { DCNC_CODES, DCNC_LANGUAGES, DCNC_OBSOLETE_CODES } from "../generated/dcnc-languages.js";
 import { FIELD, lazily, pairsIn, valuesOf } from "./packed-table.js";
 
+/** For what a code of digital cinema titles stands: a spoken, a written or a sign language. */
 export type DcncUse = "audio" | "text" | "sign";
 
 /** An entry of the ISDCF registry of language codes, as found by one of its codes. */
@@ -46,7 +47,7 @@ const rows = lazily(() => new Map([...pairsIn(DCNC_LANGUAGES)].map(([tag, fields
 const tagOfCode = valuesOf(DCNC_CODES);
 const tagOfObsoleteCode = valuesOf(DCNC_OBSOLETE_CODES);
 
-/** The registry entry of a code in any letter case: current codes first, obsolete ones second. */
+/** The registry entry of a code in any letter case: current codes first, obsolete ones second; undefined for any other text. */
 export function dcncEntry(code: string): DcncEntry | undefined {
   const key = code.toUpperCase();
   const current = tagOfCode(key);
@@ -54,7 +55,7 @@ export function dcncEntry(code: string): DcncEntry | undefined {
   return row && { code: row.code, tag: row.tag, use: row.use, obsolete: current === undefined };
 }
 
-/** The codes that the registry once had for a tag and has given up. */
+/** The codes that the registry once had for a tag and has given up; none for a tag it does not know. */
 export function obsoleteDcncCodes(tag: string): readonly string[] {
   return rows().get(tag)?.obsoleteCodes ?? [];
 }

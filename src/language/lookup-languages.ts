@@ -17,6 +17,7 @@ export interface LanguageQuery {
   readonly locale?: Locale;
 }
 
+/** A language that a word or a code may mean. */
 export interface FoundLanguage {
   readonly tag: string;
   readonly name: string;

@@ -1,5 +1,6 @@
 /** The languages whose pages are read: the five in which names are written, and eight more. */
 export const WORD_LOCALES = ["en", "fr", "nl", "de", "ru", "es", "it", "ca", "pt", "pl", "cs", "sv", "da"] as const;
+/** A language whose words for languages are known. */
 export type WordLocale = (typeof WORD_LOCALES)[number];
 
 /**
@@ -7,6 +8,7 @@ export type WordLocale = (typeof WORD_LOCALES)[number];
  * `abbreviation` · `native` the language's own name for itself, as menus and file names write it · `people` its speakers.
  */
 export const WORD_FORMS = ["name", "inflected", "abbreviation", "native", "people"] as const;
+/** A form of the word for a language. */
 export type LanguageWordForm = (typeof WORD_FORMS)[number];
 
 /** How the compiled table writes a locale and a form: one letter each, by place in its list. */

@@ -25,8 +25,13 @@ export interface CatalogueFilm {
 /** A film that is looked for. Without titles a director must be given, and nothing is ever matched. */
 export type CatalogueQuery = Omit<CatalogueFilm, "id">;
 
+/** Every field that films are compared by. */
 export const EVIDENCE_FIELDS = ["title", "year", "runtime", "director", "country"] as const;
+/** A field that films are compared by. */
 export type EvidenceField = (typeof EVIDENCE_FIELDS)[number];
+
+/** A title, a name, a year, a running time in minutes, or countries. */
+export type MatchedValue = string | number | readonly string[];
 
 /** What one field says for or against two films being one, in log-odds to the base of two. */
 export interface MatchEvidence {
@@ -35,11 +40,12 @@ export interface MatchEvidence {
   readonly level: string;
   readonly weight: number;
   /** What the query says. */
-  readonly a: unknown;
+  readonly a: MatchedValue;
   /** What the catalogue says. */
-  readonly b: unknown;
+  readonly b: MatchedValue;
 }
 
+/** A film that may be the one that is looked for, and what speaks for it and against it. */
 export interface MatchCandidate {
   readonly id: string;
   /** 100 × probability. */
@@ -47,6 +53,7 @@ export interface MatchCandidate {
   readonly evidence: readonly MatchEvidence[];
 }
 
+/** What a catalogue answers: one film for certain (`match`), some for a person to look at (`review`), or `none`. */
 export interface CatalogueMatch {
   readonly decision: "match" | "review" | "none";
   /** Best first; equal scores in order of id. */

@@ -1,3 +1,4 @@
+import type { Evidence } from "./evidence.js";
 import type { PrintedName } from "./printed-name.js";
 import type { Span } from "./span.js";
 import type { Lang, VersionTag } from "./version-tag.js";
@@ -37,6 +38,7 @@ export interface FilmRecord {
   readonly evidence: Readonly<Record<string, Evidence>>;
 }
 
+/** Whose entry it is, and where it stands. */
 export interface RecordSource {
   /** Id of the house whose hand it is, such as `cottbus`; `unknown` when nothing tells. */
   readonly house: string;
@@ -47,6 +49,7 @@ export interface RecordSource {
 /** ISO 3166-1 alpha-2, or ISO 3166-3 alpha-4 for states that are gone. */
 export type CountryCode = string;
 
+/** Every role of a title, the original first. */
 export const TITLE_ROLES = [
   "original",
   "transliterated",
@@ -68,6 +71,7 @@ export const TITLE_ROLES = [
  */
 export type TitleRole = (typeof TITLE_ROLES)[number];
 
+/** A title that an entry gives its film. */
 export interface FilmTitle {
   readonly text: string;
   /** As printed, when `text` is a repaired form. */
@@ -78,11 +82,13 @@ export interface FilmTitle {
   readonly caseAsPrinted?: "upper" | "mixed";
 }
 
+/** A country of a film, and how it was printed. */
 export interface FilmCountry {
   readonly code: CountryCode;
   readonly printed?: string;
 }
 
+/** How long a film lasts. */
 export interface RunningTime {
   /** ISO 8601 duration of hours, minutes and seconds: `PT120M`. */
   readonly iso: string;
@@ -90,19 +96,24 @@ export interface RunningTime {
   readonly approximate?: boolean;
 }
 
+/** A value in a form that can be compared, and how it was printed. */
 export interface PrintedValue {
   readonly value: string;
   readonly printed?: string;
 }
 
+/** Every kind of colour. */
 export const COLOURS = ["colour", "bw", "colour-and-bw", "tinted"] as const;
+/** Colour or black and white: `bw`; `colour-and-bw` has both, `tinted` is black and white with one colour over it. */
 export type Colour = (typeof COLOURS)[number];
 
+/** Colour or black and white, and how it was printed. */
 export interface ColourValue {
   readonly value: Colour;
   readonly printed?: string;
 }
 
+/** The age from which a film may be seen. */
 export interface AgeRating extends PrintedValue {
   /** The body that rates, such as `FSK`. */
   readonly system?: string;
@@ -113,6 +124,7 @@ export interface StatedVersion extends VersionTag {
   readonly printed?: string;
 }
 
+/** Every role of a person. */
 export const CREDIT_ROLES = [
   "director",
   "screenwriter",
@@ -143,8 +155,10 @@ export const CREDIT_ROLES = [
   "musicPreexisting",
   "unknown",
 ] as const;
+/** What a person did for a film; music that was there before the film is `musicPreexisting`, never `composer`. */
 export type CreditRole = (typeof CREDIT_ROLES)[number];
 
+/** A person and what they did for the film. */
 export interface Credit {
   readonly role: CreditRole;
   /** What an unknown role may be. */
@@ -159,6 +173,7 @@ export interface Credit {
   readonly work?: string;
 }
 
+/** Every role of a company. */
 export const COMPANY_ROLES = [
   "production",
   "coProduction",
@@ -169,8 +184,10 @@ export const COMPANY_ROLES = [
   "support",
   "unknown",
 ] as const;
+/** What a company did for a film, or where a copy is to be had: `printSource`. */
 export type CompanyRole = (typeof COMPANY_ROLES)[number];
 
+/** A company and what it did for the film. */
 export interface Company {
   readonly role: CompanyRole;
   readonly candidates?: readonly string[];
@@ -179,6 +196,7 @@ export interface Company {
   readonly contact?: Contact;
 }
 
+/** How a company is reached. The country is that of the address, not of the film. */
 export interface Contact {
   readonly person?: string;
   readonly street?: string;
@@ -192,6 +210,7 @@ export interface Contact {
   readonly url?: string;
 }
 
+/** Every kind of first showing, the widest first. */
 export const PREMIERE_STATUSES = [
   "world",
   "international",
@@ -201,23 +220,29 @@ export const PREMIERE_STATUSES = [
   "local",
   "preview",
 ] as const;
+/** Where it is the first showing: in the `world`, outside the country of the film (`international`), in a country … */
 export type PremiereStatus = (typeof PREMIERE_STATUSES)[number];
 
+/** Which first showing it is. */
 export interface Premiere {
   readonly status: PremiereStatus;
   readonly country?: CountryCode;
   readonly printed?: string;
 }
 
+/** Where a film is shown. */
 export interface Venue {
   readonly name?: string;
   readonly hall?: string;
   readonly locality?: string;
 }
 
+/** Every audience. */
 export const AUDIENCES = ["public", "press", "industry", "school"] as const;
+/** For whom a showing is. */
 export type Audience = (typeof AUDIENCES)[number];
 
+/** One showing. */
 export interface Screening {
   /** Local time, ISO 8601 without a zone: `2021-11-19T22:00`, or a date alone. */
   readonly start?: string;
@@ -230,6 +255,7 @@ export interface Screening {
   readonly audience?: Audience;
 }
 
+/** When a film comes into the cinemas. */
 export interface Release {
   /** A year, a month or a day: `2021`, `2021-03`, `2021-03-12`. */
   readonly date: string;
@@ -237,6 +263,7 @@ export interface Release {
   readonly printed?: string;
 }
 
+/** Where an award was given. */
 export interface AwardEvent {
   readonly name: string;
   readonly place?: string;
@@ -244,6 +271,7 @@ export interface AwardEvent {
   readonly edition?: number;
 }
 
+/** An award, for the film, for a person or for another work. */
 export interface Award {
   readonly award: string;
   readonly recipient?: string;
@@ -254,6 +282,7 @@ export interface Award {
   readonly work?: string;
 }
 
+/** A festival that showed the film. */
 export interface FestivalSelection {
   readonly name: string;
   readonly place?: string;
@@ -262,7 +291,9 @@ export interface FestivalSelection {
   readonly section?: string;
 }
 
+/** Every kind of prose. */
 export const TEXT_TYPES = ["synopsis", "logline", "review", "biography", "programmersNote", "commentary"] as const;
+/** What a piece of prose is. */
 export type TextType = (typeof TEXT_TYPES)[number];
 
 /** A piece of prose: where it stands; its words only when they were asked for. */
@@ -301,6 +332,7 @@ export interface Mention {
   readonly relation?: string;
 }
 
+/** A person that the entry tells of. */
 export interface Person {
   readonly name: PrintedName;
   readonly birth?: LifeDate;
@@ -310,6 +342,7 @@ export interface Person {
   readonly filmography?: Filmography;
 }
 
+/** When and where somebody was born or died. */
 export interface LifeDate {
   readonly year?: number | null;
   readonly place?: string;
@@ -317,24 +350,28 @@ export interface LifeDate {
   readonly country?: CountryCode;
 }
 
+/** What somebody learned, where and when. */
 export interface Education {
   readonly what?: string;
   readonly where?: string;
   readonly year?: number;
 }
 
+/** The works of a person. */
 export interface Filmography {
   readonly kind?: "selection" | "complete" | "unspecified";
   readonly order?: "ascending" | "descending" | "none";
   readonly items: readonly FilmographyItem[];
 }
 
+/** A work of a filmography. */
 export interface FilmographyItem {
   readonly year?: number | null;
   readonly title: { readonly text: string; readonly language?: Lang };
   readonly annotations?: readonly FilmographyAnnotation[];
 }
 
+/** A remark on a work of a filmography. */
 export interface FilmographyAnnotation {
   readonly type: "form" | "length" | "function" | "episodes" | "shownAt" | "coDirector" | "other";
   readonly value?: string | number;
@@ -357,29 +394,4 @@ export interface Noise {
   readonly text: string;
   readonly span: Span;
   readonly why?: string;
-}
-
-export const EVIDENCE_KINDS = [
-  "label",
-  "pattern",
-  "housePosition",
-  "cue",
-  "shape",
-  "script",
-  "crossReference",
-  "inferred",
-  "absent",
-] as const;
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
-
-export const CONFIDENCES = ["certain", "high", "medium", "low", "unknown"] as const;
-/** A promise: of the values called `certain` at most one in a hundred is wrong, of `high` at most one in twenty. */
-export type Confidence = (typeof CONFIDENCES)[number];
-
-/** How a value is known, and from which places; `absent` says that it was looked for. */
-export interface Evidence {
-  readonly how: EvidenceKind;
-  readonly confidence: Confidence;
-  readonly spans: readonly Span[];
-  readonly note?: string;
 }

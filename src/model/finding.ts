@@ -1,5 +1,6 @@
 import type { Span } from "./span.js";
 
+/** How much a finding weighs: `error` breaks something, `warning` may, `info` is good to know. */
 export type Severity = "error" | "warning" | "info";
 
 /** What a finding's sentence is made from: codes, tags and pieces of the user's text, never prose. */

@@ -13,5 +13,6 @@ export interface LanguageVote {
  */
 export interface LanguageVoter {
   readonly id: string;
+  /** The languages that the text may be in, the best first; none where it cannot say. */
   vote(text: string, candidates: readonly Lang[]): readonly LanguageVote[];
 }

@@ -1,9 +1,11 @@
 /** How the parts of a name follow each other. */
 export const NAME_ORDERS = ["given-first", "family-first", "unknown"] as const;
+/** Which part of a name stands first. */
 export type NameOrder = (typeof NAME_ORDERS)[number];
 
 /** ISO 15924 codes of the scripts that names are read in; `mixed` when words of a name are of several, `other` else. */
 export const NAME_SCRIPTS = ["Latn", "Cyrl", "Geor", "Armn", "Grek", "mixed", "other"] as const;
+/** The script of a name by ISO 15924; `mixed` of several, `other` for one that is not read. */
 export type NameScript = (typeof NAME_SCRIPTS)[number];
 
 /**

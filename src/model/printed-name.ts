@@ -15,6 +15,7 @@ export interface PrintedName {
   readonly variants?: readonly NameVariant[];
 }
 
+/** Another spelling of a name. */
 export interface NameVariant {
   readonly text: string;
   readonly script?: string;

@@ -16,6 +16,7 @@ export const SUBTITLE_FORMATS = [
   "sami",
   "lrc",
 ] as const;
+/** A format of subtitle files that is read. */
 export type SubtitleFormatId = (typeof SUBTITLE_FORMATS)[number];
 
 /** Whether a subtitle format of this id exists. */
@@ -25,6 +26,7 @@ export function isSubtitleFormat(id: unknown): id is SubtitleFormatId {
 
 /** The editions of digital cinema timed text: Interop, and SMPTE 428-7 by year of its namespace. */
 export const TIMED_TEXT_STANDARDS = ["interop", "smpte-2007", "smpte-2010", "smpte-2014"] as const;
+/** The standard of a timed text of a digital cinema package. */
 export type TimedTextStandard = (typeof TIMED_TEXT_STANDARDS)[number];
 
 /** A stretch of a cue's text that is drawn in one way. The texts of all runs together are the text of the cue. */
@@ -94,8 +96,36 @@ export interface CueRegion {
   readonly scroll: boolean;
 }
 
+/** Every kind of line end. */
 export const NEWLINES = ["lf", "crlf", "cr", "mixed"] as const;
+/** The line ends of a file; `mixed` has several kinds. */
 export type Newline = (typeof NEWLINES)[number];
+
+/**
+ * What a file may say that a document has no place for:
+ *
+ * - `inner-times` of words and syllables · `fading` in and out · `movement` and other change while a text stands
+ * - `classes` of WebVTT · `styles`: fonts, sizes, outlines, backgrounds · `ruby`: glosses above a word ·
+ *   `passage-languages` of stretches inside a text
+ * - `position` in pixels, `settings` of cues that were taken off · `regions` that say more than at which edge a text stands
+ * - `notes`: comments, which no viewer sees · `meta`: what else a file says of itself
+ */
+export const UNKEPT_PARTS = [
+  "inner-times",
+  "fading",
+  "movement",
+  "classes",
+  "styles",
+  "ruby",
+  "passage-languages",
+  "settings",
+  "position",
+  "regions",
+  "notes",
+  "meta",
+] as const;
+/** A part of a file that the document has no place for. */
+export type UnkeptPart = (typeof UNKEPT_PARTS)[number];
 
 /** A subtitle file as it was written: cues in file order, neither sorted nor merged. */
 export interface SubtitleDocument {
@@ -113,4 +143,6 @@ export interface SubtitleDocument {
   readonly meta: Readonly<Record<string, string>>;
   /** Digital cinema timed text only. */
   readonly standard?: TimedTextStandard;
+  /** What stood in the file and is not kept here; a file that is written from this lacks it. Only where there is any. */
+  readonly unkept?: readonly UnkeptPart[];
 }

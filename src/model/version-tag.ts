@@ -6,14 +6,22 @@
 /** Canonical BCP 47 by the IANA registry (RFC 5646 §4.5), such as `ru`, `pt-BR`, `cmn-Hans`. */
 export type Lang = string;
 
+/** Every kind of version. */
 export const VERSION_KINDS = ["original", "dubbed", "voiceover", "silent", "nodialogue", "unknown"] as const;
+/** What is heard: the original, a dubbed version, one voice over it, a silent film, a film without dialogue, or not known. */
 export type VersionKind = (typeof VERSION_KINDS)[number];
 
+/** Every kind of subtitles. */
 export const SUBTITLE_KINDS = ["full", "sdh", "forced", "partial"] as const;
+/** What is subtitled: all, all with sounds (`sdh`), only what is foreign in the version (`forced`), or a part. */
 export type SubtitleKind = (typeof SUBTITLE_KINDS)[number];
 
-/** `dcp` drawn by the projector · `closed` on the viewer's own device · `file` side-car or soft track · `live` operated in the room. */
+/**
+ * Every place of subtitles: `dcp` drawn by the projector · `closed` on the viewer's own device · `file` side-car or soft track ·
+ * `live` operated in the room.
+ */
 export const SUBTITLE_MEDIA = ["burned-in", "dcp", "closed", "live", "file", "unknown"] as const;
+/** Where the subtitles are. */
 export type SubtitleMedium = (typeof SUBTITLE_MEDIA)[number];
 
 /** What a reading leaves open or had to fill in; each code is also a finding `version-tag/<code>`. */
@@ -40,6 +48,7 @@ export const AMBIGUITY_CODES = [
   "text-code-for-audio",
   "dual",
 ] as const;
+/** What a reading leaves open or had to fill in; each is also a finding `version-tag/<code>`. */
 export type AmbiguityCode = (typeof AMBIGUITY_CODES)[number];
 
 /**
@@ -62,8 +71,10 @@ export const LOST_FIELDS = [
   "package",
   "alternatives",
 ] as const;
+/** A part of a tag that a notation has no way to say. */
 export type LostField = (typeof LOST_FIELDS)[number];
 
+/** Subtitles in one language. */
 export interface Subtitle {
   readonly language: Lang;
   readonly kind: SubtitleKind;
@@ -73,11 +84,13 @@ export interface Subtitle {
   readonly default?: true;
 }
 
+/** What is done in the hall during the film. */
 export interface LiveService {
   readonly language: Lang;
   readonly type: "voiceover" | "translation" | "subtitles";
 }
 
+/** What there is for those who hear or see less. */
 export interface AccessTracks {
   /** Audio description: in these languages, or `true` when no language is stated. */
   readonly ad?: readonly Lang[] | true;
@@ -87,6 +100,7 @@ export interface AccessTracks {
   readonly sl?: readonly Lang[] | true;
 }
 
+/** A language version. `null` is not stated, `[]` stated to be none, a list stated. */
 export interface VersionTag {
   readonly kind: VersionKind;
   readonly audio: readonly Lang[] | null;

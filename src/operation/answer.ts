@@ -2,6 +2,7 @@ import type { Problem } from "../generated/schema-types.js";
 import { validators, type Validator } from "../generated/validators.js";
 import { DEEPEST_NESTING, isDeeperThan } from "./nesting.js";
 import type { Operation } from "./operation.js";
+import type { ProblemId } from "./problem-table.js";
 import { problemOf } from "./problem.js";
 import type { ReaderInLanguage } from "./reader.js";
 import { faulty, isRefusal, refusal, type Refusal } from "./refusal.js";
@@ -12,14 +13,22 @@ import { inputSchemaOf } from "./schema-names.js";
 /** What a request is answered with: the operation's output, or why it could not be checked. */
 export type Answer = { readonly result: unknown } | { readonly problem: Problem };
 
+/** An answer, or one whose result is written as JSON already. */
+export type Given = Answer | { readonly json: string };
+
 const inputValidators = Object.fromEntries(
   OPERATION_IDS.map((id) => [id, validators[inputSchemaOf(id)] as Validator<unknown>]),
 ) as Readonly<Record<OperationId, Validator<unknown>>>;
 
+/** Callers of catalogues speak a protocol that knows 400 for all that is wrong with a question. */
+function problemOfBadInput(id: OperationId): ProblemId {
+  return id.startsWith("catalogues/") ? "invalid-query" : "invalid-input";
+}
+
 function inputRefusal(id: OperationId, input: unknown): Refusal | undefined {
   if (isDeeperThan(DEEPEST_NESTING, input)) return refusal("too-deep", { limit: DEEPEST_NESTING });
   const validate = inputValidators[id];
-  return validate(input) ? undefined : faulty("invalid-input", schemaFaults(validate.errors ?? []));
+  return validate(input) ? undefined : faulty(problemOfBadInput(id), schemaFaults(validate.errors ?? []));
 }
 
 /** The answer that says why a request is refused. */

@@ -1,14 +1,26 @@
 import { performance } from "node:perf_hooks";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Locale } from "../language/index.js";
-import type { LocalFiles } from "../port/index.js";
-import { answer, refused, type Answer } from "./answer.js";
+import { answer, refused, type Given } from "./answer.js";
 import { parseBatchRequest } from "./batch-request.js";
 import { readLines, type Line } from "./ndjson.js";
-import { readerOf } from "./reader.js";
+import { readerOf, type Reach, type ReaderInLanguage } from "./reader.js";
 import { isRefusal, refusal } from "./refusal.js";
-import { isOperationId } from "./registry.js";
+import { isOperationId, type OperationId } from "./registry.js";
 
+/** How a batch is answered. */
+/** A way to answer an operation whose input had so many bytes. */
+export type Answering = (
+  id: OperationId,
+  input: unknown,
+  bytes: number,
+  reader: ReaderInLanguage,
+) => Given | Promise<Given>;
+
+/** Answers in this thread. */
+export const answerHere: Answering = (id, input, _bytes, reader) => answer(id, input, reader);
+
+/** How a batch is answered. */
 export interface BatchOptions {
   /** The language of messages for lines that name none. */
   readonly locale: Locale;
@@ -16,8 +28,10 @@ export interface BatchOptions {
   readonly longestLine: number;
   /** Is told of an error in the program; the line is answered by a problem and the stream goes on. */
   readonly onError: (error: unknown) => void;
-  /** The files of the machine, for callers who sit at it. */
-  readonly files?: LocalFiles;
+  /** How an operation is answered whose line had so many bytes; at once, and here, unless told. */
+  readonly answering?: Answering;
+  /** What callers may name: files of the machine, catalogues. */
+  readonly reach?: Reach;
 }
 
 /** Answers are handed on in blocks of about this many characters. */
@@ -26,9 +40,12 @@ const BLOCK = 65_536;
 const STRETCH_MS = 10;
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-const written = (given: Answer): string => JSON.stringify(given) + "\n";
+const written = (given: Given): string => ("json" in given ? `{"result":${given.json}}` : JSON.stringify(given)) + "\n";
 
-function answerLine(line: Line, { locale, files, onError }: BatchOptions): string | Promise<string> {
+function answerLine(
+  line: Line,
+  { locale, reach, onError, answering = answerHere }: BatchOptions,
+): string | Promise<string> {
   const failed = (error: unknown): string => {
     onError(error);
     return written(refused(refusal("internal-error"), readerOf(locale)));
@@ -36,10 +53,10 @@ function answerLine(line: Line, { locale, files, onError }: BatchOptions): strin
   const request = isRefusal(line) ? line : parseBatchRequest(line);
   if (isRefusal(request)) return written(refused(request, readerOf(locale)));
   const { operation, input, lang } = request;
-  const reader = readerOf(lang ?? locale, files);
+  const reader = readerOf(lang ?? locale, reach);
   if (!isOperationId(operation)) return written(refused(refusal("unknown-operation", { operation }), reader));
   try {
-    const given = answer(operation, input, reader);
+    const given = answering(operation, input, (line as string).length, reader);
     return given instanceof Promise ? given.then(written).catch(failed) : written(given);
   } catch (error) {
     return failed(error);

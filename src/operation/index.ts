@@ -1,10 +1,15 @@
-export { answer, refused, type Answer } from "./answer.js";
-export { batch, type BatchOptions } from "./batch.js";
+export { answer, refused, type Answer, type Given } from "./answer.js";
+export { answerHere, batch, type Answering, type BatchOptions } from "./batch.js";
+export { localCatalogues, namedCatalogues, type CatalogueShelf } from "./catalogues/catalogue-shelf.js";
+export { isDatabaseUrl, shownPlace } from "./catalogues/place.js";
+export { withCatalogue } from "./catalogues/with-catalogue.js";
 export { DEEPEST_NESTING, isDeeperThan } from "./nesting.js";
+export { readLines, type Line } from "./ndjson.js";
 export type { Operation, Reader, ToldFinding, ToldReason } from "./operation.js";
 export { problemOf } from "./problem.js";
 export { isProblemId, PROBLEM_IDS, PROBLEMS, type ProblemId } from "./problem-table.js";
-export { readerOf, type ReaderInLanguage } from "./reader.js";
+export { readerOf, type Reach, type ReaderInLanguage } from "./reader.js";
 export { faulty, isRefusal, refusal, type Fault, type Refusal } from "./refusal.js";
 export { isOperationId, OPERATION_IDS, operationOf, type OperationId } from "./registry.js";
+export { schemaFaults } from "./schema-faults.js";
 export { inputSchemaOf, outputSchemaOf } from "./schema-names.js";

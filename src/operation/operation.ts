@@ -2,6 +2,7 @@ import type { SchemaTypes } from "../generated/schema-types.js";
 import type { Locale } from "../language/index.js";
 import type { Finding, Reason } from "../model/index.js";
 import type { LocalFiles } from "../port/index.js";
+import type { CatalogueShelf } from "./catalogues/catalogue-shelf.js";
 import type { Refusal } from "./refusal.js";
 import type { InputSchema, OutputSchema } from "./schema-names.js";
 
@@ -14,10 +15,14 @@ export type ToldReason = Reason & { readonly message: string };
 /** What an operation is told of the one who asks: the language to answer in, and how to put findings and reasons into it. */
 export interface Reader {
   readonly locale: Locale;
+  /** The finding with its sentence. */
   readonly tell: (finding: Finding) => ToldFinding;
+  /** The reason with its sentence. */
   readonly explain: (reason: Reason) => ToldReason;
   /** The files of the machine, where the one who asks sits at it; nobody else may name a path. */
   readonly files?: LocalFiles;
+  /** The catalogues that may be asked. */
+  readonly catalogues?: CatalogueShelf;
 }
 
 /**
@@ -26,6 +31,7 @@ export interface Reader {
  */
 export interface Operation {
   readonly id: string;
+  /** The result, or a promise of it; a refusal where the input, good by its schema, can still not be answered. */
   readonly run: (input: unknown, reader: Reader) => unknown;
 }
 

@@ -1,12 +1,15 @@
 import type { Locale } from "../language/index.js";
 import { createMessages, type FindTemplate, type Messages } from "../message/index.js";
-import { createTemplateSource, type LocalFiles, type TemplateSource } from "../port/index.js";
+import { createTemplateSource, type TemplateSource } from "../port/index.js";
 import type { Reader } from "./operation.js";
 
 /** A reader together with the messages that problems and pages are written in. */
 export interface ReaderInLanguage extends Reader {
   readonly messages: Messages;
 }
+
+/** What a caller may name beyond what he sends. */
+export type Reach = Pick<Reader, "files" | "catalogues">;
 
 /** One source for all languages. It is made when the first sentence is wanted: a short run in one language starts sooner. */
 let source: TemplateSource | undefined;
@@ -33,8 +36,8 @@ function readerOfLanguage(locale: Locale): ReaderInLanguage {
   return reader;
 }
 
-/** The reader of a language; with the files of the machine when he sits at it. */
-export function readerOf(locale: Locale, files?: LocalFiles): ReaderInLanguage {
+/** The reader of a language, with the files and the catalogues that he may name. */
+export function readerOf(locale: Locale, reach?: Reach): ReaderInLanguage {
   const reader = readerOfLanguage(locale);
-  return files ? { ...reader, files } : reader;
+  return reach ? { ...reader, ...reach } : reader;
 }

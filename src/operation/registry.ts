@@ -35,11 +35,15 @@ const LOADERS = {
   "subtitles/split": async () => (await import("./subtitles/split.js")).splitOperation,
   "subtitles/merge": async () => (await import("./subtitles/merge.js")).mergeOperation,
   "subtitles/formats": async () => (await import("./subtitles/formats.js")).subtitleFormatsOperation,
+  "catalogues/match": async () => (await import("./catalogues/match.js")).matchOperation,
+  "catalogues/cluster": async () => (await import("./catalogues/cluster.js")).clusterOperation,
   "packages/inspect": async () => (await import("./packages/inspect.js")).inspectOperation,
 } as const satisfies Record<string, () => Promise<Operation>>;
 
+/** The id of an operation, `<area>/<verb>`; stable for ever. */
 export type OperationId = keyof typeof LOADERS;
 
+/** Every operation, in the order in which they are listed. */
 export const OPERATION_IDS = Object.keys(LOADERS) as OperationId[];
 
 /** Whether an operation of this id exists. */

@@ -1,19 +1,44 @@
 import { createReadStream } from "node:fs";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { StringDecoder } from "node:string_decoder";
 import { createGunzip } from "node:zlib";
 
 /** A catalogue is a folder with this file in it. */
 const SNAPSHOT = "catalogue.kinoglot";
 /** Pieces of this many bytes are read at a time. */
 const PIECE = 512 * 1024;
+/** A snapshot is read in as few pieces as the system allows. */
+const SNAPSHOT_PIECE = 256 * 1024 * 1024;
+
+/** Text from bytes that come in pieces, cut anywhere. */
+export interface PieceDecoder {
+  readonly decode: (piece: Uint8Array) => string;
+  readonly end: () => string;
+}
+
+/** How the lines of a file are read. */
+export interface LineReading {
+  /** Is told how much of the file has been read. */
+  readonly onBytes?: (bytes: number) => void;
+  /** The decoder of a file that begins so; without it, text is UTF-8. */
+  readonly decoderFor?: (head: Uint8Array) => PieceDecoder;
+}
+
+function utf8(): PieceDecoder {
+  const decoder = new StringDecoder("utf8");
+  return { decode: (piece) => decoder.write(piece), end: () => decoder.end() };
+}
 
 /**
- * The lines of a text file in UTF-8, without their ends; one whose name ends in `.gz` is unpacked on the way. Rejects with
- * the system's error when it cannot be read, and with zlib's when it is no gzip file or is cut short.
+ * The lines of a text file, without their ends (line feed, carriage return, or both); one whose name ends in `.gz` is
+ * unpacked on the way. Rejects with the system's error when it cannot be read, and with zlib's when it is no gzip file or is
+ * cut short.
  */
-export async function* catalogueLines(path: string): AsyncGenerator<string> {
+export async function* catalogueLines(
+  path: string,
+  { onBytes, decoderFor = utf8 }: LineReading = {},
+): AsyncGenerator<string> {
   const bytes = createReadStream(path, { highWaterMark: PIECE });
   const text = path.toLowerCase().endsWith(".gz") ? createGunzip({ chunkSize: PIECE }) : bytes;
   if (text !== bytes) {
@@ -21,11 +46,43 @@ export async function* catalogueLines(path: string): AsyncGenerator<string> {
     bytes.pipe(text as ReturnType<typeof createGunzip>);
   }
   try {
-    yield* createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY });
+    yield* linesOf(text as AsyncIterable<Buffer>, decoderFor, () => onBytes?.(bytes.bytesRead));
   } finally {
     bytes.destroy();
     text.destroy();
   }
+}
+
+/** Cuts pieces of a text into lines: what `readline` does, at three times its speed. */
+async function* linesOf(
+  pieces: AsyncIterable<Uint8Array>,
+  decoderFor: (head: Uint8Array) => PieceDecoder,
+  onPiece: () => void,
+): AsyncGenerator<string> {
+  let decoder: PieceDecoder | undefined;
+  // Parts of a line that is not yet whole, joined once: a line may be as long as the file.
+  let begun: string[] = [];
+  for await (const piece of pieces) {
+    onPiece();
+    decoder ??= decoderFor(piece);
+    const text = decoder.decode(piece);
+    let start = 0;
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+      const line = text.slice(start, end);
+      start = end + 1;
+      yield* cutAtReturns(begun.length === 0 ? line : [...begun, line].join(""));
+      begun = [];
+    }
+    if (start < text.length) begun.push(text.slice(start));
+  }
+  const last = [...begun, decoder?.end() ?? ""].join("");
+  if (last !== "") yield* cutAtReturns(last);
+}
+
+/** A carriage return ends a line too, alone or before the line feed. */
+function cutAtReturns(line: string): readonly string[] {
+  if (!line.includes("\r")) return [line];
+  return (line.endsWith("\r") ? line.slice(0, -1) : line).split("\r");
 }
 
 /**
@@ -33,7 +90,8 @@ export async function* catalogueLines(path: string): AsyncGenerator<string> {
  * that whoever opens the catalogue meanwhile finds the old one whole.
  */
 export async function writeCatalogueFolder(folder: string, parts: readonly Uint8Array[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(resolve(folder));
+  await removeLeftovers(folder);
   const temporary = join(folder, `${SNAPSHOT}.${process.pid}.part`);
   try {
     const file = await open(temporary, "w");
@@ -50,7 +108,62 @@ export async function writeCatalogueFolder(folder: string, parts: readonly Uint8
   }
 }
 
+/** One step at a time: where nothing can be made, such as below `/proc`, node itself would try for ever. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "EEXIST") {
+      if ((await stat(path)).isDirectory()) return;
+      throw Object.assign(new Error("a file is where the folder should be"), { code: "ENOTDIR" });
+    }
+    const parent = dirname(path);
+    if (code !== "ENOENT" || parent === path || (await isThere(parent))) throw error;
+    await makeFolder(parent);
+    await mkdir(path);
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+const LEFTOVER = new RegExp(`^${SNAPSHOT.replace(".", "\\.")}\\.(\\d+)\\.part$`);
+
+/** What a program left behind that was ended while it wrote. */
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const writer = LEFTOVER.exec(name)?.[1];
+    if (writer !== undefined && !isRunning(Number(writer))) await rm(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
 /** The bytes of the snapshot in a folder. Rejects with the system's error, `ENOENT` when there is none. */
 export async function readCatalogueFolder(folder: string): Promise<Uint8Array> {
-  return readFile(join(folder, SNAPSHOT));
+  const file = await open(join(folder, SNAPSHOT), "r");
+  try {
+    const { size } = await file.stat();
+    const bytes: Uint8Array = Buffer.allocUnsafeSlow(size);
+    for (let at = 0; at < size;) {
+      const { bytesRead } = await file.read(bytes, at, Math.min(SNAPSHOT_PIECE, size - at), at);
+      if (bytesRead === 0) return bytes.subarray(0, at);
+      at += bytesRead;
+    }
+    return bytes;
+  } finally {
+    await file.close();
+  }
 }

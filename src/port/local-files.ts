@@ -10,9 +10,13 @@ export type PathKind =
 
 /** The files of this machine. Only a door whose caller sits at the machine hands them on. */
 export interface LocalFiles {
+  /** What is at a path; never rejects. */
   readonly look: (path: string) => Promise<PathKind>;
+  /** All bytes of a file; rejects with the error of the system. */
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** The bytes of a file, piece by piece; rejects with the error of the system. */
   readonly chunks: (path: string) => AsyncIterable<Uint8Array>;
+  /** The files of a package, to be read one by one; rejects with the error of the system. */
   readonly folder: (path: string) => Promise<PackageFolder>;
 }
 

@@ -20,7 +20,9 @@ export interface SubtitleWriters {
 
 /** What a node's text is made from, and made to. */
 export interface NodeTexts {
+  /** The text of a node, with marks where the format has some. */
   readonly write?: (cue: Cue) => string;
+  /** What the text of a node says, marks taken off. */
   readonly read?: (text: string) => Pick<Cue, "text" | "runs">;
 }
 

@@ -2,9 +2,10 @@ import { finding } from "../check/index.js";
 import type { Finding, Lang, Subtitle } from "../model/index.js";
 import { alignSubtitles, filmTime } from "../subtitle/index.js";
 import { isUnnamed, subtitleFit, type Comparison, type Verdict } from "../version-tag/index.js";
-import { tracksOf, type FileForPromise, type FileInHand } from "./file-in-hand.js";
+import { declaredLanguages, tracksOf, type FileForPromise, type FileInHand } from "./file-in-hand.js";
 import { halfMissing } from "./halves.js";
 import type { PromiseContext } from "./promise-context.js";
+import { looseReels } from "./reel-of-file.js";
 import { worseVerdict } from "./verdict.js";
 
 /** A file that leaves this much of a film without subtitles may lack a part. */
@@ -43,29 +44,60 @@ function unreadFindings(
   const none = files.every(({ file }) => !file.document?.cues.length);
   if (none) return wanted.length > 0 ? [finding("promise/no-cues", {})] : [];
   if (findings.every(({ rule }) => rule !== "version-tag/subtitles-not-stated")) return [];
-  return files
-    .filter((one) => tracksOf(one).some(({ language }) => isUnnamed(language)))
-    .flatMap(({ file }) => inFile([finding("version-tag/file-language-unknown", { file: file.name })], file));
+  return (
+    files
+      .filter((one) => tracksOf(one).some(({ language }) => isUnnamed(language)))
+      // Where the name or the file itself states one, it is the words that leave it open, which was told of the file.
+      .filter(({ file }) => declaredLanguages(file).every(isUnnamed))
+      .flatMap(({ file }) => inFile([finding("version-tag/file-language-unknown", { file: file.name })], file))
+  );
 }
 
-/** Does the file cover the film, as far as that can be told from its times? One for a few passages need not. */
-function coverageFindings({ document, kind }: FileInHand, runtimeMinutes: number | undefined): Finding[] {
-  const cues = document?.cues ?? [];
-  if (runtimeMinutes === undefined || cues.length === 0 || kind === "forced" || kind === "partial") return [];
-  const runtime = runtimeMinutes * 60_000;
+/** From the first subtitle of a file to its last. */
+function spanOf({ document }: FileInHand): { readonly first: number; readonly last: number } {
   let [first, last] = [Number.POSITIVE_INFINITY, 0];
-  for (const { start, end } of cues) {
+  for (const { start, end } of document?.cues ?? []) {
     first = Math.min(first, start);
     last = Math.max(last, end ?? start);
   }
+  return { first, last };
+}
+
+/**
+ * Does the file cover the film, as far as that can be told from its times? One for a few passages need not. A film in reels
+ * is covered by all of them together: `before` is how far the reels before this one go; the last one must reach the end.
+ */
+function coverageFindings(
+  file: FileInHand,
+  runtimeMinutes: number | undefined,
+  { before = 0, isFirst = true, isLast = true } = {},
+): Finding[] {
+  const { document, kind } = file;
+  if (runtimeMinutes === undefined || !document?.cues.length || kind === "forced" || kind === "partial") return [];
+  const runtime = runtimeMinutes * 60_000;
+  const span = spanOf(file);
+  const first = before + span.first;
+  const last = before + span.last;
   const isLong = (silence: number): boolean =>
     silence > LONGEST_SILENCE.milliseconds || silence > runtime * LONGEST_SILENCE.share;
   return [
-    ...(isLong(first) ? [finding("promise/starts-late", { start: filmTime(first) })] : []),
-    ...(isLong(runtime - last)
+    ...(isFirst && isLong(first) ? [finding("promise/starts-late", { start: filmTime(first) })] : []),
+    ...(isLast && isLong(runtime - last)
       ? [finding("promise/ends-early", { end: filmTime(last), minutes: runtimeMinutes })]
       : []),
   ];
+}
+
+/** The coverage of each file: on its own, or as a reel behind the reels before it. */
+function coverageOfFiles(files: readonly FileForPromise[], runtimeMinutes: number | undefined): Finding[] {
+  const reels = looseReels(files);
+  if (reels.length === 0) return files.flatMap(({ file }) => inFile(coverageFindings(file, runtimeMinutes), file));
+  let before = 0;
+  return reels.flatMap(({ file }, at) => {
+    const place = { before, isFirst: at === 0, isLast: at === reels.length - 1 };
+    before += spanOf(file).last;
+    return inFile(coverageFindings(file, runtimeMinutes, place), file);
+  });
 }
 
 /** Was the file timed for the copy that the reference fits? */
@@ -110,9 +142,8 @@ export function fileFindings(
     ...arrangementFindings(wanted, files),
     ...severalFindings(wanted, files),
     ...unreadFindings(files, wanted, compared),
-    ...files.flatMap(({ file }) =>
-      inFile([...coverageFindings(file, context.runtimeMinutes), ...timingFindings(file, context.reference)], file),
-    ),
+    ...coverageOfFiles(files, context.runtimeMinutes),
+    ...files.flatMap(({ file }) => inFile(timingFindings(file, context.reference), file)),
   ];
 }
 
@@ -123,6 +154,11 @@ function declaresWrongly({ file, languages }: FileForPromise): boolean {
   const contradicted = file.findings.some(({ rule }) => rule === "language/declared-vs-actual");
   const declared = isTold && contradicted ? document.language : null;
   return declared !== null && languages.length > 0 && !languages.some((one) => serves(declared, one));
+}
+
+/** Subtitles that go on, by more than a minute, when the film is over: they were made for another one, or another copy. */
+function runsOver({ file }: FileForPromise): boolean {
+  return file.findings.some(({ rule, severity }) => rule === "time/beyond-runtime" && severity === "error");
 }
 
 /** What, beside errors, readers of one of the languages would miss or stumble over. */
@@ -137,8 +173,8 @@ function isNote({ rule, severity }: Finding): boolean {
   return severity === "error" || NOTED.has(rule);
 }
 
-/** What the state of files makes of a promise, whatever they hold: broken by a wrong declaration, noted for their faults. */
+/** What the state of files makes of a promise, whatever they hold: broken by a wrong declaration or times that no film of this length has, noted for their faults. */
 export function stateOfFiles(files: readonly FileForPromise[]): Verdict {
   const noted: Verdict = files.some(({ file }) => file.findings.some(isNote)) ? "yes-with-notes" : "yes";
-  return worseVerdict(noted, files.some(declaresWrongly) ? "no" : "yes");
+  return worseVerdict(noted, files.some((one) => declaresWrongly(one) || runsOver(one)) ? "no" : "yes");
 }

@@ -41,7 +41,7 @@ function languagesTold({ evidence }: FileInHand): readonly Lang[] {
 }
 
 /** What the file says of its own language, inside and by its name: regions stand there, never in the words. */
-function declaredLanguages({ name, document }: FileInHand): readonly Lang[] {
+export function declaredLanguages({ name, document }: FileInHand): readonly Lang[] {
   const named = parseVersionTag(name, { notation: "filename" }).tag?.subtitles ?? [];
   return [...(document?.language ? [document.language] : []), ...named.map(({ language }) => language)];
 }

@@ -4,6 +4,7 @@ import { comparisonOf, compareVersionTags, type CompareContext, type Comparison 
 import { fileFindings, stateOfFiles } from "./file-findings.js";
 import { forPromise, tracksOf, type FileForPromise, type FileInHand } from "./file-in-hand.js";
 import type { PromiseContext } from "./promise-context.js";
+import { looseReels } from "./reel-of-file.js";
 import { isReadAs } from "./south-slavic-reader.js";
 import { bestOf, worseVerdict } from "./verdict.js";
 
@@ -48,9 +49,18 @@ export function filesFor({ subtitles }: VersionTag, files: readonly FileInHand[]
   return files.map((file) => forPromise(file, promised));
 }
 
+/** What can be read with files together: of reels of one film what they share once, and not a track a reel. */
+export function tracksOfAll(files: readonly FileForPromise[]): readonly Subtitle[] {
+  const tracks = files.flatMap(tracksOf);
+  if (looseReels(files).length === 0) return tracks;
+  return tracks.filter(
+    (track, at) => tracks.findIndex(({ language, kind }) => language === track.language && kind === track.kind) === at,
+  );
+}
+
 function judgeChoice(choice: VersionTag, inHand: readonly FileInHand[], context: PromiseContext): Comparison {
   const files = filesFor(choice, inHand);
-  const compared = compareTracks(choice, files.flatMap(tracksOf), context);
+  const compared = compareTracks(choice, tracksOfAll(files), context);
   const { verdict, findings } = comparisonOf([
     ...compared.findings,
     ...fileFindings(choice.subtitles ?? [], files, compared, context),

@@ -2,9 +2,9 @@ import type { PackageReport, PackageVersion } from "../dcp/index.js";
 import type { Finding, VersionTag } from "../model/index.js";
 import { comparisonOf, compareVersionTags, type Comparison, type Verdict } from "../version-tag/index.js";
 import { fileFindings, stateOfFiles } from "./file-findings.js";
-import { tracksOf, type FileInHand } from "./file-in-hand.js";
+import type { FileInHand } from "./file-in-hand.js";
 import { halfMissing } from "./halves.js";
-import { choicesOf, filesFor, readAsPromised } from "./judge-files.js";
+import { choicesOf, filesFor, readAsPromised, tracksOfAll } from "./judge-files.js";
 import type { PromiseContext } from "./promise-context.js";
 import { bestOf, soundness, worseVerdict } from "./verdict.js";
 
@@ -83,7 +83,7 @@ function judgeWithFiles(
 ): Comparison {
   const held = filesFor(choice, files);
   const tag = tagOf(inHand);
-  const subtitles = [...(tag.subtitles ?? []), ...held.flatMap(tracksOf)];
+  const subtitles = [...(tag.subtitles ?? []), ...tracksOfAll(held)];
   const compared = compareVersionTags(choice, { title: inHand.version.title, tag: { ...tag, subtitles } }, context);
   const { verdict, findings } = comparisonOf([
     ...compared.findings.map(readAsPromised),

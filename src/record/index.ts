@@ -1,3 +1,4 @@
+export * from "./cell/index.js";
 export { readFilmRecord, type ReadContext } from "./read/index.js";
 export { WRITING_HOUSES, writeFilmRecord, type WritingHouse, type WrittenRecord } from "./write/index.js";
 export * from "./compare/index.js";

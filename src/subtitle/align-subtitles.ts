@@ -2,8 +2,8 @@ import type { Cue } from "../model/index.js";
 import { agreement } from "./align/agreement.js";
 import { alignedPieces, type AlignedPiece } from "./align/pieces.js";
 import { refinedOffset } from "./align/matched-times.js";
-import { distinctMoments, OffsetCounts } from "./align/offset-counts.js";
-import { meanOf, peaksOf, type Peak } from "./align/peaks.js";
+import { distinctMoments, FAR_REACH, NEAR_REACH, OffsetCounts } from "./align/offset-counts.js";
+import { highestOf, meanOf, peaksOf, type Peak } from "./align/peaks.js";
 
 /** How one file of subtitles lies against another: reference time = file time × rate + offset. */
 export interface Alignment {
@@ -31,6 +31,10 @@ const NO_RATE_BONUS = 1.02;
 const FULL_AGREEMENT = 0.75;
 /** Below this it is asked whether the files agree less exactly. */
 const SURE = 0.9;
+/** With so much more to choose from chance does better: what lies far must be surer by this. */
+const FAR_BONUS = 0.15;
+/** A few cues fit somewhere in half an hour whatever they are. */
+const FEWEST_FAR = 40;
 /** Where as many cues agree, no other cut is looked for. */
 const WHOLE = 0.9;
 const MOST_PIECES = 12;
@@ -64,21 +68,20 @@ function confidenceOf(matched: number, file: Float64Array, reference: Float64Arr
   return Math.round(100 * Math.min(1, beyond / FULL_AGREEMENT) * enough) / 100;
 }
 
-/** The best rate and offset when moments may differ by a tolerance. */
-function bestPlace(file: Moments, reference: Moments, tolerance: number): Found {
-  let best: { rate: number; peaks: readonly Peak[]; score: number } | undefined;
+/** The best rate and offset within a reach when moments may differ by a tolerance. */
+function bestPlace(file: Moments, reference: Moments, reach: number, tolerance: number): Found {
+  let best: { rate: number; curve: Float64Array; score: number } | undefined;
   for (const rate of RATES) {
-    const counts = new OffsetCounts();
+    const counts = new OffsetCounts(reach);
     counts.add(file.starts, reference.starts, rate, 1);
     counts.add(file.ends, reference.ends, rate, END_WEIGHT);
     const curve = counts.smoothed(Math.round(tolerance / 10));
-    const mean = meanOf(curve);
-    const peaks = peaksOf(curve, MOST_PIECES, Math.max(200, 2 * tolerance));
     // A slower rate spreads the pairs wider: what counts is what stands out.
-    const score = ((peaks[0]?.score ?? 0) - mean) * (rate === 1 ? NO_RATE_BONUS : 1);
-    if (best === undefined || score > best.score) best = { rate, peaks, score };
+    const score = (highestOf(curve) - meanOf(curve)) * (rate === 1 ? NO_RATE_BONUS : 1);
+    if (best === undefined || score > best.score) best = { rate, curve, score };
   }
-  const { rate, peaks } = best!;
+  const { rate, curve } = best!;
+  const peaks = peaksOf(curve, reach, MOST_PIECES, Math.max(200, 2 * tolerance));
   const coarse = peaks[0]?.offset ?? 0;
   const { offset, matched } = refinedOffset(file.starts, reference.starts, rate, coarse, tolerance);
   const confidence = confidenceOf(matched, file.starts, reference.starts, tolerance);
@@ -105,16 +108,24 @@ function sameMoments(one: Float64Array, other: Float64Array): boolean {
 /**
  * Finds how a file of subtitles must be moved and stretched to lie on another, in whatever languages they are: by when
  * texts begin and end. Files that are in step already come back with offset 0 and rate 1. Offsets are looked for within
- * 60 s. Nothing to compare: offset 0, rate 1, confidence 0.
+ * 60 s, and within 15 min where that leaves a good part of the file out of step. Nothing to compare: offset 0, rate 1, confidence 0.
  */
 export function alignSubtitles(file: readonly Cue[], reference: readonly Cue[]): Alignment {
   const moved = momentsOf(file);
   const fixed = momentsOf(reference);
   if (moved.starts.length === 0 || fixed.starts.length === 0) return { offset: 0, rate: 1, confidence: 0 };
   if (sameMoments(moved.starts, fixed.starts)) return { offset: 0, rate: 1, confidence: 1 };
-  let found = bestPlace(moved, fixed, TOLERANCES[0]);
+  const near = alignWithin(moved, fixed, NEAR_REACH);
+  const fewest = Math.min(moved.starts.length, fixed.starts.length);
+  if (near.confidence >= SURE || fewest < FEWEST_FAR) return near;
+  const far = alignWithin(moved, fixed, FAR_REACH);
+  return far.confidence >= near.confidence + FAR_BONUS ? far : near;
+}
+
+function alignWithin(moved: Moments, fixed: Moments, reach: number): Alignment {
+  let found = bestPlace(moved, fixed, reach, TOLERANCES[0]);
   if (found.confidence < SURE) {
-    const loose = bestPlace(moved, fixed, TOLERANCES[1]);
+    const loose = bestPlace(moved, fixed, reach, TOLERANCES[1]);
     if (loose.confidence > found.confidence) found = loose;
   }
   const { rate, offset } = found;

@@ -1,8 +1,9 @@
-import { UnknownValueError, type SubtitleDocument, type SubtitleFormatId } from "../model/index.js";
+import { UnknownValueError, type Finding, type SubtitleDocument, type SubtitleFormatId } from "../model/index.js";
+import { conversionFindings } from "./conversion-findings.js";
 import type { FormatWriting, SubtitleFormat } from "./formats/format.js";
 import { TEXT_FORMATS } from "./formats/registry.js";
 import { inLostOrder, isLostPart, titleOf, withoutPlace, type LostPart } from "./lost.js";
-import { writtenByPackage, type SubtitleWriters } from "./package-writers.js";
+import { writtenAsCueList, type SubtitleWriters } from "./cue-list-writers.js";
 import { prepareDocument } from "./prepare-document.js";
 
 /** The formats that can be written. Of one that has two ids (`ass`, `ssa`) the first is written. */
@@ -20,6 +21,8 @@ export function targetOf(format: SubtitleFormatId): SubtitleFormatId {
 export interface ConvertedSubtitles {
   readonly text: string;
   readonly lost: readonly LostPart[];
+  /** What the file lacks because nobody has said it. */
+  readonly findings: readonly Finding[];
 }
 
 function writerOf(to: SubtitleFormatId): NonNullable<SubtitleFormat["write"]> {
@@ -44,8 +47,12 @@ export function convertSubtitles(
   const { document: prepared, lost } = prepareDocument(document);
   const title = options.title ?? titleOf(document);
   const writing: FormatWriting = { ...options, ...(title !== undefined && { title }) };
-  const byPackage = writers && writtenByPackage(prepared, to, writing, writers);
+  const byPackage = writers && writtenAsCueList(prepared, to, writing, writers);
   const written = byPackage ?? write(prepared, writing);
   const told = written.lost.filter(isLostPart);
-  return { text: written.text, lost: inLostOrder([...lost, ...withoutPlace(prepared, to), ...told]) };
+  return {
+    text: written.text,
+    lost: inLostOrder([...lost, ...withoutPlace(prepared, to), ...told]),
+    findings: conversionFindings(prepared, to, writing),
+  };
 }

@@ -19,7 +19,7 @@ export { cueMarkup } from "./markup.js";
 export { type ReadOptions } from "./read-options.js";
 export { readSubtitleText, readSubtitles } from "./read-subtitles.js";
 export { sniffBytes, sniffFormat } from "./sniff-format.js";
-export { sourceText } from "./source-text.js";
+export { decodedSource } from "./decoded-source.js";
 export { summaryOf, type SubtitleSummary } from "./subtitle-summary.js";
 export { summarizeSubtitles } from "./summarize-subtitles.js";
 export {
@@ -35,8 +35,8 @@ export {
 export { alignSubtitles, type Alignment } from "./align-subtitles.js";
 export { retimeSubtitles, type Timing } from "./retime-subtitles.js";
 export { WRITABLE_FORMATS, convertSubtitles, targetOf, type ConvertedSubtitles } from "./convert-subtitles.js";
-export { LOST_PARTS, type LostPart } from "./lost.js";
-export type { SubtitleWriters, WrittenCue } from "./package-writers.js";
+export { LOST_PARTS, placedAs, type LostPart } from "./lost.js";
+export type { SubtitleWriters, WrittenCue } from "./cue-list-writers.js";
 export {
   PROFILE_IDS,
   checkSubtitles,

@@ -1,4 +1,5 @@
 import type { SubtitleDocument, SubtitleFormatId } from "../model/index.js";
+import { unkeptMember } from "./formats/unkept-member.js";
 
 /**
  * What writing a document in a format may lose, in the order in which losses are listed. Times first, then how the text is
@@ -6,23 +7,32 @@ import type { SubtitleDocument, SubtitleFormatId } from "../model/index.js";
  *
  * - `negative-times` moved to 0 · `open-ends` closed at the next start, or after 2 s · `exact-times` rounded to the
  *   format's frames or fractions · `short-cues` that begin and end in one frame
- * - `italic` `bold` `underline` `colour` `voice` of a stretch of text
- * - `settings` of a cue in the terms of WebVTT · `regions` · `position` on a cinema screen
+ * - `inner-times` of words and syllables · `fading` in and out · `movement` and other change while a text stands
+ * - `italic` `bold` `underline` `colour` `voice` of a stretch of text · `classes` of WebVTT · `styles`: fonts, sizes, outlines,
+ *   backgrounds, style sheets · `ruby`: glosses above a word · `passage-languages` of stretches inside a text
+ * - `settings` of a cue in the terms of WebVTT · `regions` · `position` on a cinema screen, or in pixels
  * - `images` cues that are pictures, left out · `literal-marks` characters that the format, or some of its players, take
  *   for marks of its own · `forbidden-characters` that no text file should hold (NUL, control characters, halves of pairs) ·
  *   `blank-lines` inside a cue
- * - `ids` of cues · `language`, `frame-rate` and `meta` (title, notes, styles, reel …) of the file
+ * - `ids` of cues · `notes` that no viewer sees · `language`, `frame-rate` and `meta` (title, reel …) of the file
  */
 export const LOST_PARTS = [
   "negative-times",
   "open-ends",
   "exact-times",
   "short-cues",
+  "inner-times",
+  "fading",
+  "movement",
   "italic",
   "bold",
   "underline",
   "colour",
   "voice",
+  "classes",
+  "styles",
+  "ruby",
+  "passage-languages",
   "settings",
   "regions",
   "position",
@@ -31,6 +41,7 @@ export const LOST_PARTS = [
   "forbidden-characters",
   "blank-lines",
   "ids",
+  "notes",
   "language",
   "frame-rate",
   "meta",
@@ -60,7 +71,7 @@ const DRAWN = ["italic", "bold", "underline", "colour"] as const;
 
 const HELD: Readonly<Partial<Record<SubtitleFormatId, Held>>> = {
   srt: { parts: DRAWN, meta: [] },
-  webvtt: { parts: [...DRAWN, "voice", "settings", "regions", "ids"], meta: ["title", "STYLE"] },
+  webvtt: { parts: [...DRAWN, "voice", "styles", "settings", "regions", "ids"], meta: ["title"] },
   ass: { parts: [...DRAWN, "voice", "settings"], meta: ["title"] },
   ttml: { parts: [...DRAWN, "settings", "ids", "language"], meta: ["title"] },
   "dcp-interop": { parts: [...DRAWN, "position", "language"], meta: ["title", "reel"] },
@@ -72,7 +83,7 @@ const HELD: Readonly<Partial<Record<SubtitleFormatId, Held>>> = {
 /** What files call their title. */
 const TITLE_KEYS = ["title", "Title", "TITLE", "ti"];
 /** Entries that speak of the file as it was written, or are a member of the document besides. */
-const OF_THE_FILE = new Set(["ScriptType", "profile", "version", "Language", "language", "la", "lang"]);
+const OF_THE_FILE = new Set(["STYLE", "ScriptType", "profile", "version", "Language", "language", "la", "lang"]);
 
 /** The title that a document states; undefined when it states none. */
 export function titleOf({ meta }: SubtitleDocument): string | undefined {
@@ -91,9 +102,27 @@ export function partsOf(document: SubtitleDocument): ReadonlySet<LostPart> {
     if (id !== undefined && id !== "") parts.add("ids");
   }
   if (document.regions !== undefined && document.regions.length > 0) parts.add("regions");
+  if (document.meta["STYLE"] !== undefined) parts.add("styles");
   if (document.language !== null) parts.add("language");
   if (document.frameRate !== null) parts.add("frame-rate");
   return parts;
+}
+
+/**
+ * A document whose cues stand where a format can put them: places that it has no way to say are taken off, and named in
+ * `unkept`. Whatever is judged of such a document is true of the file that is written.
+ */
+export function placedAs(document: SubtitleDocument, to: SubtitleFormatId): SubtitleDocument {
+  const parts = HELD[to]?.parts ?? [];
+  const taken = (["settings", "position"] as const).filter((part) => !parts.includes(part));
+  const lost = taken.filter((part) => partsOf(document).has(part));
+  if (lost.length === 0) return document;
+  const cues = document.cues.map(({ settings, position, ...cue }) => ({
+    ...cue,
+    ...(settings && !lost.includes("settings") && { settings }),
+    ...(position && !lost.includes("position") && { position }),
+  }));
+  return { ...document, cues, ...unkeptMember([...(document.unkept ?? []), ...lost]) };
 }
 
 /** The parts of a document that a format has no place for. */
@@ -102,5 +131,7 @@ export function withoutPlace(document: SubtitleDocument, to: SubtitleFormatId): 
   const keys = Object.keys(document.meta).filter((key) => !OF_THE_FILE.has(key));
   const said = keys.map((key) => (TITLE_KEYS.includes(key) ? "title" : key));
   const left = [...partsOf(document)].filter((part) => !parts.includes(part));
-  return said.every((key) => meta.includes(key)) ? left : [...left, "meta"];
+  const unsaid = said.every((key) => meta.includes(key)) ? left : ([...left, "meta"] as const);
+  // What the reader had no place for is lost whatever is written.
+  return [...unsaid, ...(document.unkept ?? [])];
 }

@@ -1,5 +1,5 @@
 import type { Cue } from "../model/index.js";
-import { markedUp, plainTags } from "./formats/marked-up.js";
+import { taggedText, plainTags } from "./formats/tagged-text.js";
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
@@ -13,5 +13,5 @@ function escaped(text: string): string {
  * @example cueMarkup({ text: "A & B", runs: [{ text: "A", italic: true }, { text: " & B" }] }) // "<i>A</i> &amp; B"
  */
 export function cueMarkup(cue: Pick<Cue, "text" | "runs">): string {
-  return cue.runs === undefined ? escaped(cue.text) : markedUp(cue.runs, plainTags, escaped);
+  return cue.runs === undefined ? escaped(cue.text) : taggedText(cue.runs, plainTags, escaped);
 }

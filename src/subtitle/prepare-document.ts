@@ -1,6 +1,7 @@
 import type { Cue, CuePosition, Run, SubtitleDocument } from "../model/index.js";
 import { withoutForbidden } from "../xml/index.js";
-import { runsOf } from "./formats/styled-text.js";
+import { runLines } from "./formats/run-lines.js";
+import { runsOf } from "./formats/run-gatherer.js";
 import type { LostPart } from "./lost.js";
 
 /** How long a text stands whose end nothing gives: what a line of dialogue takes to be read. */
@@ -16,18 +17,6 @@ function firstAbove(sorted: Float64Array, time: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-/** Runs cut at line ends, each line with the runs that are on it. */
-function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const lines: Run[][] = [[]];
-  for (const run of runs) {
-    for (const [at, text] of run.text.split("\n").entries()) {
-      if (at > 0) lines.push([]);
-      if (text !== "") lines.at(-1)!.push({ ...run, text });
-    }
-  }
-  return lines;
 }
 
 function sameRun({ text: _, ...one }: Run, { text: __, ...other }: Run): boolean {
@@ -57,7 +46,7 @@ const isBlank = (line: readonly Run[]): boolean => line.every(({ text }) => text
 function withoutBlankLines(cue: Cue, lost: Set<LostPart>): Cue {
   if (cue.text === "" || !cue.text.split("\n").some((line) => line.trim() === "")) return cue;
   lost.add("blank-lines");
-  const lines = linesOf(runsOf(cue));
+  const lines = runLines(runsOf(cue));
   const runs = joined(lines.filter((line) => !isBlank(line)));
   const kept = (_: CuePosition, at: number): boolean => lines[at] === undefined || !isBlank(lines[at]);
   return {

@@ -6,6 +6,8 @@ import { binaryFormat, textFormat } from "./formats/registry.js";
 import type { BinaryFormat, ReadFormat } from "./formats/format.js";
 import { nameFindings, type ReadOptions } from "./read-options.js";
 import { formatOfText, sniffBytes } from "./sniff-format.js";
+import { textLost } from "./text-lost.js";
+import { trackOfData } from "./track-of-data.js";
 
 /** Which line ends a text has; null for a text of one line. */
 export function newlineOf(text: string): Newline | null {
@@ -36,7 +38,8 @@ export function readSubtitleText(text: string, options: ReadOptions = {}): Outco
   const { document, findings } = format.read(text, options);
   const value: SubtitleDocument = { ...document, encoding: null, newline: newlineOf(text) };
   const named = given === undefined ? nameFindings(options, document.format, format.extensions) : [];
-  return { value, findings: [...named, ...findings] };
+  const content = conforming === undefined ? [...trackOfData(document), ...textLost(document.cues)] : [];
+  return { value, findings: [...named, ...content, ...findings] };
 }
 
 function binaryDocument({ document, findings }: ReadFormat, options: ReadOptions, extensions: readonly string[]) {

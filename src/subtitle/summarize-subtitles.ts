@@ -9,7 +9,7 @@ import { streamWebvtt } from "./formats/webvtt/stream-webvtt.js";
 import { nameFindings, type ReadOptions } from "./read-options.js";
 import { readSubtitles } from "./read-subtitles.js";
 import { formatOfText, sniffBytes } from "./sniff-format.js";
-import { textStream } from "./stream-text.js";
+import { decodingStream } from "./decoding-stream.js";
 import { SubtitleFigures, summaryOf, type SubtitleSummary } from "./subtitle-summary.js";
 
 /** Enough to tell the format by; a file that has not so much is read whole. */
@@ -59,7 +59,7 @@ async function streamedSummary(
   pieces: AsyncIterator<Uint8Array>,
   options: ReadOptions,
 ): Promise<SubtitleSummary> {
-  const decoder = textStream(options.encoding);
+  const decoder = decodingStream(options.encoding);
   const first = decoder.decode(head);
   const format = options.format === undefined ? formatOfText(first, options.name) : textFormat(options.format);
   const id = options.format ?? format?.ids[0];

@@ -60,6 +60,17 @@ export function romanOf(word: string, place: "part" | "end" | "inside"): number 
   return ROMAN.get(word);
 }
 
+const numberWords: ReadonlySet<string> = new Set([
+  ...ROMAN.keys(),
+  "i",
+  ...[...cardinals.values()].flatMap((table) => [...table.keys()]),
+]);
+
+/** Whether a folded word is a cardinal of some language or a roman numeral; ordinals count only beside a word for part. */
+export function isNumberWord(word: string): boolean {
+  return numberWords.has(word);
+}
+
 const WITH_ORDINAL_ENDING = /^(\d{1,4})(?:st|nd|rd|th|er|ere|eme|e|de|ste|а?я|й|ый|ой|ий|го|ая|ое|ти|х|ге)$/;
 const PLAIN = /^\d+$/;
 

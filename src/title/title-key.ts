@@ -1,8 +1,10 @@
 import { foldLetters, withoutApostrophes } from "./fold-title.js";
-import { cardinalOf, digitsOf, halfLength, ordinalOf, romanOf } from "./number-words.js";
-import { articlesOf, baseLanguage, isAnd, isPartWord } from "./title-words.js";
+import { cardinalOf, digitsOf, halfLength, isNumberWord, ordinalOf, romanOf } from "./number-words.js";
+import { articlesOf, baseLanguage, isAnd, isAnyAnd, isPartWord } from "./title-words.js";
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[&½¼¾⅓⅔]|(?![®©™°])\p{So}/gu;
+/** Nothing to fold but the case, nothing to join or to leave out but an article. */
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 const MAY_JOIN = /[-‐‑.*·•]/;
 const LETTERS_BETWEEN_STARS = /(?<=\p{L})[*·•](?=\p{L})/gu;
 const DOTTED_INITIALS = /(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+\.?/gu;
@@ -26,9 +28,18 @@ export function titleKey(text: string, language?: string): string {
 }
 
 function keyWords(text: string, language: string | undefined): readonly string[] {
+  if (PLAIN_WORDS.test(text)) {
+    const words = text.toLowerCase().split(" ");
+    return withoutArticle(words.some(mayBeSpecial) ? withNumbers(words, language) : words, language);
+  }
   const bare = joined(withoutArticleMarks(foldLetters(text), language), language);
   const words = withoutApostrophes(bare).match(WORDS) ?? [];
   return withoutArticle(withNumbers(words, language), language);
+}
+
+/** Whether there may be a number, a part or an "and" in a word of letters alone, in whatever language. */
+function mayBeSpecial(word: string): boolean {
+  return isNumberWord(word) || isPartWord(word) || isAnyAnd(word);
 }
 
 /** Drops the articles that punctuation shows: in front before an apostrophe, behind after a comma. */

@@ -34,6 +34,10 @@ const articlesByLanguage = new Map(Object.entries(ARTICLES).map(([language, row]
 const articlesAnywhere = readArticles(ARTICLES_ANYWHERE);
 const andWords = bySet(AND_WORDS);
 const andAnywhere: ReadonlySet<string> = new Set(["and", "und", "et", "и"]);
+const andOfAll: ReadonlySet<string> = new Set([
+  ...andAnywhere,
+  ...[...andWords.values()].flatMap((words) => [...words]),
+]);
 const partWords = wordSet(PART_WORDS);
 
 /** The first subtag of a language tag, in lower case; undefined for none. */
@@ -52,6 +56,11 @@ export function articlesOf(language: string | undefined): Articles {
 export function isAnd(word: string, language: string | undefined): boolean {
   if (word === "and") return true;
   return (language === undefined ? andAnywhere : andWords.get(language))?.has(word) ?? false;
+}
+
+/** Whether a folded word means `and` in some language. */
+export function isAnyAnd(word: string): boolean {
+  return andOfAll.has(word);
 }
 
 /** Whether a folded word says that a number beside it is that of a part: part, teil, часть. */

@@ -12,6 +12,12 @@ export function splitName(name: string): { readonly prefix: string; readonly loc
   return { prefix: name.slice(0, colon), local: name.slice(colon + 1) };
 }
 
+/** So many attributes are compared one with another; of more the names are kept. */
+const MOST_COMPARED = 8;
+
+/** Nothing declared, no attributes: one list for the many elements that have none, as most of the time goes into making lists. */
+const NONE: readonly never[] = [];
+
 /** Which prefix a declaration binds; undefined for any other attribute. */
 function declaredPrefix(name: string): string | undefined {
   if (name === "xmlns") return "";
@@ -24,16 +30,17 @@ export class NamespaceScope {
 
   /** Binds what a start tag declares; what it gives back undoes that. */
   enter(attributes: readonly WrittenAttribute[]): readonly string[] {
-    const declared: string[] = [];
+    if (attributes.length === 0) return NONE;
+    let declared: string[] | undefined;
     for (const { name, value } of attributes) {
       const prefix = declaredPrefix(name);
       if (prefix === undefined || prefix === "xml") continue;
       const stack = this.#bound.get(prefix);
       if (stack === undefined) this.#bound.set(prefix, [value === "" ? null : value]);
       else stack.push(value === "" ? null : value);
-      declared.push(prefix);
+      (declared ??= []).push(prefix);
     }
-    return declared;
+    return declared ?? NONE;
   }
 
   leave(declared: readonly string[]): void {
@@ -48,19 +55,27 @@ export class NamespaceScope {
   }
 
   /** Attributes with their namespaces; of two of the same name the first counts (XML 1.0 §3.1, Namespaces §6.3). */
-  resolve(written: readonly WrittenAttribute[], faults: FaultList): XmlAttribute[] {
+  resolve(written: readonly WrittenAttribute[], faults: FaultList): readonly XmlAttribute[] {
+    if (written.length === 0) return NONE;
     const attributes: XmlAttribute[] = [];
-    const seen = new Set<string>();
+    // A set for each tag is what costs most in a large file, and one attribute has no other to be compared with.
+    const seen = written.length > MOST_COMPARED ? new Set<string>() : undefined;
     for (const { name, value, offset } of written) {
       const { prefix, local } = splitName(name);
       const namespace =
         declaredPrefix(name) === undefined ? this.#ofAttribute(prefix, offset, faults) : XMLNS_NAMESPACE;
       const key = namespace === null ? name : `${namespace} ${local}`;
-      if (written.length > 1 && seen.has(key)) {
+      const twice =
+        seen === undefined
+          ? attributes.some(
+              (one) => one.namespace === namespace && (namespace === null ? one.name === name : one.local === local),
+            )
+          : seen.has(key);
+      if (twice) {
         faults.report("duplicate-attribute", offset);
         continue;
       }
-      seen.add(key);
+      seen?.add(key);
       attributes.push({ name, local, namespace, value });
     }
     return attributes;

@@ -6,6 +6,9 @@ import type { XmlElement, XmlNode } from "./xml-document.js";
 /** How many elements may stand inside one another; subtitle files have about ten. Deeper content is left out. */
 export const MAX_DEPTH = 256;
 
+/** The content of every empty element but the root. */
+const CHILDLESS: XmlNode[] = [];
+
 interface OpenElement {
   readonly name: string;
   readonly offset: number;
@@ -39,7 +42,7 @@ export class OpenElements {
     const declared = this.#scope.enter(attributes);
     const parent = this.#stack.at(-1) ?? this.#root;
     if (this.isEmpty && this.#root !== null) this.faults.report("second-root", offset);
-    const children = this.#grow(parent, name, attributes, offset);
+    const children = this.#grow(parent, name, attributes, offset, empty);
     const opened = { name, offset, declared, children };
     this.#root ??= opened;
     if (empty) {
@@ -50,14 +53,21 @@ export class OpenElements {
     this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
   }
 
-  #grow(parent: OpenElement | null, name: string, attributes: readonly WrittenAttribute[], offset: number) {
+  #grow(
+    parent: OpenElement | null,
+    name: string,
+    attributes: readonly WrittenAttribute[],
+    offset: number,
+    empty: boolean,
+  ): XmlNode[] | null {
     if (parent !== null && (parent.children === null || this.#stack.length >= MAX_DEPTH)) {
       if (!this.#deep) this.faults.report("too-deep", offset);
       this.#deep = true;
       return null;
     }
     const { prefix, local } = splitName(name);
-    const children: XmlNode[] = [];
+    // Behind an empty root more may follow, which then becomes its content.
+    const children = empty && parent !== null ? CHILDLESS : [];
     const element: XmlElement = {
       kind: "element",
       name,

@@ -23,14 +23,18 @@ export type StartTag =
   | { readonly kind: "cut" };
 
 const NAME = /[A-Za-z_:\u00c0-\ud7ff\ue000-\ufffd][-.\w:\u00b7\u00c0-\ud7ff\ue000-\ufffd]*/y;
-const BLANKS = /[ \t\r\n]*/y;
 const UNQUOTED = /(?:[^\s<>/]|\/(?!>))*/y;
 const JUNK = /[^\s<>/]+|\//y;
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
+}
 
 /** What a sticky expression finds at an offset; empty when nothing. */
 function taken(expression: RegExp, text: string, at: number): string {
   expression.lastIndex = at;
-  return expression.exec(text)?.[0] ?? "";
+  // Where it ended is kept by the expression: `exec` would make an array of every name in a file.
+  return expression.test(text) ? text.slice(at, expression.lastIndex) : "";
 }
 
 /** The XML name at an offset (XML 1.0 §2.3, letters beyond Latin not told from signs); empty when none begins there. */
@@ -40,7 +44,9 @@ export function nameAt(text: string, at: number): string {
 
 /** The offset of the first character from `at` that is not a blank. */
 export function afterBlanks(text: string, at: number): number {
-  return at + taken(BLANKS, text, at).length;
+  let behind = at;
+  while (isBlank(text.charCodeAt(behind))) behind++;
+  return behind;
 }
 
 interface ReadValue {

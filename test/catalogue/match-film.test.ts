@@ -31,6 +31,9 @@ const FILMS: readonly CatalogueFilm[] = [
   film("twin-a", ["Orchard in Flames"], 2019),
   film("twin-b", ["Orchard in Flames"], 2019),
   film("undated", ["Harbour Without a Year"]),
+  film("undated-short", ["Quay"]),
+  film("undated-twin", ["Windows of the North Wind"]),
+  film("dated-twin", ["Windows of the North Wind"], 1951),
 ];
 
 const ask = (titles: readonly string[], more: Omit<CatalogueQuery, "titles"> = {}): CatalogueQuery => ({
@@ -76,7 +79,15 @@ const CASES: readonly Case[] = [
   ],
   ["two equally good hits", ask(["Orchard in Flames"], { year: 2019 }), "review", "twin-a"],
   ["a title alone", ask(["The Salt Ferry and Its Guests"]), "review", "ferry-guests"],
-  ["a film without a year", ask(["Harbour Without a Year"], { year: 1990 }), "review", "undated"],
+  ["a long title of a film without a year", ask(["Harbour Without a Year"], { year: 1990 }), "match", "undated"],
+  ["that title alone", ask(["Harbour Without a Year"]), "review", "undated"],
+  ["a short title of a film without a year", ask(["Quay"], { year: 1990 }), "review", "undated-short"],
+  [
+    "a title that a film without a year is not the only one to have",
+    ask(["Windows of the North Wind"], { year: 1990 }),
+    "review",
+    "undated-twin",
+  ],
   [
     "a translated title, director and year",
     ask(["Le bac à sel"], { year: 2011, directors: ["Анна Паромова"] }),
@@ -148,6 +159,8 @@ describe("matchFilm", () => {
     const weights = {
       prior: -1,
       length: 0,
+      subtitle: 0,
+      homonyms: 1,
       title: { exact: 3, romanization: 0, close: 0, similar: 0, part: 0, weak: 0, none: 0 },
       year: { same: 1, adjacent: 0, near: 0, far: 0 },
       runtime: { same: 0, close: 0, near: 0, off: 0, far: 0 },

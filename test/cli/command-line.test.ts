@@ -26,6 +26,12 @@ describe("what the command line writes", () => {
     assert.ok(!(await runInMemory(call)).stdout.includes("\u001b["));
   });
 
+  it("colours no talk that goes into a file while the answers are looked at", async () => {
+    const { exit, stderr } = await runInMemory(["subtitle", "read", "nothing.srt"], { terminal: true });
+    assert.equal(exit, 3);
+    assert.match(stderr, /^\P{Cc}+\n$/u);
+  });
+
   it("never colours what is for programs", async () => {
     const { stdout } = await runInMemory(["tag", "parse", "--json", "OmeU"], { terminal: true });
     assert.doesNotThrow(() => JSON.parse(stdout));

@@ -28,13 +28,15 @@ describe("documents", () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Reads documents at a terminal of which stderr is seen, and stdout too where `watched` says so. */
-  async function read(operands: readonly string[], watched = false) {
+  /** Reads documents at a terminal of which stderr is seen, with a clock that moves on by so much at each look. */
+  async function read(operands: readonly string[], tick = 0) {
     const stderr = Object.assign(new Gathered(), { isTTY: true });
-    const stdout = Object.assign(new Gathered(), { isTTY: watched });
+    const stdout = new Gathered();
+    let time = 0;
+    const now = (): number => (time += tick);
     const stdin = Readable.from([Buffer.from("И"), Buffer.from("мя").subarray(0, 1), Buffer.from("мя").subarray(1)]);
     const documents = [];
-    for await (const one of readDocuments({ operands, terminal: { stdin, stdout, stderr, env: {} } })) {
+    for await (const one of readDocuments({ operands, terminal: { stdin, stdout, stderr, env: {}, now } })) {
       documents.push(one);
     }
     return { documents, talk: stderr.text };
@@ -61,14 +63,14 @@ describe("documents", () => {
     ]);
   });
 
-  it("are counted at a terminal when there are several, unless the answers are seen there", async () => {
+  it("are counted at a terminal when there are several and they take long", async () => {
     const two = [file("page.txt"), "-"];
-    const { talk } = await read(two);
+    const { talk } = await read(two, 1000);
     assert.match(talk, /0\/2/);
-    assert.match(talk, /1\/2/);
+    assert.match(talk, /50 %  1\/2/);
     assert.ok(talk.endsWith("\r\u001b[K"));
-    assert.equal((await read(two, true)).talk, "");
-    assert.equal((await read([file("page.txt")])).talk, "");
+    assert.equal((await read(two, 1)).talk, "");
+    assert.equal((await read([file("page.txt")], 1000)).talk, "");
   });
 
   it("in other bytes than UTF-8 are told of by name", async () => {

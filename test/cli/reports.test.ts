@@ -3,20 +3,25 @@ import fc from "fast-check";
 import { describe, it } from "mocha";
 import { loadOutput } from "../../src/cli/output/index.js";
 import type { OutputName } from "../../src/cli/output/names.js";
-import type { Report } from "../../src/cli/output/output.js";
+import type { Output, Report } from "../../src/cli/output/output.js";
 import { choosePaint } from "../../src/cli/paint.js";
 import { finding } from "../../src/check/index.js";
-import { answer, readerOf } from "../../src/operation/index.js";
+import { answer, readerOf, type OperationId } from "../../src/operation/index.js";
 import { readPackageVersion } from "../../src/port/index.js";
+import { parseVersionTag } from "../../src/version-tag/index.js";
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "../../src/xml/index.js";
 
 const reader = readerOf("en");
 const { tell } = reader;
 
+async function outputOf(name: OutputName): Promise<Output> {
+  const create = await loadOutput(name);
+  return create(reader.messages, choosePaint({ stdout: { isTTY: false }, env: {} } as never));
+}
+
 /** The document that reports are printed as. */
 async function printed(name: OutputName, reports: readonly Report[]): Promise<string> {
-  const create = await loadOutput(name);
-  const output = create(reader.messages, choosePaint({ stdout: { isTTY: false }, env: {} } as never));
+  const output = await outputOf(name);
   const parts = reports.map((report) => output.write(report).data);
   assert.deepEqual(
     parts,
@@ -202,4 +207,145 @@ describe("reports for code scanning (SARIF)", () => {
       assert.equal(results[0]!.locations[0]!.physicalLocation.artifactLocation.uri, uri);
     });
   }
+});
+
+/** The lines that reports are printed as, one after the other. */
+async function lines(name: OutputName, ...reports: readonly Report[]): Promise<readonly string[]> {
+  const output = await outputOf(name);
+  const text = reports.map((report) => output.write(report).data).join("") + output.end().data;
+  assert.ok(text === "" || text.endsWith("\n"));
+  return text.split("\n").slice(0, -1);
+}
+
+/** A workflow command taken apart as the runner of workflows does it. */
+function commandOf(line: string) {
+  const [, command, properties = "", message = ""] = /^::([a-z]+) (.*?)::(.*)$/.exec(line) ?? [];
+  const unescaped = (text: string): string => decodeURIComponent(text.replace(/%(?!25|0D|0A|3A|2C)/g, "%25"));
+  const pairs = properties
+    .split(",")
+    .map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]);
+  return {
+    command,
+    properties: Object.fromEntries(pairs.map(([name, value = ""]) => [name, unescaped(value)])) as Record<
+      string,
+      string
+    >,
+    message: unescaped(message),
+  };
+}
+
+describe("annotations of a workflow (GitHub)", () => {
+  it("a command for each finding, with file, line and rule", async () => {
+    assert.deepEqual((await lines("github", TWO)).map(commandOf), [
+      { command: "warning", properties: { file: "a.srt", title: "time/overlap #3" }, message: warning.message },
+      { command: "notice", properties: { file: "a.srt", title: "promise/audio-not-checked" }, message: note.message },
+      {
+        command: "error",
+        properties: { file: "b.srt", line: "7", col: "3", title: "parse/time-unreadable #2" },
+        message: error.message,
+      },
+    ]);
+  });
+
+  it("a span is a line of the text that was sent", async () => {
+    const input = { text: "The Salt Ferry\nFinland\n" };
+    const answer = { result: { findings: [{ ...note, span: { start: 15, end: 22 } }] } };
+    const [line = ""] = await lines("github", { operation: "records/read", subject: "page.txt", input, answer });
+    const { file, line: row, col } = commandOf(line).properties;
+    assert.deepEqual([file, row, col], ["page.txt", "2", "1"]);
+  });
+
+  it("a record among several is told by its file, and the place in it stays", async () => {
+    const answer = { result: { works: [], findings: [{ ...note, pointer: "/1/runtime" }] } };
+    const report: Report = { operation: "records/compare", subject: "", subjects: ["a.txt", "b.txt"], answer };
+    const [line = ""] = await lines("github", report);
+    assert.deepEqual(commandOf(line).properties, { file: "b.txt", title: "promise/audio-not-checked /runtime" });
+  });
+
+  it("a text is no file, and neither is stdin", async () => {
+    const answer = { result: { findings: [note] } };
+    for (const [operation, subject] of [
+      ["version-tags/parse", "OmU"],
+      ["records/read", "stdin"],
+    ] as const) {
+      const [line = ""] = await lines("github", { operation, subject, answer });
+      const { properties, message } = commandOf(line);
+      assert.deepEqual([properties, message], [{ title: note.rule }, `${subject}: ${note.message}`]);
+    }
+  });
+
+  it("what could not be checked is an error", async () => {
+    const [line = ""] = await lines("github", await problemReport("gone.srt"));
+    assert.equal(commandOf(line).command, "error");
+    assert.match(commandOf(line).message, /^gone\.srt: /);
+  });
+
+  it("no name and no text ends a command or begins another", () =>
+    fc.assert(
+      fc.asyncProperty(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), async (name, message) => {
+        const hostile = `${name}\r\n::error::,a=b%0A${message}`;
+        const printedLines = await lines("github", reportOf([hostile], [{ ...error, pointer: "/files/0", message }]));
+        assert.equal(printedLines.length, 1);
+        const { properties, message: told } = commandOf(printedLines[0]!);
+        assert.deepEqual([properties["file"], told], [hostile, message]);
+      }),
+      { numRuns: 100 },
+    ));
+});
+
+describe("rows for spreadsheets (TSV)", () => {
+  const rowsOf = async (...reports: readonly Report[]) =>
+    (await lines("tsv", ...reports)).map((line) => line.split("\t"));
+
+  it("the names of the columns once, then a row for each finding", async () => {
+    const head = ["name", "severity", "rule", "line", "cue", "place", "message"];
+    const rows = [
+      ["a.srt", "warning", "time/overlap", "", "3", "", warning.message],
+      ["a.srt", "info", "promise/audio-not-checked", "", "", "", note.message],
+      ["b.srt", "error", "parse/time-unreadable", "7", "2", "", error.message],
+    ];
+    assert.deepEqual(await rowsOf(TWO, TWO), [head, ...rows, ...rows]);
+  });
+
+  it("a row has no more cells than there are columns, whatever stands in it", () =>
+    fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary" }), async (message) => {
+        const rows = await rowsOf(reportOf(["a\tb\nc"], [{ ...note, message: `${message}\t\r\n` }]));
+        assert.deepEqual(
+          rows.map(({ length }) => length),
+          [7, 7],
+        );
+      }),
+      { numRuns: 100 },
+    ));
+
+  const ASKED: readonly (readonly [OperationId, object, string, readonly string[]])[] = [
+    [
+      "version-tags/format",
+      { tag: parseVersionTag("RU OV with FR & NL subt.").tag, style: "isdcf" },
+      "x",
+      ["x", "RU-FR-NL", "kind|subtitles.medium"],
+    ],
+    ["languages/lookup", { text: "russische" }, "russische", ["russische", "ru", "Russian", "RU"]],
+    ["romanization/romanize", { text: "Юрий", scheme: "bgnpcgn-rus-Cyrl-Latn-1947" }, "Юрий", ["Юрий", "Yuriy"]],
+    ["names/match", { queries: ["Gryazev"], candidates: ["Грязев"] }, "", ["Gryazev", "Грязев"]],
+    ["titles/split", { text: "Кремень / The Hard-Hearted (2012)" }, "line", ["line", "Кремень", "Cyrl", "2012"]],
+    ["records/compare", { records: [] }, "", []],
+  ];
+  for (const [operation, input, subject, first] of ASKED) {
+    it(`${operation} gives rows of its own`, async () => {
+      const given = await answer(operation, input, reader);
+      assert.ok("result" in given, JSON.stringify(given));
+      const [head = [], row = []] = await rowsOf({ operation, subject, input, answer: given });
+      assert.deepEqual(row.slice(0, first.length), first);
+      assert.ok(row.length === 0 || row.length === head.length);
+    });
+  }
+
+  it("what could not be asked is talk", async () => {
+    const output = await outputOf("tsv");
+    const { data, talk } = output.write(await problemReport("gone.srt"));
+    assert.equal(data, "");
+    assert.match(talk ?? "", /\n$/);
+  });
 });

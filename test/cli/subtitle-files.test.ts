@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { placeFor, renamed, writeNewFile } from "../../src/cli/written-files.js";
-import { progressOf } from "../../src/cli/progress.js";
 import { subtitleContextOf } from "../../src/cli/subtitle-context.js";
 import { scene, stacked } from "../subtitle/language/film-talk.js";
 import { srt, TIDE } from "../operation/asked.js";
@@ -162,26 +161,4 @@ describe("what is known beside subtitle files", () => {
     const known = { language: "fr", frameRate: 23.976, reel: 2, sdh: true, children: true };
     assert.deepEqual(subtitleContextOf(options as never), known);
   });
-});
-
-describe("progress", () => {
-  const shown = (count: number, stderrIsTerminal: boolean, stdoutIsTerminal: boolean): string => {
-    let text = "";
-    const stream = (isTTY: boolean) => ({ isTTY, write: (piece: string) => (text += piece) });
-    const progress = progressOf(count, { stdout: stream(stdoutIsTerminal), stderr: stream(stderrIsTerminal) } as never);
-    progress.show(3);
-    progress.hide();
-    return text;
-  };
-
-  it("is shown for many files whose answers go elsewhere, and goes away again", () =>
-    assert.equal(shown(9, true, false), "\r\u001b[K3/9\r\u001b[K"));
-
-  for (const [what, count, stderr, stdout] of [
-    ["one file", 1, true, false],
-    ["answers on the screen", 9, true, true],
-    ["nobody who looks", 9, false, false],
-  ] as const) {
-    it(`is silent for ${what}`, () => assert.equal(shown(count, stderr, stdout), ""));
-  }
 });

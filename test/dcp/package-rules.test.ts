@@ -106,6 +106,12 @@ const CASES: readonly Case[] = [
     rules: ["package/size-mismatch", "package/hash-mismatch"],
     params: { file: "pic_1.mxf", bytes: 18, stated: 9 },
   },
+  ...["1e99", "-9", "999999999999999", "9 bytes"].map((written) => ({
+    name: `a size of ${written}`,
+    files: withFile(good, "pkl.xml", textOf(good, "pkl.xml").replace("<Size>9</Size>", `<Size>${written}</Size>`)),
+    rules: ["package/size-invalid"],
+    params: { file: "pic_1.mxf", text: written },
+  })),
   {
     name: "another hash in the composition",
     files: spoilt("cpl.xml", "</MainPicture>", "<Hash>2jmj7l5rSw0yVb/vlWAYkK/YBwk=</Hash></MainPicture>"),

@@ -10,6 +10,8 @@ const weights = JSON.parse(
 ) as Readonly<Record<"title" | "year" | "runtime" | "director" | "country", Levels>> & {
   readonly prior: number;
   readonly length: number;
+  readonly subtitle: number;
+  readonly homonyms: number;
 };
 
 describe("docs/catalogues.md", () => {
@@ -27,8 +29,10 @@ describe("docs/catalogues.md", () => {
     );
   });
 
-  it("gives the prior and what length adds", () => {
+  it("gives the prior and what length, subtitles and homonyms add", () => {
     assert.ok(page.includes(`a prior of ${weights.prior};`));
     assert.ok(page.includes(`weighs up to ${weights.length} more`));
+    assert.ok(page.includes(`A \`part\` weighs ${weights.subtitle} more`));
+    assert.ok(page.includes(`weighs ${weights.homonyms} less for every doubling`));
   });
 });

@@ -1,39 +1,15 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, it } from "mocha";
+import { CatalogueBuilder, matchFilm } from "../../src/catalogue/index.js";
 import { compareNames } from "../../src/name/index.js";
 import { readFilmRecord, validateFilmRecord, writeFilmRecord } from "../../src/record/index.js";
 import { romanize } from "../../src/romanization/index.js";
 import { convertSubtitles, readSubtitleText } from "../../src/subtitle/index.js";
 import { compareVersionTags, parseVersionTag } from "../../src/version-tag/index.js";
-import { runInMemory } from "../cli/run-in-memory.js";
-import { wordsOf } from "../scenario/scenario.js";
-
-const PROMPT = "$ kinoglot ";
-
-/** The commands of a page with what it says they print. */
-function commandsOf(path: string): readonly { readonly command: string; readonly output: string }[] {
-  const page = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-  return [...page.matchAll(/^```console\n([\s\S]*?)^```/gm)]
-    .flatMap(([, block = ""]) => block.split(/^(?=\$ )/m))
-    .filter((shown) => shown.startsWith(PROMPT))
-    .map((shown) => {
-      const end = shown.indexOf("\n");
-      return { command: shown.slice(PROMPT.length, end), output: shown.slice(end + 1) };
-    });
-}
-
-/** Runs commands joined by pipes and gives what a terminal shows: the talk of each, and what the last one prints. */
-async function shownBy(line: string): Promise<string> {
-  let stdin = "";
-  let talk = "";
-  for (const command of line.split(" | kinoglot ")) {
-    const { stdout, stderr } = await runInMemory(wordsOf(command), { stdin, env: {} });
-    stdin = stdout;
-    talk += stderr;
-  }
-  return stdin + talk;
-}
+import { commandsOf, shownBy } from "./shown-commands.js";
 
 /** Pages, and how many commands each shows at least. */
 const PAGES = [
@@ -41,15 +17,28 @@ const PAGES = [
   ["docs/names-and-titles.md", 5],
   ["docs/records.md", 5],
   ["docs/how-to-check-subtitles.md", 11],
+  ["docs/command-line.md", 7],
 ] as const;
 
 for (const [path, least] of PAGES) {
   describe(path, () => {
     const commands = commandsOf(path);
+    const home = process.cwd();
+    let folder: string;
+    // What the commands write is written elsewhere.
+    before(async () => {
+      folder = await mkdtemp(join(tmpdir(), "kinoglot-page-"));
+      await symlink(join(home, "docs"), join(folder, "docs"));
+      process.chdir(folder);
+    });
+    after(async () => {
+      process.chdir(home);
+      await rm(folder, { recursive: true });
+    });
     it("shows commands", () => assert.ok(commands.length >= least));
 
-    for (const { command, output } of commands) {
-      it(command, async () => assert.equal(await shownBy(command), output));
+    for (const shown of commands) {
+      it(shown.command, async () => assert.equal(await shownBy(shown), shown.output));
     }
   });
 }
@@ -80,5 +69,9 @@ describe("the program in the README", () => {
     assert.deepEqual(cue?.runs?.[0], { text: "The tide", italic: true });
     const vtt = "WEBVTT\n\n00:00:01.000 --> 00:00:02.500\n<i>The tide</i> turns.\n";
     assert.equal(convertSubtitles(subtitles, "webvtt").text, vtt);
+    const builder = new CatalogueBuilder();
+    builder.add({ id: "tram", titles: [{ text: "Ночной трамвай" }], year: 1994 });
+    const match = matchFilm({ titles: [{ text: "Nochnoj tramvaj" }], year: 1994 }, builder.finish());
+    assert.equal(match.decision, "match");
   });
 });

@@ -71,10 +71,12 @@ function packageFiles(example: PackageExample): readonly FileContent[] {
 /** Someone at whose machine every path leads to this package. */
 function readerWith(files: readonly FileContent[]): typeof english {
   return readerOf("en", {
-    look: () => Promise.resolve({ kind: "folder" }),
-    folder: () => Promise.resolve(packageOfFiles(files, sha1Base64)),
-    read: () => Promise.reject(new Error("a folder")),
-    chunks: () => assert.fail("a folder"),
+    files: {
+      look: () => Promise.resolve({ kind: "folder" }),
+      folder: () => Promise.resolve(packageOfFiles(files, sha1Base64)),
+      read: () => Promise.reject(new Error("a folder")),
+      chunks: () => assert.fail("a folder"),
+    },
   });
 }
 

@@ -40,6 +40,7 @@ function objectsOf(node: unknown, path: string): readonly Property[] {
 const OPEN_OBJECTS = new Set([
   "batch-request/properties/input",
   "batch-answer/properties/result",
+  "job-query/properties/query",
   "problem-error/properties/params",
   "rule-description/properties/params",
   "finding-params",
@@ -47,8 +48,17 @@ const OPEN_OBJECTS = new Set([
   "operations/subtitles.read.output/properties/meta",
   "operations/subtitles.read.output/properties/findingCounts",
   "operations/subtitles.check.output/properties/findingCounts",
+  "operations/subtitles.split.output/properties/findingCounts",
+  "operations/subtitles.merge.output/properties/findingCounts",
+  "operations/subtitles.convert.output/properties/findingCounts",
   // Its members are JSON Pointers.
   "evidence-map",
+  // The reconciliation protocol: keys are the caller's, and its clients send members of their own.
+  "reconciliation-query-batch",
+  "reconciliation-entity",
+  "reconciliation-extend-property",
+  "reconciliation-extend-property/properties/settings",
+  "reconciliation-extend-query",
   // What has not the shape of a record is found by checking it, or left out; it is not refused.
   "operations/records.write.input/properties/record",
   "operations/records.validate.input/properties/record",

@@ -14,6 +14,29 @@ const GOOD = [
     { LOG_LEVEL: "silent", KINOGLOT_TOKEN: "12345678" },
     { port: 3000, host: "127.0.0.1", logLevel: "silent", token: "12345678" },
   ],
+  [
+    { PUBLIC_URL: "https://films.example/kinoglot/", DATABASE_URL: "postgres://localhost/jobs" },
+    {
+      port: 3000,
+      host: "127.0.0.1",
+      logLevel: "info",
+      publicUrl: "https://films.example/kinoglot/",
+      database: "postgres://localhost/jobs",
+    },
+  ],
+  [
+    { KINOGLOT_CATALOGUES: " films = /srv/films ;archive=postgres://reader@db/films?ssl=1\nolder=./a=b;" },
+    {
+      port: 3000,
+      host: "127.0.0.1",
+      logLevel: "info",
+      catalogues: new Map([
+        ["films", "/srv/films"],
+        ["archive", "postgres://reader@db/films?ssl=1"],
+        ["older", "./a=b"],
+      ]),
+    },
+  ],
 ] as const;
 
 const BAD = [
@@ -32,6 +55,22 @@ const BAD = [
   ["KINOGLOT_TOKEN", ""],
   ["KINOGLOT_TOKEN", "short"],
   ["KINOGLOT_TOKEN", "with spaces inside"],
+  ["KINOGLOT_CATALOGUES", ""],
+  ["KINOGLOT_CATALOGUES", " ; "],
+  ["KINOGLOT_CATALOGUES", "/srv/films"],
+  ["KINOGLOT_CATALOGUES", "films="],
+  ["KINOGLOT_CATALOGUES", "=films"],
+  ["KINOGLOT_CATALOGUES", "my films=/srv/films"],
+  ["KINOGLOT_CATALOGUES", "../x=/srv/films"],
+  ["KINOGLOT_CATALOGUES", "films=/srv/a;films=/srv/b"],
+  ["PUBLIC_URL", ""],
+  ["PUBLIC_URL", "films.example"],
+  ["PUBLIC_URL", "ftp://films.example"],
+  ["PUBLIC_URL", "javascript:alert(1)"],
+  ["PUBLIC_URL", "https://films.example/?a=b"],
+  ["PUBLIC_URL", "https://films.example/#a"],
+  ["DATABASE_URL", ""],
+  ["DATABASE_URL", "mysql://localhost/jobs"],
 ] as const;
 
 describe("the environment of the service", () => {
@@ -47,6 +86,16 @@ describe("the environment of the service", () => {
       assert.ok(sentence.startsWith(name) && !sentence.includes("\n"));
     });
   }
+  it("a password is never told", () => {
+    for (const [name, value] of [
+      ["KINOGLOT_CATALOGUES", "my films=postgres://reader:geheim@db/films"],
+      ["DATABASE_URL", "mysql://reader:geheim@db/films"],
+    ] as const) {
+      const bad = readSettings({ [name]: value });
+      assert.ok("name" in bad);
+      assert.doesNotMatch(badVariableSentence(bad, readerOf("en").messages), /geheim/);
+    }
+  });
   it("the token is never told", () => {
     const bad = readSettings({ KINOGLOT_TOKEN: "se cret value" });
     assert.ok("name" in bad);

@@ -60,10 +60,19 @@ describe("the OpenAPI description", () => {
     const app = service();
     const { paths } = await description();
     for (const [path, methods] of Object.entries(paths)) {
-      const { type } = await app.options(path.replace(/\{\w+\}/g, "x"));
+      const { type, headers } = await app.put(path.replace(/\{\w+\}/g, "x"));
       assert.equal(type, "application/problem+json", path);
-      for (const method of Object.keys(methods)) assert.ok(["get", "post"].includes(method));
+      const allowed = (headers["allow"] ?? "").toLowerCase().split(", ");
+      assert.deepEqual(allowed.filter((method) => method !== "head").sort(), Object.keys(methods).sort(), path);
     }
+  });
+
+  it("holds each schema that it refers to, and no other", async () => {
+    const { paths, components } = await description();
+    const named = (value: unknown): readonly string[] =>
+      referencesIn(value).map((reference) => reference.replace("#/components/schemas/", ""));
+    const used = new Set(named([paths, components]));
+    for (const name of Object.keys(components.schemas)) assert.ok(used.has(name), name);
   });
 
   it("refers to nothing that it does not hold", async () => {

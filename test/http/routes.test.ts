@@ -3,6 +3,7 @@ import { describe, it } from "mocha";
 import { RULE_IDS } from "../../src/check/index.js";
 import { OPERATION_IDS } from "../../src/operation/index.js";
 import { readSchemaFiles } from "../../src/port/index.js";
+import { reconciliationService } from "./reconciliation/invented-service.js";
 import { assertProblem, bodyOf, service } from "./service.js";
 
 const SRT = "1\n00:00:01,000 --> 00:00:02,500\nThe tide turns at six.\n";
@@ -38,13 +39,15 @@ const INPUTS: Readonly<Record<(typeof OPERATION_IDS)[number], object>> = {
   "subtitles/split": { text: SRT },
   "subtitles/merge": { first: { text: SRT }, second: { text: SRT } },
   "subtitles/formats": {},
+  "catalogues/match": { catalogue: "films", query: { titles: [{ text: "Night Tram" }] } },
+  "catalogues/cluster": { sources: [{ name: "films", films: [{ id: "1", titles: [{ text: "Night Tram" }] }] }] },
   "packages/inspect": { files: [{ path: "ASSETMAP.xml", text: "<AssetMap/>" }] },
 };
 
 describe("operation routes", () => {
   for (const id of OPERATION_IDS) {
     it(`POST /v1/${id}`, async () => {
-      const response = await service().post(`/v1/${id}`).send(INPUTS[id]).expect(200);
+      const response = await reconciliationService().post(`/v1/${id}`).send(INPUTS[id]).expect(200);
       assert.equal(response.type, "application/json");
       assert.equal("problem" in (response.body as object), false);
     });

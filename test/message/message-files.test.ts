@@ -7,7 +7,7 @@ import type { FindingParams } from "../../src/model/index.js";
 import { createTemplateSource, readLocaleFile, type MessageTree } from "../../src/port/index.js";
 import { PROBLEM_IDS } from "../../src/operation/index.js";
 
-const FILES = ["terms", "schema", "http", "cli", "findings", "reasons", "rules"] as const;
+const FILES = ["terms", "schema", "http", "cli", "web", "findings", "reasons", "rules"] as const;
 
 /** Every sentence of a file by its key. */
 function sentencesOf(tree: MessageTree, prefix = ""): ReadonlyMap<string, string> {

@@ -43,7 +43,11 @@ describe("messages", () => {
   });
 
   it("shows control characters instead of obeying them", () => {
-    assert.equal(messages("en").quote("a\u001b[31mb\nc\u202ed"), "“a\ufffd[31mb\ufffdc\ufffdd”");
+    assert.equal(messages("en").quote("a\u001b[31mb\u202ed"), "“a\ufffd[31mb\ufffdd”");
+  });
+
+  it("puts lines into one, as verses are quoted", () => {
+    assert.equal(messages("en").quote("Bonjour !\r\nÇa va ?\n"), "“Bonjour ! / Ça va ?”");
   });
 
   it("names languages in the reader's language and quotes the user's text", () => {

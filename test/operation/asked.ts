@@ -5,14 +5,14 @@ import type { LocalFiles } from "../../src/port/index.js";
 
 /** What an operation answers; a problem fails the test. */
 export async function resultOf<Result>(id: OperationId, input: unknown, files?: LocalFiles): Promise<Result> {
-  const given = await answer(id, input, readerOf("en", files));
+  const given = await answer(id, input, readerOf("en", { files }));
   assert.ok("result" in given, JSON.stringify(given));
   return given.result as Result;
 }
 
 /** The problem by which an operation refuses; a result fails the test. */
 export async function problemOf(id: OperationId, input: unknown, files?: LocalFiles): Promise<Problem> {
-  const given = await answer(id, input, readerOf("en", files));
+  const given = await answer(id, input, readerOf("en", { files }));
   assert.ok("problem" in given, JSON.stringify(given).slice(0, 1000));
   return given.problem;
 }

@@ -20,10 +20,12 @@ const folderOf = (files: readonly FileContent[]): PackageFolder => packageOfFile
 /** What these rules find in a folder, checked as any package is. */
 async function found(folder: PackageFolder, profile: string, context: Context = {}): Promise<readonly ToldFinding[]> {
   const reader = readerOf("en", {
-    look: () => Promise.resolve({ kind: "folder" }),
-    folder: () => Promise.resolve(folder),
-    read: () => Promise.reject(new Error("a folder")),
-    chunks: () => assert.fail("a folder"),
+    files: {
+      look: () => Promise.resolve({ kind: "folder" }),
+      folder: () => Promise.resolve(folder),
+      read: () => Promise.reject(new Error("a folder")),
+      chunks: () => assert.fail("a folder"),
+    },
   });
   const given = await answer("subtitles/check", { files: [{ path: "film" }], profile, context }, reader);
   assert.ok("result" in given, JSON.stringify(given));
@@ -291,4 +293,42 @@ describe("a package is checked with what it says of its texts", () => {
       assert.deepEqual(rules, ["dcp/size"]);
     }
   });
+});
+
+describe("the hashes of a package that is checked", () => {
+  const hashed = async (files: readonly FileContent[], input: object): Promise<{ rules: string[]; read: string[] }> => {
+    const read: string[] = [];
+    const folder = folderOf(files);
+    const counting: PackageFolder = {
+      ...folder,
+      sha1: (...paths) => {
+        read.push(...paths);
+        return folder.sha1(...paths);
+      },
+    };
+    const reader = readerOf("en", {
+      files: {
+        look: () => Promise.resolve({ kind: "folder" }),
+        folder: () => Promise.resolve(counting),
+        read: () => Promise.reject(new Error("a folder")),
+        chunks: () => assert.fail("a folder"),
+      },
+    });
+    const given = await answer("subtitles/check", { files: [{ path: "film" }], ...input }, reader);
+    assert.ok("result" in given, JSON.stringify(given));
+    const { findings } = given.result as { findings: readonly ToldFinding[] };
+    return { rules: findings.map(({ rule }) => rule), read };
+  };
+  const spoilt = withFile(buildPackage(oneReel()), "pic_1.mxf", "pictures!");
+
+  it("leaves picture and sound out, as they take as long as copying", async () => {
+    const { rules, read } = await hashed(spoilt, {});
+    assert.ok(!rules.includes("package/hash-mismatch"));
+    assert.ok(!read.includes("pic_1.mxf") && read.length > 0);
+  });
+  it("compares all when asked", async () => {
+    const { rules, read } = await hashed(spoilt, { hashes: "all" });
+    assert.ok(rules.includes("package/hash-mismatch") && read.includes("pic_1.mxf"));
+  });
+  it("compares none when asked", async () => assert.deepEqual((await hashed(spoilt, { hashes: "none" })).read, []));
 });

@@ -262,6 +262,59 @@ const INPUTS: Readonly<Record<OperationId, fc.Arbitrary<unknown>>> = {
   "subtitles/split": fc.tuple(subtitleFile, target).map(([file, to]) => ({ ...file, to })),
   "subtitles/merge": fc.record({ first: subtitleFile, second: subtitleFile, to: target }),
   "subtitles/formats": fc.record({}),
+  "catalogues/match": fc.record(
+    {
+      catalogue: fc.constantFrom("films", "../films", "postgres://nowhere/films", ""),
+      query: fc.record(
+        {
+          titles: fc.array(fc.record({ text, language }, { requiredKeys: ["text"] }), { maxLength: 3 }),
+          year: fc.constantFrom(1987, 2020, 0, "1987"),
+          directors: fc.array(text, { maxLength: 3 }),
+          runtimeMinutes: fc.constantFrom(94, 0.5, 0),
+          countries: fc.array(fc.constantFrom("RU", "suhh", "Russia"), { maxLength: 2 }),
+        },
+        { requiredKeys: ["titles"] },
+      ),
+      limit,
+    },
+    { requiredKeys: ["catalogue", "query"] },
+  ),
+  "catalogues/cluster": fc.record(
+    {
+      sources: fc.array(
+        fc.record({
+          name: fc.constantFrom("films", "programme", "a:b", ""),
+          films: fc.array(
+            fc.record(
+              {
+                id: fc.constantFrom("1", "2", "3", "tv:4", ""),
+                titles: fc.array(
+                  fc.record({ text: fc.oneof(text, fc.constantFrom("Night Tram", "Ночной трамвай", "Night Tram 2")) }),
+                  { minLength: 1, maxLength: 2 },
+                ),
+                year: fc.constantFrom(1994, 1996),
+                directors: fc.array(text, { maxLength: 2 }),
+              },
+              { requiredKeys: ["id", "titles"] },
+            ),
+            { maxLength: 3 },
+          ),
+        }),
+        { maxLength: 3 },
+      ),
+      decisions: fc.array(
+        fc.record({
+          at: fc.constantFrom("2026-03-01T10:00:00Z", "2026-03-01"),
+          by: fc.constantFrom("Vera", ""),
+          a: fc.constantFrom("films:1", "programme:1", "1"),
+          b: fc.constantFrom("films:2", "programme:tv:4", "films:1"),
+          verdict: fc.constantFrom("same", "different", "unsure"),
+        }),
+        { maxLength: 3 },
+      ),
+    },
+    { requiredKeys: ["sources"] },
+  ),
   "packages/inspect": fc.record({
     files: fc.array(
       fc.record({ path: fc.oneof(text, fc.constantFrom("ASSETMAP.xml", "CPL.xml")), text: subtitleText }),

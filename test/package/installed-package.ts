@@ -4,6 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { build } from "esbuild";
+import { browserEntries } from "../../scripts/browser-sizes.js";
 import { PROJECT_ROOT } from "../../scripts/project-root.js";
 
 interface Finished {
@@ -98,6 +101,29 @@ describe("the installed package", () => {
         `await import("kinoglot${entry.slice(1)}"${type});`,
       ]);
     }
+  });
+
+  it("gives its schemas", () => {
+    const code = `import schema from "kinoglot/schemas/finding.schema.json" with { type: "json" }; console.log(schema.title);`;
+    assert.equal(succeed(process.execPath, ["--no-warnings", "--input-type=module", "--eval", code]), "Finding\n");
+  });
+
+  it("runs on a page: bundled, with nothing of Node around it", async () => {
+    const entries = [...browserEntries().keys()].map((entry) => `kinoglot${entry.slice(1)}`);
+    const areas = entries.map((entry, at) => `export * as area${at} from ${JSON.stringify(entry)};`).join("\n");
+    const { outputFiles } = await build({
+      stdin: { contents: `${areas}\nexport { parseVersionTag } from "kinoglot/version-tag";`, resolveDir: place },
+      bundle: true,
+      format: "iife",
+      globalName: "kinoglot",
+      platform: "browser",
+      target: "es2022",
+      write: false,
+    });
+    const page = createContext({ TextDecoder, TextEncoder });
+    runInContext(outputFiles[0]!.text, page);
+    assert.equal(runInContext(`kinoglot.${READS}`, page), "fr,nl");
+    assert.equal(runInContext("typeof process + typeof require + typeof Buffer", page), "undefined".repeat(3));
   });
 
   for (const [file, resolution] of [

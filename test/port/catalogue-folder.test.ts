@@ -28,6 +28,30 @@ describe("folder of a catalogue", () => {
     }
   });
 
+  it("takes a carriage return for the end of a line, with a line feed or without", async () => {
+    for (const [text, lines] of [
+      ["one\rдва\r", ["one", "два"]],
+      ["one\r\n\r\nдва", ["one", "", "два"]],
+      ["one\rдва\nlast\r\n", ["one", "два", "last"]],
+    ] as const) {
+      await writeFile(join(root, "returns.csv"), text);
+      assert.deepEqual(await linesOf(join(root, "returns.csv")), lines);
+    }
+  });
+
+  it("decodes by what the beginning tells", async () => {
+    await writeFile(join(root, "wide.csv"), Buffer.from("\ufeffодин\nдва", "utf16le"));
+    const heads: number[] = [];
+    const decoderFor = (head: Uint8Array) => {
+      heads.push(head.length);
+      const decoder = new TextDecoder("utf-16le");
+      return { decode: (piece: Uint8Array) => decoder.decode(piece, { stream: true }), end: () => decoder.decode() };
+    };
+    const lines: string[] = [];
+    for await (const line of catalogueLines(join(root, "wide.csv"), { decoderFor })) lines.push(line);
+    assert.deepEqual([lines, heads], [["один", "два"], [18]]);
+  });
+
   it("says when a file is missing, is no gzip file or is cut short", async () => {
     await writeFile(join(root, "false.gz"), "one\n");
     await writeFile(join(root, "short.gz"), gzipSync("one\n".repeat(100)).subarray(0, 20));
@@ -43,6 +67,20 @@ describe("folder of a catalogue", () => {
     await writeCatalogueFolder(folder, [new Uint8Array([1, 2]), new Uint8Array(0), new Uint8Array([3])]);
     assert.deepEqual([...(await readCatalogueFolder(folder))], [1, 2, 3]);
     assert.equal((await readdir(folder)).length, 1);
+  });
+
+  it("takes away what a program left that was ended while it wrote, and nothing of one that still writes", async () => {
+    const [ended, writing] = ["catalogue.kinoglot.99999999.part", `catalogue.kinoglot.${process.ppid}.part`];
+    for (const name of [ended, writing, "notes.part"]) await writeFile(join(root, name), "x");
+    await writeCatalogueFolder(root, [new Uint8Array([1])]);
+    assert.deepEqual((await readdir(root)).sort(), ["catalogue.kinoglot", writing, "notes.part"].sort());
+  });
+
+  it("says when the folder cannot be made", async () => {
+    await writeFile(join(root, "file"), "x");
+    for (const folder of [join(root, "file"), join(root, "file", "films")]) {
+      await assert.rejects(writeCatalogueFolder(folder, [new Uint8Array([1])]), { code: "ENOTDIR" });
+    }
   });
 
   it("says when there is no snapshot", async () => {

@@ -98,6 +98,27 @@ describe("aligning subtitles", () => {
     assert.ok(Math.abs(splits![0]!.from - 1_488_000) < 15_000);
     assert.ok(confidence > 0.9);
   });
+  for (const [what, first, second] of [
+    ["a reel of eight minutes", 0, 480_000],
+    ["a scene of 90 seconds", 0, 90_000],
+    ["an overture and a scene", 150_000, 400_000],
+  ] as const) {
+    it(`finds that ${what} is missing`, () => {
+      const cut = copy(REFERENCE, 1, 0, 23).flatMap(({ start, end }) => {
+        if (start >= 2_000_000 && start < 2_000_000 + second - first) return [];
+        const gone = start < 2_000_000 ? first : second;
+        return [cue(start - gone, end! - gone)];
+      });
+      const { offset, rate, splits, confidence } = alignSubtitles(cut, REFERENCE);
+      assert.deepEqual([offset, rate, splits?.map((piece) => piece.offset)], [first, 1, [second]]);
+      assert.ok(confidence > 0.9);
+    });
+  }
+  it("finds a file that begins ten minutes late", () => {
+    const late = copy(REFERENCE, 1, -600_000, 29);
+    const { offset, rate, confidence } = alignSubtitles(late, REFERENCE);
+    assert.deepEqual([offset, rate, confidence > 0.9], [-600_000, 1, true]);
+  });
   it("says so when there is nothing to compare", () => {
     for (const [file, reference] of [
       [[], REFERENCE],

@@ -217,6 +217,39 @@ describe("converting subtitles", () => {
     assert.equal(cues[0]?.text, "a\nb");
     assert.deepEqual(cues[0]?.runs?.[0], { text: "a", italic: true });
   });
+  it("names the names that WebVTT cannot write", async () => {
+    const region = {
+      id: "two words",
+      width: 50,
+      lines: 3,
+      regionAnchor: [0, 100],
+      viewportAnchor: [10, 90],
+      scroll: false,
+    } as const;
+    const placed = document([cue(0, 1000, "a", { settings: { region: "two words" } })]);
+    assert.deepEqual(convertSubtitles(placed, "webvtt").lost, ["settings"]);
+    assert.deepEqual(convertSubtitles(placed, "webvtt", {}, await loadSubtitleWriters()).lost, ["settings"]);
+    assert.deepEqual(convertSubtitles(document([cue(0, 1000, "a")], { regions: [region] }), "webvtt").lost, [
+      "regions",
+    ]);
+    assert.deepEqual(convertSubtitles(document([], { meta: { STYLE: "a --> b" } }), "webvtt").lost, ["styles"]);
+  });
+  it("tells what nobody has said of a film in a package, and that nothing is left to write", () => {
+    const rules = (doc: SubtitleDocument, to: SubtitleFormatId, options = {}) =>
+      convertSubtitles(doc, to, options).findings.map(({ rule }) => rule);
+    const spoken = document([cue(0, 1000, "a")]);
+    for (const to of ["dcp-smpte", "dcp-interop"] as const) {
+      assert.deepEqual(rules(spoken, to), ["convert/no-language", "convert/no-title"]);
+      assert.deepEqual(rules(spoken, to, { language: "fr", title: "Night Tram" }), []);
+      assert.deepEqual(rules({ ...spoken, language: "fr", meta: { title: "Night Tram" } }, to), []);
+      assert.deepEqual(rules({ ...spoken, language: "und" }, to, { title: " " }), [
+        "convert/no-language",
+        "convert/no-title",
+      ]);
+    }
+    assert.deepEqual(rules(spoken, "srt"), []);
+    assert.deepEqual(rules(document([cue(0, 1000, "", { image: true })]), "srt"), ["convert/no-subtitles"]);
+  });
   it("is fast for open ends", () => {
     const cues = Array.from({ length: 100_000 }, (_, at) => cue(at, null, "x"));
     const begun = performance.now();

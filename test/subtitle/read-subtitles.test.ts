@@ -146,6 +146,45 @@ describe("reading a subtitle file", () => {
   });
 });
 
+describe("what the content of a file shows", () => {
+  const cues = (...texts: readonly string[]): string =>
+    texts.map((text, at) => `${at + 1}\n00:00:0${at},000 --> 00:00:0${at},900\n${text}\n`).join("\n");
+  const vtt = (...texts: readonly string[]): string =>
+    `WEBVTT\n\n${texts.map((text, at) => `00:0${at}.000 --> 00:0${at}.900\n${text}\n`).join("\n")}`;
+  const rules = (text: string): readonly string[] => readSubtitleText(text).findings.map(({ rule }) => rule);
+  const FOUND: readonly (readonly [what: string, text: string, rules: readonly string[]])[] = [
+    ["Russian saved as question marks", cues("??? ?????, ????!", "??????? ???", "OK"), ["encoding/text-lost"]],
+    ["accents saved as question marks", cues("D?j? vu", "Le gar?on est l?", "Oui"), ["encoding/text-lost"]],
+    ["questions", cues("What???", "Who?? Me??", "Why?"), []],
+    ["one word in between", cues("Well?no", "Sit down.", "Not now."), []],
+    ["pictures of a seek bar", vtt("a.jpg#xywh=0,0,1,1", "b.jpg#xywh=0,0,1,1"), ["format/metadata-track"]],
+    ["data", vtt('{"a": 1}', '[{"b": 2}]'), ["format/metadata-track"]],
+    ["by its own words", vtt("x", "y").replace("WEBVTT", "WEBVTT\nKind: metadata"), ["format/metadata-track"]],
+    ["captions", vtt("Sit down.", "a.jpg").replace("WEBVTT", "WEBVTT\nKind: captions"), []],
+    ["a number twice", `1\n${cues("a", "b", "c")}`, ["parse/index-doubled"]],
+    ["a number twice, apart", cues("a", "b").replace("\n2\n", "\n2\n\n2\n"), ["parse/index-doubled"]],
+    ["a number that is text", cues("a", "2"), []],
+    ["a transcript", "[00:00:05] a\n[00:00:15] b\n[00:01:00] c\n[00:02:00] d\n[01:00:00] e\n", ["format/transcript"]],
+    ["lyrics with three parts", "[00:05:99]a\n[00:09:20]b\n[00:10:20]c\n[00:11:20]d\n[00:12:20]e\n", []],
+  ];
+  for (const [what, text, expected] of FOUND) it(`${what}`, () => assert.deepEqual(rules(text), expected));
+
+  it("reads the hours of a transcript", () => {
+    const text = "[00:00:05] a\n[00:00:15] b\n[00:01:00] c\n[00:02:00] d\n[01:00:00] e\n";
+    const starts = readSubtitleText(text).value?.cues.map(({ start }) => start);
+    assert.deepEqual(starts, [5000, 15_000, 60_000, 120_000, 3_600_000]);
+  });
+  it("keeps no number in the text of a cue", () => {
+    const { value } = readSubtitleText(
+      "1\n1\n00:00:01,000 --> 00:00:02,000\na\n\n2\n2\n00:00:03,000 --> 00:00:04,000\nb\n",
+    );
+    assert.deepEqual(
+      value?.cues.map(({ text }) => text),
+      ["a", "b"],
+    );
+  });
+});
+
 describe("reading hostile files", () => {
   const CUE = "1\n00:00:01,000 --> 00:00:02,000\n";
   const VTT = "WEBVTT\n\n00:01.000 --> 00:02.000";
@@ -169,6 +208,9 @@ describe("reading hostile files", () => {
     NUL: "\0".repeat(1_000_000),
     timings: `${VTT}\n${"00:01.000 --> 00:02.000\n".repeat(20_000)}`,
     "timings nobody can read": "00:00:0x,000 -> 00:00:02,500\nx\n".repeat(20_000),
+    "question marks": CUE + "?".repeat(300_000) + " ??".repeat(100_000),
+    "data that does not end": `${VTT}\n${'[{"'.repeat(100_000)}`,
+    fonts: CUE + "<font a".repeat(60_000),
     references: `${VTT}\n${"&amp".repeat(200_000)}${"&#".repeat(100_000)}&#x${"0".repeat(300_000)}`,
     settings: `${VTT} ${"line:1 ".repeat(80_000)}`,
     "fields in the head": `WEBVTT\n${"a: b\n".repeat(100_000)}`,

@@ -9,6 +9,7 @@ import type { Locale } from "../../src/language/index.js";
 import type { NameComparison } from "../../src/name/index.js";
 import type { Identification, OriginalText, SchemeDescription } from "../../src/romanization/index.js";
 import type { FilmWork, RecordHouse, WrittenRecord } from "../../src/record/index.js";
+import type { ClusterWork, Contradiction, Decision, DoubtfulPair, StaleDecision } from "../../src/catalogue/index.js";
 import type { PackageAsset, PackageVersion } from "../../src/dcp/index.js";
 import type { BilingualLayout, SubtitleProfileId } from "../../src/subtitle/index.js";
 import type { ParsedTitle, TitleInLanguage, TitleRelation } from "../../src/title/index.js";
@@ -68,6 +69,15 @@ export const HELD_EQUAL: readonly true[] = [
   true satisfies Equal<PackageVersion, schema.PackageVersion>,
   true satisfies Equal<PackageAsset, schema.PackageAsset>,
   true satisfies Equal<BilingualLayout, schema.BilingualLayout>,
+  true satisfies Equal<ClusterWork["refused"], schema.ClusterWork["refused"]>,
+  true satisfies Equal<ClusterWork["conflicts"], schema.ClusterWork["conflicts"]>,
+  true satisfies Equal<ClusterWork["people"], schema.ClusterWork["people"]>,
+  true satisfies Equal<ClusterWork["titles"], schema.ClusterWork["titles"]>,
+  true satisfies Equal<keyof ClusterWork, keyof schema.ClusterWork>,
+  true satisfies Equal<Decision, schema.Decision>,
+  true satisfies Equal<Contradiction, schema.DecisionContradiction>,
+  true satisfies Equal<StaleDecision, schema.StaleDecision>,
+  true satisfies Equal<keyof DoubtfulPair, keyof schema.DoubtfulPair>,
 ];
 
 /** The comparison itself must be able to fail. */

@@ -47,11 +47,15 @@ const FILES: readonly (readonly [name: string, tracks: string])[] = [
   ["Ed.Wood.en.srt", "en"],
   ["La.Haine.fr.srt", "fr"],
   ["Jules.et.Jim.de.srt", "de"],
+  ["film_EN_translated_from_FR.srt", "en"],
+  ["Kremen.nl.vertaald.uit.fr.srt", "nl"],
+  ["Kremen.en.traduit.du.russe.srt", "en"],
 ];
 
 const WITHOUT_LANGUAGE: readonly (readonly [name: string, tracks: string])[] = [
   ["Dear Comrades.srt", "und"],
   ["Kremen.forced.srt", "und forced"],
+  ["Kremen.translated.from.fr.srt", "und"],
   ["Kremen.DEFAULT.FORCED.srt", "und forced default"],
   ["It.srt", "und"],
   ["No.Country.srt", "und"],

@@ -1,16 +1,22 @@
 import { splitArticle } from "../../title/index.js";
-import { foldKey, neutralKey, sortedWords, titleNumbers } from "../keys/index.js";
+import { neutralKey, sortedWords, titleKeys, titleNumbers } from "../keys/index.js";
+
+const SET_OFF = /\s*:\s+|\s+[-–—]\s+|\.\s+|\s*[()]\s*/u;
+/** A page of text is no title with a subtitle. */
+const MOST_CUT = 1000;
 
 /** A title with the keys it is compared by, each made when it is first asked for. */
 export class KeyedTitle {
   readonly text: string;
-  #fold: string | undefined;
-  #neutral: string | undefined;
+  #keys: { readonly fold: string; readonly neutral: string } | undefined;
   #sorted: string | undefined;
   #run: string | undefined;
   #plain: string | undefined;
   #sortedPlain: string | undefined;
   #numbers: readonly string[] | undefined;
+  #pieces: readonly string[] | undefined;
+  /** Null when there is none, undefined when nobody asked. */
+  #withArticle: string | null | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -18,12 +24,12 @@ export class KeyedTitle {
 
   /** Equal for two spellings in one script. */
   get fold(): string {
-    return (this.#fold ??= foldKey(this.text));
+    return (this.#keys ??= titleKeys(this.text)).fold;
   }
 
   /** Equal for two spellings in any script and scheme. */
   get neutral(): string {
-    return (this.#neutral ??= neutralKey(this.text));
+    return (this.#keys ??= titleKeys(this.text)).neutral;
   }
 
   /** The words of the neutral key in alphabetical order: equal where words change places. */
@@ -38,8 +44,11 @@ export class KeyedTitle {
 
   /** The neutral key behind the article that was left out of it; undefined when there is none. */
   get withArticle(): string | undefined {
-    const article = splitArticle(this.text)?.article;
-    return article === undefined ? undefined : `${article.toLowerCase()} ${this.neutral}`;
+    if (this.#withArticle === undefined) {
+      const article = splitArticle(this.text)?.article;
+      this.#withArticle = article === undefined ? null : `${article.toLowerCase()} ${this.neutral}`;
+    }
+    return this.#withArticle ?? undefined;
   }
 
   /** As it is written, in small letters: a slip of the pen changes less of it than of a key. */
@@ -50,6 +59,11 @@ export class KeyedTitle {
   /** Its words, articles too, in alphabetical order. */
   get sortedPlain(): string {
     return (this.#sortedPlain ??= sortedWords(this.plain));
+  }
+
+  /** Neutral keys of what stands before and behind a colon, a dash, a full stop or a bracket; one for a title without. */
+  get pieces(): readonly string[] {
+    return (this.#pieces ??= this.text.slice(0, MOST_CUT).split(SET_OFF).map(neutralKey));
   }
 
   /** Of sequels, parts and years. */

@@ -35,7 +35,7 @@ function levelOfWords(a: KeyedTitle, b: KeyedTitle): TitleLevel {
   const likeness = bestLikeness(a, b);
   if (likeness >= CLOSE || a.sortedPlain === b.sortedPlain) return "close";
   if (likeness >= SIMILAR || isSlipOfArticle(a, b)) return "similar";
-  if (isPart(a.neutral, b.neutral) || isPart(b.neutral, a.neutral)) return "part";
+  if (isPart(a, b) || isPart(b, a)) return "part";
   return likeness >= WEAK || likenessOf(a.plain, b.plain) > 0 ? "weak" : "none";
 }
 
@@ -61,7 +61,15 @@ function isSlipOfArticle(a: KeyedTitle, b: KeyedTitle): boolean {
   return likenessOf(articleA ?? a.neutral, articleB ?? b.neutral) >= SIMILAR;
 }
 
-/** Whole words at the head or the tail. */
-function isPart(short: string, long: string): boolean {
-  return short !== "" && long.length > short.length && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+/** Whole words at the head or the tail: several, or one that punctuation sets off. "Winter" is no part of "Winter Tram". */
+function isPart(short: KeyedTitle, long: KeyedTitle): boolean {
+  const [words, all] = [short.neutral, long.neutral];
+  if (words === "" || !(all.startsWith(`${words} `) || all.endsWith(` ${words}`))) return false;
+  return words.includes(" ") || isSetOff(short, long);
+}
+
+/** Whether one title is the other but for what stands behind a colon, a dash, a full stop or in brackets, or before it. */
+export function isSetOff(a: KeyedTitle, b: KeyedTitle): boolean {
+  const [short, long] = a.neutral.length < b.neutral.length ? [a, b] : [b, a];
+  return long.pieces.length > 1 && long.pieces.includes(short.neutral);
 }

@@ -2,18 +2,22 @@ import type { TitleVariant } from "../../model/index.js";
 import { titleParts } from "../keys/index.js";
 import { KeyedTitle } from "./keyed-title.js";
 import { TITLE_LEVELS, type TitleLevel } from "./levels.js";
-import { titleLevel } from "./title-level.js";
+import { isSetOff, titleLevel } from "./title-level.js";
 
 /** The two titles of two films that have most in common. */
 export interface TitleMatch {
   readonly level: TitleLevel;
   /** The shorter of the two as they were compared: of a double title, the part. */
   readonly shared: KeyedTitle;
+  /** Whether one lacks what the other has behind a colon or another mark that sets it off. */
+  readonly setOff: boolean;
   /** Both titles as they are written. */
   readonly a: string;
   readonly b: string;
 }
 
+/** A query has no more titles: each is held against every title of every candidate. */
+const MOST_ASKED = 100;
 const FIGURES = /^\d+$/;
 
 interface AskedTitle {
@@ -26,7 +30,7 @@ export class AskedTitles {
   readonly #titles: readonly AskedTitle[];
 
   constructor(titles: readonly TitleVariant[]) {
-    this.#titles = titles.flatMap(withParts);
+    this.#titles = titles.slice(0, MOST_ASKED).flatMap(withParts);
   }
 
   /** The best of all pairs of titles, among equals the longest; undefined when a side has none. */
@@ -36,7 +40,9 @@ export class AskedTitles {
       for (const { text, keyed } of withParts(title)) {
         for (const asked of this.#titles) {
           const shared = keyed.neutral.length < asked.keyed.neutral.length ? keyed : asked.keyed;
-          const match = { level: titleLevel(asked.keyed, keyed), shared, a: asked.text, b: text };
+          const level = titleLevel(asked.keyed, keyed);
+          const setOff = level === "part" && isSetOff(asked.keyed, keyed);
+          const match = { level, shared, setOff, a: asked.text, b: text };
           if (best === undefined || isBetter(match, best)) best = match;
         }
       }
@@ -53,5 +59,6 @@ function withParts({ text }: TitleVariant): readonly AskedTitle[] {
 
 function isBetter(a: TitleMatch, b: TitleMatch): boolean {
   const [rank, other] = [TITLE_LEVELS.indexOf(a.level), TITLE_LEVELS.indexOf(b.level)];
+  if (a.setOff !== b.setOff && rank === other) return a.setOff;
   return rank === other ? a.shared.neutral.length > b.shared.neutral.length : rank < other;
 }

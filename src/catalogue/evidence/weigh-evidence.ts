@@ -1,5 +1,5 @@
 import { CATALOGUE_WEIGHTS } from "../../generated/catalogue-weights.js";
-import type { CatalogueFilm, CatalogueQuery, MatchEvidence } from "../../model/index.js";
+import type { CatalogueFilm, CatalogueQuery, MatchedValue, MatchEvidence } from "../../model/index.js";
 import type { FilmComparison } from "./asked-film.js";
 import type { CountryLevel, DirectorLevel, RuntimeLevel, TitleLevel, YearLevel } from "./levels.js";
 import type { TitleMatch } from "./title-match.js";
@@ -9,6 +9,10 @@ export interface CatalogueWeights {
   readonly prior: number;
   /** What a long title is worth beyond a short one. */
   readonly length: number;
+  /** What a part is worth that punctuation sets off. */
+  readonly subtitle: number;
+  /** What every doubling of the number of films with an exact title takes off. */
+  readonly homonyms: number;
   readonly title: Readonly<Record<TitleLevel, number>>;
   readonly year: Readonly<Record<YearLevel, number>>;
   readonly runtime: Readonly<Record<RuntimeLevel, number>>;
@@ -19,7 +23,7 @@ export interface CatalogueWeights {
 const HUNDREDTH = 100;
 
 /** A long title is rarely given twice, a short one often. */
-const WORTH_ITS_LENGTH: ReadonlySet<TitleLevel> = new Set(["exact", "romanization", "part"]);
+const WORTH_ITS_LENGTH: ReadonlySet<TitleLevel> = new Set(["exact", "romanization", "close", "similar", "part"]);
 const SHORT = 3;
 const LONG = 24;
 
@@ -44,7 +48,14 @@ export function weighEvidence(
   weights: CatalogueWeights = CATALOGUE_WEIGHTS,
 ): readonly MatchEvidence[] {
   const items: MatchEvidence[] = [];
-  const add = (field: MatchEvidence["field"], level: string, weight: number, a: unknown, b: unknown): void => {
+  const add = (
+    field: MatchEvidence["field"],
+    level: string,
+    weight: number,
+    a?: MatchedValue,
+    b?: MatchedValue,
+  ): void => {
+    if (a === undefined || b === undefined) return;
     items.push({ field, level, weight: Math.round(weight * HUNDREDTH) / HUNDREDTH, a, b });
   };
   if (title !== undefined) add("title", title.level, titleWeight(title, homonyms, weights), title.a, title.b);
@@ -58,5 +69,6 @@ export function weighEvidence(
 
 function titleWeight(title: TitleMatch, homonyms: (foldKey: string) => number, weights: CatalogueWeights): number {
   const others = title.level === "exact" ? Math.log2(Math.max(1, homonyms(title.shared.fold))) : 0;
-  return weights.title[title.level] + weights.length * lengthShare(title) - others;
+  const subtitle = title.setOff ? weights.subtitle : 0;
+  return weights.title[title.level] + weights.length * lengthShare(title) + subtitle - weights.homonyms * others;
 }

@@ -1,207 +1,203 @@
 import type { CatalogueFilm } from "../../model/index.js";
-import { foldKey, neutralKey, surnameKey, titleParts } from "../keys/index.js";
+import { surnameKeys, titleKeys } from "../keys/index.js";
 import { CatalogueIndex } from "./catalogue-index.js";
+import { entryTexts } from "./entry-texts.js";
 import { readFilmRow, writeFilmRow } from "./film-row.js";
-import { GRAM_SPACE, GramWriter } from "./grams.js";
+import { GramWriter } from "./grams.js";
 import { GrowingBytes } from "./growing-bytes.js";
 import { GrowingList } from "./growing-list.js";
 import { hashText } from "./hash.js";
 import { hashColumns, type HashColumns } from "./hash-table.js";
-import type { IndexColumns } from "./index-columns.js";
+import { orderById } from "./id-order.js";
+import { ordered, type Ordered } from "./ordered.js";
+import { postingsOf } from "./postings.js";
+import { orderByKey } from "./radix-order.js";
+import { headOf } from "./title-head.js";
 import { decodeUtf8 } from "./utf-8.js";
 
 const LAST_YEAR = 0xffff;
 
-/** Two different films have one id: `id` says which. */
-export class DuplicateFilmError extends Error {
+/** A film that was not taken, since another one has its id; both are named by the lines they were added with. */
+export interface RepeatedFilm {
   readonly id: string;
-
-  constructor(id: string) {
-    super(`two films have the id ${id}`);
-    this.name = "DuplicateFilmError";
-    this.id = id;
-  }
+  readonly line: number;
+  readonly firstLine: number;
 }
+
+/** Where two films of one id stand: the numbers they were given with, or their turns. */
+export interface JoinedPlaces {
+  readonly first: number;
+  readonly second: number;
+}
+
+/** One film out of two of one id; undefined when they cannot be one. */
+export type JoinFilms = (
+  first: CatalogueFilm,
+  second: CatalogueFilm,
+  places: JoinedPlaces,
+) => CatalogueFilm | undefined;
 
 /**
  * Takes films one by one and makes an index of them. What a film leaves behind while it waits are bytes and numbers: no
- * object, no string. A million titles take some 400 MB until they are finished.
+ * object, no string.
  */
 export class CatalogueBuilder {
+  readonly #join: JoinFilms;
   readonly #grams = new GramWriter();
   readonly #rows = new GrowingBytes();
-  /** For each film: where its row begins, its entries, its directors; for the last also where they end. */
+  /** For each film: where its row begins, its entries, its directors; when finished also where the last ones end. */
   readonly #rowStarts = new GrowingList();
-  readonly #years = new GrowingList();
   readonly #entryStarts = new GrowingList();
   readonly #surnameStarts = new GrowingList();
-  readonly #idHashes = new GrowingList();
+  readonly #years = new GrowingList();
+  readonly #lines = new GrowingList();
   /** For each entry. */
   readonly #folds = new GrowingList();
   readonly #neutrals = new GrowingList();
+  readonly #headsHigh = new GrowingList();
+  readonly #headsLow = new GrowingList();
   readonly #gramCounts = new GrowingList();
   readonly #surnames = new GrowingList();
   readonly #allGrams = new GrowingList();
+  readonly #repeated: RepeatedFilm[] = [];
 
-  /** Adds a film. Years that are no whole number from 1 to 65535 are kept but not looked for. */
-  add(film: CatalogueFilm): void {
+  /** `join` says what becomes of two different films under one id; without it, the second is not taken. */
+  constructor(join: JoinFilms = () => undefined) {
+    this.#join = join;
+  }
+
+  /**
+   * Adds a film, which stands in a line of some file. Years that are no whole number from 1 to 65535 are kept but not
+   * looked for.
+   */
+  add(film: CatalogueFilm, line = 0): void {
     const { year = 0 } = film;
     this.#rowStarts.push(this.#rows.length);
     this.#rows.push(writeFilmRow(film));
     this.#years.push(Number.isInteger(year) && year > 0 && year <= LAST_YEAR ? year : 0);
-    this.#idHashes.push(hashText(film.id));
+    this.#lines.push(line);
     this.#entryStarts.push(this.#folds.length);
-    for (const { text } of film.titles) {
-      this.#addEntry(text);
-      for (const part of titleParts(text)) this.#addEntry(part);
-    }
+    for (const text of entryTexts(film.titles)) this.#addEntry(text);
     this.#surnameStarts.push(this.#surnames.length);
     for (const name of film.directors ?? []) {
-      const key = surnameKey(name);
-      if (key !== "") this.#surnames.push(hashText(key));
+      for (const key of surnameKeys(name)) this.#surnames.push(hashText(key));
     }
   }
 
-  /**
-   * The index of all films added; the builder is of no use afterwards. A film that was added twice is there once; two
-   * different films under one id throw a {@link DuplicateFilmError}.
-   */
+  /** The index of all films added; the builder is of no use afterwards. A film that was added twice is there once. */
   finish(): CatalogueIndex {
-    const order = this.#filmsByYear();
+    const byId = this.#filmsById();
     this.#rowStarts.push(this.#rows.length);
     this.#entryStarts.push(this.#folds.length);
     this.#surnameStarts.push(this.#surnames.length);
-    const rows = this.#rows.join();
-    const kept = this.#withoutRepeats(order, rows);
-    const entries = expanded(kept, this.#entryStarts);
-    const surnames = expanded(kept, this.#surnameStarts);
-    const columns: IndexColumns = {
-      rows,
-      rowStarts: kept.map((film) => this.#rowStarts.at(film)),
-      rowEnds: kept.map((film) => this.#rowStarts.at(film + 1)),
-      years: Uint16Array.from(kept, (film) => this.#years.at(film)),
+    const films = this.#byYear(byId);
+    const places = new Uint32Array(this.#years.length);
+    films.forEach((film, place) => (places[film] = place));
+    const entries = ordered(films, this.#entryStarts);
+    const surnames = ordered(films, this.#surnameStarts);
+    return new CatalogueIndex({
+      rows: this.#rows.join(),
+      rowStarts: films.map((film) => this.#rowStarts.at(film)),
+      rowEnds: films.map((film) => this.#rowStarts.at(film + 1)),
+      years: Uint16Array.from(films, (film) => this.#years.at(film)),
       firstEntries: entries.firsts,
       entryFilms: entries.films,
       entryGrams: Uint8Array.from(entries.sources, (entry) => this.#gramCounts.at(entry)),
-      ...this.#postings(entries.sources),
+      ...postingsOf(entries.sources, this.#gramCounts, this.#allGrams),
       folds: filed(entries, this.#folds),
       neutrals: filed(entries, this.#neutrals),
       surnames: filed(surnames, this.#surnames),
-      ids: hashColumns(
-        kept.length,
-        (at) => this.#idHashes.at(kept[at]!),
-        (at) => at,
-      ),
-    };
-    return new CatalogueIndex(columns);
+      headOrder: this.#byHead(entries),
+      idOrder: byId.map((film) => places[film]!),
+    });
+  }
+
+  /** Films that were not taken, when the index is finished. */
+  get repeated(): readonly RepeatedFilm[] {
+    return this.#repeated;
   }
 
   #addEntry(text: string): void {
-    const neutral = neutralKey(text);
-    this.#folds.push(hashText(foldKey(text)));
+    const { fold, neutral } = titleKeys(text);
+    this.#folds.push(hashText(fold));
     this.#neutrals.push(hashText(neutral));
+    const { high, low } = headOf(neutral);
+    this.#headsHigh.push(high);
+    this.#headsLow.push(low);
     const count = this.#grams.write(neutral);
     this.#gramCounts.push(count);
     for (let at = 0; at < count; at++) this.#allGrams.push(this.#grams.grams[at]!);
   }
 
-  /** Counted, then filled: films of one year keep the order they came in. */
-  #filmsByYear(): Uint32Array {
-    const next = new Uint32Array(LAST_YEAR + 2);
+  /** Every id once, in the order of their bytes; what is said twice of one is made one film, or the first is kept. */
+  #filmsById(): Uint32Array {
     const count = this.#years.length;
-    for (let film = 0; film < count; film++) next[this.#years.at(film) + 1]! += 1;
-    for (let year = 1; year < next.length; year++) next[year]! += next[year - 1]!;
-    const order = new Uint32Array(count);
-    for (let film = 0; film < count; film++) order[next[this.#years.at(film)]!++] = film;
-    return order;
-  }
-
-  #withoutRepeats(order: Uint32Array, rows: Uint8Array): Uint32Array {
-    const { starts, hashes, values } = hashColumns(
-      order.length,
-      (at) => this.#idHashes.at(order[at]!),
-      (at) => at,
+    const rows = this.#rows.join();
+    const rowStarts = new Uint32Array(count + 1).map((_, film) =>
+      film < count ? this.#rowStarts.at(film) : rows.length,
     );
-    const repeated = new Set<number>();
-    for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
-      for (let a = starts[bucket]!; a < starts[bucket + 1]!; a++) {
-        for (let b = starts[bucket]!; b < a; b++) {
-          if (hashes[a] === hashes[b] && this.#isRepeat(rows, order[values[b]!]!, order[values[a]!]!)) {
-            repeated.add(values[a]!);
-          }
-        }
+    const order = orderById(
+      { rows, rowStarts },
+      new Uint32Array(count).map((_, film) => film),
+    );
+    const text = (film: number): string => decodeUtf8(rows.subarray(rowStarts[film], rowStarts[film + 1]));
+    let kept = 0;
+    let open: CatalogueFilm | undefined;
+    let last = 0;
+    const close = (): void => {
+      if (open === undefined) return;
+      order[kept - 1] = this.#years.length;
+      this.add(open);
+      open = undefined;
+    };
+    for (const film of order) {
+      if (kept === 0 || !hasSameId(rows, rowStarts[last]!, rowStarts[film]!)) {
+        close();
+        order[kept++] = last = film;
+        continue;
+      }
+      if (text(film) === text(last)) continue;
+      const first = open ?? readFilmRow(text(last));
+      const lines = { first: this.#lines.at(last), second: this.#lines.at(film) };
+      const joined = this.#join(first, readFilmRow(text(film)), lines);
+      if (joined === undefined) {
+        this.#repeated.push({ id: first.id, line: lines.second, firstLine: lines.first });
+      } else {
+        open = joined;
       }
     }
-    return repeated.size === 0 ? order : order.filter((_, at) => !repeated.has(at));
+    close();
+    this.#repeated.sort((a, b) => a.line - b.line);
+    return order.slice(0, kept);
   }
 
-  /** Whether two rows are one film; throws when they only share its id. */
-  #isRepeat(rows: Uint8Array, first: number, second: number): boolean {
-    const [a, b] = [first, second].map((film) =>
-      decodeUtf8(rows.subarray(this.#rowStarts.at(film), this.#rowStarts.at(film + 1))),
-    ) as [string, string];
-    if (a === b) return true;
-    const { id } = readFilmRow(a);
-    if (id !== readFilmRow(b).id) return false;
-    throw new DuplicateFilmError(id);
+  /** Counted, then filled: films of one year keep the order they came in. */
+  #byYear(films: Uint32Array): Uint32Array {
+    return orderByKey(films.slice().sort(), (film) => this.#years.at(film));
   }
 
-  #postings(sources: Uint32Array): Pick<IndexColumns, "gramStarts" | "postings"> {
-    const gramStarts = new Uint32Array(GRAM_SPACE + 1);
-    // Where the grams of each entry begin, in the order they were added.
-    const begins = new Uint32Array(this.#gramCounts.length);
-    let total = 0;
-    for (let entry = 0; entry < begins.length; entry++) {
-      begins[entry] = total;
-      total += this.#gramCounts.at(entry);
-    }
-    let used = 0;
-    for (const source of sources) {
-      const count = this.#gramCounts.at(source);
-      used += count;
-      for (let at = 0; at < count; at++) gramStarts[this.#allGrams.at(begins[source]! + at) + 1]! += 1;
-    }
-    for (let gram = 1; gram < gramStarts.length; gram++) gramStarts[gram]! += gramStarts[gram - 1]!;
-    const next = gramStarts.slice(0, -1);
-    const postings = new Uint32Array(used);
-    for (let entry = 0; entry < sources.length; entry++) {
-      const source = sources[entry]!;
-      const end = begins[source]! + this.#gramCounts.at(source);
-      for (let at = begins[source]!; at < end; at++) postings[next[this.#allGrams.at(at)]!++] = entry;
-    }
-    return { gramStarts, postings };
+  /** Entries in the order of how their neutral keys begin. */
+  #byHead({ sources }: Ordered): Uint32Array {
+    const places = new Uint32Array(sources.length).map((_, at) => at);
+    const byLow = orderByKey(places, (at) => this.#headsLow.at(sources[at]!));
+    return orderByKey(byLow, (at) => this.#headsHigh.at(sources[at]!));
   }
 }
 
-/** What belongs to films, in the order of the films. */
-interface Expanded {
-  /** Where each came when it was added. */
-  readonly sources: Uint32Array;
-  readonly films: Uint32Array;
-  readonly firsts: Uint32Array;
-}
-
-function expanded(order: Uint32Array, starts: GrowingList): Expanded {
-  const firsts = new Uint32Array(order.length + 1);
-  for (let at = 0; at < order.length; at++) {
-    firsts[at + 1] = firsts[at]! + starts.at(order[at]! + 1) - starts.at(order[at]!);
-  }
-  const sources = new Uint32Array(firsts[order.length]!);
-  const films = new Uint32Array(sources.length);
-  for (let at = 0; at < order.length; at++) {
-    const start = starts.at(order[at]!);
-    for (let place = firsts[at]!; place < firsts[at + 1]!; place++) {
-      sources[place] = start + place - firsts[at]!;
-      films[place] = at;
-    }
-  }
-  return { sources, films, firsts };
-}
-
-function filed({ sources, films }: Expanded, hashes: GrowingList): HashColumns {
+function filed({ sources, films }: Ordered, hashes: GrowingList): HashColumns {
   return hashColumns(
     sources.length,
     (at) => hashes.at(sources[at]!),
     (at) => films[at]!,
   );
+}
+
+/** Whether two rows begin with one id: equal bytes up to a closing quote. */
+function hasSameId(rows: Uint8Array, first: number, second: number): boolean {
+  let escaped = false;
+  for (let at = 2; rows[first + at] === rows[second + at]; at++) {
+    if (rows[first + at] === 0x22 && !escaped) return true;
+    escaped = rows[first + at] === 0x5c && !escaped;
+  }
+  return false;
 }

@@ -1,17 +1,21 @@
 import type { CatalogueFilm, CatalogueQuery } from "../../model/index.js";
-import { foldKey, neutralKey, surnameKey, titleParts } from "../keys/index.js";
+import { foldKey, neutralKey, surnameKeys, titleParts } from "../keys/index.js";
 import { readFilmRow } from "./film-row.js";
 import { firstAtLeast, GramSearch, type EntryRun, type GramHit } from "./gram-search.js";
 import { hashText } from "./hash.js";
 import { HashTable } from "./hash-table.js";
+import { IdSearch } from "./id-order.js";
 import type { IndexColumns } from "./index-columns.js";
+import { PrefixSearch } from "./prefix-search.js";
 import { decodeUtf8 } from "./utf-8.js";
 
 const DEFAULT_LIMIT = 150;
 /** Below it no title can be called similar, and the films of other years are looked through too. */
 const SIMILAR = 0.6;
-/** Of titles that are asked for, and their parts; the others would cost and not tell more. */
-const MOST_KEYS = 12;
+/** Titles that are asked for, and their parts, of which equal ones are looked up; it costs next to nothing. */
+const MOST_EQUAL = 200;
+/** Titles and directors of which similar ones are looked for. */
+const MOST_ALIKE = 12;
 
 /** Films in typed arrays, found by their titles in any script, by director and year, and by id. */
 export class CatalogueIndex {
@@ -19,7 +23,8 @@ export class CatalogueIndex {
   readonly #folds: HashTable;
   readonly #neutrals: HashTable;
   readonly #surnames: HashTable;
-  readonly #ids: HashTable;
+  readonly #ids: IdSearch;
+  readonly #prefixes: PrefixSearch;
   readonly #grams: GramSearch;
 
   constructor(columns: IndexColumns) {
@@ -27,7 +32,8 @@ export class CatalogueIndex {
     this.#folds = new HashTable(columns.folds);
     this.#neutrals = new HashTable(columns.neutrals);
     this.#surnames = new HashTable(columns.surnames);
-    this.#ids = new HashTable(columns.ids);
+    this.#ids = new IdSearch(columns, columns.idOrder);
+    this.#prefixes = new PrefixSearch(columns, (at) => this.film(at));
     this.#grams = new GramSearch(columns);
   }
 
@@ -45,7 +51,7 @@ export class CatalogueIndex {
 
   /** The place of a film; undefined when no film has the id. */
   find(id: string): number | undefined {
-    return this.#ids.valuesOf(hashText(id)).find((at) => this.film(at).id === id);
+    return this.#ids.find(id);
   }
 
   /** How many films have a title, or a part of one, of this fold key. */
@@ -78,7 +84,27 @@ export class CatalogueIndex {
     ]);
     take(this.#nearYear(exact.flat(), query.year), share(0.5));
     take(this.#byDirector(query), share(0.7));
-    for (const { film } of this.#alike(keys, query.year, limit)) take([film], limit);
+    for (const { film } of this.#alike(keys.slice(0, MOST_ALIKE), query.year, limit)) take([film], limit);
+    return [...found];
+  }
+
+  /**
+   * Places of films with a title, or a part of one, that begins so in any script, the shortest first, then of those whose
+   * id begins so, then of those with a word that does; the film of exactly this id before all. None for an empty text, and
+   * at most `limit`.
+   */
+  startingWith(prefix: string, limit: number): readonly number[] {
+    const text = prefix.trim();
+    if (text === "" || limit < 1) return [];
+    const exact = this.#ids.find(text);
+    const found = new Set(exact === undefined ? [] : [exact]);
+    const take = (search: (most: number) => readonly number[]): void => {
+      if (found.size >= limit) return;
+      for (const film of search(limit + found.size)) if (found.size < limit) found.add(film);
+    };
+    take((most) => this.#prefixes.titlesStartingWith(text, most));
+    take((most) => this.#ids.startingWith(text, most));
+    take((most) => this.#prefixes.titlesWithWord(text, most));
     return [...found];
   }
 
@@ -94,8 +120,8 @@ export class CatalogueIndex {
 
   #byDirector({ directors = [], year }: CatalogueQuery): readonly number[] {
     const { years } = this.columns;
-    const keys = [...new Set(directors.slice(0, MOST_KEYS).map(surnameKey))].filter((key) => key !== "");
-    const films = keys.flatMap((key) => this.#surnames.valuesOf(hashText(key)));
+    const keys = new Set(directors.slice(0, MOST_ALIKE).flatMap(surnameKeys));
+    const films = [...keys].flatMap((key) => this.#surnames.valuesOf(hashText(key)));
     return this.#nearYear(
       films.filter((at) => year === undefined || years[at] === 0 || Math.abs(years[at]! - year) <= 1),
       year,
@@ -105,14 +131,14 @@ export class CatalogueIndex {
   #alike(keys: readonly TitleKeys[], year: number | undefined, limit: number): readonly GramHit[] {
     const { entryFilms } = this.columns;
     const everywhere: readonly EntryRun[] = [{ from: 0, to: entryFilms.length }];
-    const search = (runs: readonly EntryRun[]): readonly GramHit[] =>
+    const search = (runs: readonly EntryRun[], most: number): readonly GramHit[] =>
       keys
-        .flatMap(({ neutral }) => this.#grams.search(neutral, runs, limit))
+        .flatMap(({ neutral }) => this.#grams.search(neutral, runs, most))
         .sort((a, b) => b.likeness - a.likeness || a.film - b.film);
-    if (year === undefined) return search(everywhere);
-    const near = search(this.#runsOf(year));
+    if (year === undefined) return search(everywhere, limit);
+    const near = search(this.#runsOf(year), Math.ceil(limit / 2));
     if (near.length > 0 && near[0]!.likeness >= SIMILAR) return near;
-    return [...near.slice(0, Math.ceil(limit / 3)), ...search(everywhere)];
+    return [...near.slice(0, Math.ceil(limit / 3)), ...search(everywhere, Math.ceil(limit / 2))];
   }
 
   /** The entries of films without a year, and of the year and those beside it. */
@@ -137,7 +163,7 @@ function keysOf({ titles }: CatalogueQuery): readonly TitleKeys[] {
   const keys = new Map<string, TitleKeys>();
   for (const { text } of titles) {
     for (const part of [text, ...titleParts(text)]) {
-      if (keys.size >= MOST_KEYS) return [...keys.values()];
+      if (keys.size >= MOST_EQUAL) return [...keys.values()];
       const neutral = neutralKey(part);
       keys.set(neutral, { fold: foldKey(part), neutral });
     }

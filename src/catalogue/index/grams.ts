@@ -12,16 +12,20 @@ export class GramWriter {
   readonly #seen = new Uint32Array(GRAM_SPACE);
   #turn = 0;
 
-  /** How many grams the key has: one at least, for there is a blank on either side of it. */
-  write(key: string): number {
+  /**
+   * How many grams the key has: one at least, for there is a blank on either side of it. Of an `open` key, which may go on,
+   * there is none behind: the grams that every key has that begins so.
+   */
+  write(key: string, open = false): number {
     const turn = ++this.#turn;
     const length = Math.min(key.length, MOST_LETTERS);
+    const end = open ? length : Math.max(length, 1) + 1;
     let count = 0;
     let second = length > 0 ? key.charCodeAt(0) : 0x20;
     let firstUnit = 0x20;
     let firstPlain = 0;
     let secondPlain = plainOf(second);
-    for (let at = 1; at <= Math.max(length, 1); at++) {
+    for (let at = 1; at < end; at++) {
       const third = at < length ? key.charCodeAt(at) : 0x20;
       const thirdPlain = plainOf(third);
       const gram =

@@ -1,4 +1,6 @@
-const PIECE = 1 << 18;
+const PIECE_BITS = 18;
+const PIECE = 1 << PIECE_BITS;
+const IN_PIECE = PIECE - 1;
 
 /** Numbers of 32 bits that are added one by one; grows in pieces, so that nothing is ever copied. */
 export class GrowingList {
@@ -10,12 +12,12 @@ export class GrowingList {
   }
 
   push(value: number): void {
-    const at = this.#length++ % PIECE;
+    const at = this.#length++ & IN_PIECE;
     if (at === 0) this.#pieces.push(new Uint32Array(PIECE));
     this.#pieces[this.#pieces.length - 1]![at] = value;
   }
 
   at(index: number): number {
-    return this.#pieces[Math.floor(index / PIECE)]![index % PIECE]!;
+    return this.#pieces[index >>> PIECE_BITS]![index & IN_PIECE]!;
   }
 }

@@ -22,9 +22,12 @@ export interface IndexColumns {
   readonly gramStarts: Uint32Array;
   /** Entries, rising within a gram. */
   readonly postings: Uint32Array;
-  /** Films by fold key, neutral key, surname key of a director, and id. */
+  /** Films by fold key, neutral key, and surname key of a director. */
   readonly folds: HashColumns;
   readonly neutrals: HashColumns;
   readonly surnames: HashColumns;
-  readonly ids: HashColumns;
+  /** Entries in the order of how their neutral keys begin. */
+  readonly headOrder: Uint32Array;
+  /** Films in the order of the bytes of their ids. */
+  readonly idOrder: Uint32Array;
 }

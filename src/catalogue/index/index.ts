@@ -1,3 +1,3 @@
-export { CatalogueBuilder, DuplicateFilmError } from "./catalogue-builder.js";
+export { CatalogueBuilder, type JoinFilms, type RepeatedFilm } from "./catalogue-builder.js";
 export { CatalogueIndex } from "./catalogue-index.js";
 export { decodeSnapshot, encodeSnapshot, type SnapshotRefusal } from "./snapshot.js";

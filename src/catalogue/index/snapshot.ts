@@ -1,11 +1,13 @@
 import { CatalogueIndex } from "./catalogue-index.js";
+import { checksum } from "./checksum.js";
 import type { HashColumns } from "./hash-table.js";
 import type { IndexColumns } from "./index-columns.js";
+import { keysMark } from "./keys-mark.js";
 
 /** "KINOGLOT" in ASCII. */
 const MAGIC = [0x4b, 0x49, 0x4e, 0x4f, 0x47, 0x4c, 0x4f, 0x54] as const;
-/** Rises whenever keys, grams or columns change: an older snapshot would be searched by other keys than it was built by. */
-const SNAPSHOT_VERSION = 1;
+/** Rises whenever columns change, or what grams and heads are made of; that keys change, {@link keysMark} tells. */
+const SNAPSHOT_VERSION = 2;
 /** Reads as another number on a machine that stores the low byte last. */
 const BYTE_ORDER = 0x01020304;
 /** Every column begins at a multiple of this, so that it can be looked at where it lies. */
@@ -29,10 +31,14 @@ const KINDS: readonly ColumnKind[] = [
   ...HASH_COLUMNS,
   ...HASH_COLUMNS,
   ...HASH_COLUMNS,
-  ...HASH_COLUMNS,
+  Uint32Array,
+  Uint32Array,
 ];
-/** Magic, version, byte order, checksum, number of films, and the bytes of each column. */
-const HEADER_BYTES = aligned(MAGIC.length + 4 * (4 + KINDS.length));
+/** Before the bytes of each column: version, byte order, checksum, number of films, mark of the keys. */
+const NUMBERS_BEFORE = 5;
+/** Filled up to where the first column begins. */
+const HEADER_NUMBERS = aligned(4 * (NUMBERS_BEFORE + KINDS.length)) / 4;
+const HEADER_BYTES = MAGIC.length + 4 * HEADER_NUMBERS;
 
 /** Why bytes are no snapshot that can be opened. */
 export type SnapshotRefusal = "no-snapshot" | "other-version" | "other-byte-order" | "damaged";
@@ -48,13 +54,10 @@ export function encodeSnapshot(index: CatalogueIndex): readonly Uint8Array[] {
   });
   const header = new Uint8Array(HEADER_BYTES);
   header.set(MAGIC);
-  const numbers = new Uint32Array(header.buffer, MAGIC.length, 4 + KINDS.length);
+  const numbers = new Uint32Array(header.buffer, MAGIC.length, HEADER_NUMBERS);
   const lengths = parts.filter((_, at) => at % 2 === 0).map((part) => part.length);
-  numbers.set([SNAPSHOT_VERSION, BYTE_ORDER, 0, index.size, ...lengths]);
-  numbers[2] = lengths.reduce(
-    (sum, _, at) => checksum(wordsOf(parts[2 * at]!, parts[2 * at + 1]!), sum),
-    checksum(numbers, 0),
-  );
+  numbers.set([SNAPSHOT_VERSION, BYTE_ORDER, 0, index.size, keysMark(), ...lengths]);
+  numbers[2] = parts.reduce((sum, part) => checksum(part, sum), checksum(header, 0));
   return [header, ...parts];
 }
 
@@ -62,18 +65,19 @@ export function encodeSnapshot(index: CatalogueIndex): readonly Uint8Array[] {
 export function decodeSnapshot(bytes: Uint8Array): CatalogueIndex | SnapshotRefusal {
   if (bytes.length < HEADER_BYTES || MAGIC.some((byte, at) => bytes[at] !== byte)) return "no-snapshot";
   const whole = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice();
-  const numbers = new Uint32Array(whole.buffer, whole.byteOffset + MAGIC.length, 4 + KINDS.length);
-  const [version, order, sum, size, ...lengths] = numbers as unknown as readonly [number, number, number, number];
+  const numbers = new Uint32Array(whole.buffer, whole.byteOffset + MAGIC.length, HEADER_NUMBERS);
+  const [version, order, sum, size, mark] = numbers as unknown as readonly [number, number, number, number, number];
+  const lengths = [...numbers.subarray(NUMBERS_BEFORE, NUMBERS_BEFORE + KINDS.length)];
   if (order !== BYTE_ORDER) return "other-byte-order";
-  if (version !== SNAPSHOT_VERSION) return "other-version";
+  if (version !== SNAPSHOT_VERSION || mark !== keysMark()) return "other-version";
   const columns = columnsIn(whole, lengths);
   if (columns === undefined) return "damaged";
-  const header = numbers.slice();
-  header[2] = 0;
+  const header = whole.slice(0, HEADER_BYTES);
+  new Uint32Array(header.buffer, MAGIC.length)[2] = 0;
   let found = checksum(header, 0);
-  for (const column of columns) {
-    const { buffer, byteOffset, byteLength } = column;
-    found = checksum(new Uint32Array(buffer, byteOffset, aligned(byteLength) / 4), found);
+  for (const { buffer, byteOffset, byteLength } of columns) {
+    found = checksum(new Uint8Array(buffer, byteOffset, byteLength), found);
+    found = checksum(new Uint8Array(buffer, byteOffset + byteLength, aligned(byteLength) - byteLength), found);
   }
   const index = new CatalogueIndex(namedColumns(columns));
   return found === sum && index.size === size ? index : "damaged";
@@ -91,7 +95,9 @@ function columnsOf(columns: IndexColumns): readonly ColumnArray[] {
     columns.entryGrams,
     columns.gramStarts,
     columns.postings,
-    ...[columns.folds, columns.neutrals, columns.surnames, columns.ids].flatMap(hashed),
+    ...[columns.folds, columns.neutrals, columns.surnames].flatMap(hashed),
+    columns.headOrder,
+    columns.idOrder,
   ];
 }
 
@@ -111,7 +117,8 @@ function namedColumns(columns: readonly ColumnArray[]): IndexColumns {
     folds: hashed(9),
     neutrals: hashed(12),
     surnames: hashed(15),
-    ids: hashed(18),
+    headOrder: words(18),
+    idOrder: words(19),
   };
 }
 
@@ -127,25 +134,6 @@ function columnsIn(bytes: Uint8Array, lengths: readonly number[]): readonly Colu
     at += aligned(length);
     return view;
   });
-}
-
-/** The bytes of a column with those that fill it up, as numbers; copied where filling is needed. */
-function wordsOf(bytes: Uint8Array, filling: Uint8Array): Uint32Array {
-  if (bytes.byteOffset % 4 === 0 && filling.length === 0) {
-    return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
-  }
-  const joined = new Uint8Array(bytes.length + filling.length);
-  joined.set(bytes);
-  return new Uint32Array(joined.buffer);
-}
-
-function checksum(words: Uint32Array, start: number): number {
-  let sum = start ^ words.length;
-  for (const word of words) {
-    sum = Math.imul(sum ^ word, 0x01000193);
-    sum ^= sum >>> 15;
-  }
-  return sum >>> 0;
 }
 
 function aligned(bytes: number): number {

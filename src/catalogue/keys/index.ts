@@ -1,6 +1,6 @@
 export { titleNumbers } from "../../title/index.js";
 export { foldKey } from "./fold-key.js";
-export { neutralKey } from "./neutral-key.js";
+export { neutralKey, titleKeys } from "./neutral-key.js";
 export { sortedWords } from "./sorted-words.js";
-export { surnameKey } from "./surname-key.js";
+export { surnameKeys } from "./surname-key.js";
 export { titleParts } from "./title-parts.js";

@@ -23,7 +23,6 @@ const GLIDE_OF_YO = /jo|io/g;
 const GLIDE_AFTER = /(?<=[aeiou])j/g;
 const MANY_I = /i+/g;
 const DOUBLED = /([^0-9])\1+/g;
-const MAY_CHANGE = /[xjwyci]|[skd]h|zh|ou|ks|t[sz]|dj|([^0-9])\1/;
 
 /**
  * The key under which a title in Cyrillic and its romanizations in any scheme meet: digraphs and the letters they stand
@@ -51,25 +50,69 @@ function withoutArticle(text: string): string {
   return behind !== null && splitArticle(`${behind[1]} x`) !== undefined ? text.slice(0, behind.index) : text;
 }
 
-/** The letters of a folded text in the neutral spelling; without letters left, the text itself. */
+/**
+ * The letters of a folded text in the neutral spelling; without letters left, the text itself. Each replacement is tried
+ * only where letters stand that it is about: most titles have few of them.
+ */
 export function neutralLetters(folded: string): string {
-  const latin = folded.replace(CYRILLIC, (letter) => CYRILLIC_LETTERS.get(letter) ?? letter);
-  if (!MAY_CHANGE.test(latin)) return latin || folded;
-  const key = latin
-    .replaceAll("jj", "j")
-    .replace(ROUGH, "h")
-    .replace(VOICED, "j")
-    .replace(DENTAL, "c")
-    .replaceAll("ou", "u")
-    .replaceAll("w", "v")
-    .replaceAll("y", "i")
-    .replace(GLIDE_BEFORE, "i")
-    .replace(GLIDE_OF_YO, "e")
-    .replace(GLIDE_AFTER, "i")
-    .replace(MANY_I, "i")
-    .replaceAll("ie", "e")
-    .replace(DOUBLED, "$1");
+  const latin = lettersIn(folded) & BEYOND_LATIN ? folded.replace(CYRILLIC, latinLetter) : folded;
+  let letters = lettersIn(latin);
+  let key = latin;
+  if (letters & DOUBLES) key = key.replaceAll("jj", "j");
+  if (letters & (H | X) || has(letters, K | S)) {
+    key = key.replace(ROUGH, "h");
+    letters |= H;
+  }
+  if (has(letters, Z | H) || has(letters, D | J)) {
+    key = key.replace(VOICED, "j");
+    letters |= J;
+  }
+  if ((letters & T && letters & (S | Z | C)) || has(letters, C | Z)) key = key.replace(DENTAL, "c");
+  if (has(letters, O | U)) key = key.replaceAll("ou", "u");
+  if (letters & W) key = key.replaceAll("w", "v");
+  if (letters & Y) key = key.replaceAll("y", "i");
+  if (letters & J) key = key.replace(GLIDE_BEFORE, "i");
+  if (letters & O && letters & (I | J | Y)) key = key.replace(GLIDE_OF_YO, "e");
+  if (letters & J) key = key.replace(GLIDE_AFTER, "i");
+  if (letters & (I | J | Y)) {
+    if (key.includes("ii")) key = key.replace(MANY_I, "i");
+    key = key.replaceAll("ie", "e");
+  }
+  if (hasDoubled(key)) key = key.replace(DOUBLED, "$1");
   return key || folded;
+}
+
+function latinLetter(letter: string): string {
+  return CYRILLIC_LETTERS.get(letter) ?? letter;
+}
+
+const bit = (letter: string): number => 1 << (letter.charCodeAt(0) - 0x61);
+const [C, D, H, I, J, K, O] = [..."cdhijko"].map(bit) as [number, number, number, number, number, number, number];
+const [S, T, U, W, X, Y, Z] = [..."stuwxyz"].map(bit) as [number, number, number, number, number, number, number];
+const DOUBLES = 1 << 26;
+const BEYOND_LATIN = 1 << 27;
+
+/** Which letters from a to z a text has, whether it has the same sign twice in a row, and whether it has Cyrillic ones. */
+function lettersIn(text: string): number {
+  let letters = 0;
+  let before = -1;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === before) letters |= DOUBLES;
+    before = unit;
+    if (unit >= 0x61 && unit <= 0x7a) letters |= 1 << (unit - 0x61);
+    else if (unit >= 0x400 && unit <= 0x4ff) letters |= BEYOND_LATIN;
+  }
+  return letters;
+}
+
+function has(letters: number, all: number): boolean {
+  return (letters & all) === all;
+}
+
+function hasDoubled(text: string): boolean {
+  for (let at = 1; at < text.length; at++) if (text.charCodeAt(at) === text.charCodeAt(at - 1)) return true;
+  return false;
 }
 
 /** š as sh before its mark goes, a word with a hard sign as one. */

@@ -1,2 +1,14 @@
-export type { BadLine, FilmFault } from "./film-fault.js";
-export { readFilms, type CatalogueFormat, type FilmOrBadLine } from "./read-films.js";
+export { jsonLines } from "./json-lines.js";
+export {
+  idOfJson,
+  isJson,
+  isRuntime,
+  isSaid,
+  isYear,
+  jsonOfLine,
+  textsOfJson,
+  titlesOfJson,
+  yearOfJson,
+  type Json,
+} from "./json-fields.js";
+export { joinFilms, readFilms, type CatalogueFormat, type FilmOrBadLine, type TellHead } from "./read-films.js";

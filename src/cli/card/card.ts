@@ -10,7 +10,8 @@ export interface CardStyle {
   readonly paint: Paint;
 }
 
-type OutputOf<Id extends OperationId> = Id extends `${infer Area}/${infer Verb}`
+/** What an operation answers with. */
+export type OutputOf<Id extends OperationId> = Id extends `${infer Area}/${infer Verb}`
   ? SchemaTypes[Extract<keyof SchemaTypes, `operations/${Area}.${Verb}.output`>]
   : never;
 

@@ -3,6 +3,8 @@ import { replaceControls, type Messages } from "../../message/index.js";
 import type { OperationId } from "../../operation/index.js";
 import type { Printed } from "../output/output.js";
 import { alignRows, type Card, type CardStyle } from "./card.js";
+import { matchCatalogueCard } from "./catalogue-cards.js";
+import { clusterCard } from "./cluster-card.js";
 import { findingLines } from "./findings.js";
 import { compareNamesCard, matchNamesCard, parseNameCard } from "./name-cards.js";
 import {
@@ -91,6 +93,8 @@ const CARDS: { readonly [Id in OperationId]: Card<Id> } = {
   "subtitles/split": splitCard,
   "subtitles/merge": mergeCard,
   "subtitles/formats": subtitleFormatsCard,
+  "catalogues/match": matchCatalogueCard,
+  "catalogues/cluster": clusterCard,
   "packages/inspect": inspectPackageCard,
 };
 

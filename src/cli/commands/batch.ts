@@ -1,9 +1,9 @@
 import { pipeline } from "node:stream/promises";
 import { FALLBACK_LOCALE, localeOf } from "../../message/index.js";
 import { batch } from "../../operation/index.js";
-import { localFiles } from "../../port/index.js";
 import type { Command } from "../command.js";
 import { EXIT } from "../exit-code.js";
+import { localReach } from "../local-reach.js";
 import { optionValue } from "../read-arguments.js";
 
 /** Generous: a subtitle file in base64 is a line, a runaway program without newlines is not. */
@@ -30,7 +30,7 @@ export const batchCommand: Command = {
     };
     const locale = localeOf(optionValue(options, "lang") ?? "") ?? FALLBACK_LOCALE;
     const answers = (chunks: AsyncIterable<Uint8Array>) =>
-      batch(chunks, { locale, longestLine: LONGEST_LINE, onError, files: localFiles });
+      batch(chunks, { locale, longestLine: LONGEST_LINE, onError, reach: localReach() });
     await pipeline(stdin, answers, stdout, { end: false });
     return EXIT.clean;
   },

@@ -1,4 +1,4 @@
-import type { Command } from "../command.js";
+import type { Command, CommandRegister } from "../command.js";
 
 /** Every command by its words, in the order of the help. Each is loaded when it is called. */
 const LOADERS = {
@@ -33,8 +33,15 @@ const LOADERS = {
   "subtitle merge": async () => (await import("./subtitle-merge.js")).subtitleMerge,
   "subtitle formats": async () => (await import("./subtitle-formats.js")).subtitleFormats,
   "dcp inspect": async () => (await import("./dcp-inspect.js")).dcpInspect,
+  "catalogue build": async () => (await import("./catalogue-build.js")).catalogueBuild,
+  "catalogue load": async () => (await import("./catalogue-load.js")).catalogueLoad,
+  "catalogue match": async () => (await import("./catalogue-match.js")).catalogueMatch,
+  "catalogue cluster": async () => (await import("./catalogue-cluster.js")).catalogueCluster,
+  "catalogue review": async () => (await import("./catalogue-review.js")).catalogueReview,
   batch: async () => (await import("./batch.js")).batchCommand,
+  completion: async () => (await import("./completion.js")).completion,
   serve: async () => (await import("./serve.js")).serve,
+  worker: async () => (await import("./worker.js")).worker,
 } as const satisfies Readonly<Record<string, () => Promise<Command>>>;
 
 export type CommandWords = keyof typeof LOADERS;
@@ -45,3 +52,6 @@ export const COMMAND_WORDS = Object.keys(LOADERS) as CommandWords[];
 export function loadCommand(words: CommandWords): Promise<Command> {
   return LOADERS[words]();
 }
+
+/** All commands, as those get them that speak of the others. */
+export const COMMANDS: CommandRegister = { words: COMMAND_WORDS, load: (words) => LOADERS[words as CommandWords]() };

@@ -18,6 +18,7 @@ export const subtitleCheck: Command = {
     "profile",
     "runtime",
     "reference",
+    "hashes",
     ...SUBTITLE_CONTEXT_OPTIONS,
     "fail-severity",
     ...PRINTING_OPTIONS,
@@ -32,7 +33,7 @@ export const subtitleCheck: Command = {
     const { options } = call;
     const printer = await Printer.open(call);
     const files = await givenFiles(call);
-    const [profile, promise, reference] = (["profile", "promise", "reference"] as const).map((name) =>
+    const [profile, promise, reference, hashes] = (["profile", "promise", "reference", "hashes"] as const).map((name) =>
       optionValue(options, name),
     );
     const runtimeMinutes = decimalNumber(optionValue(options, "runtime"));
@@ -41,6 +42,7 @@ export const subtitleCheck: Command = {
       ...(profile !== undefined && { profile }),
       ...(promise !== undefined && { promise }),
       ...(runtimeMinutes !== undefined && { runtimeMinutes }),
+      ...(hashes !== undefined && { hashes }),
       ...(reference !== undefined && { reference: { path: reference } }),
       context: subtitleContextOf(options),
     };

@@ -5,8 +5,10 @@ const LOADERS: Readonly<Record<OutputName, () => Promise<CreateOutput>>> = {
   pretty: async () => (await import("./pretty.js")).createPrettyOutput,
   json: async () => (await import("./json.js")).createJsonOutput,
   ndjson: async () => (await import("./ndjson.js")).createNdjsonOutput,
+  tsv: async () => (await import("./tsv.js")).createTsvOutput,
   junit: async () => (await import("./junit.js")).createJunitOutput,
   sarif: async () => (await import("./sarif.js")).createSarifOutput,
+  github: async () => (await import("./github.js")).createGithubOutput,
 };
 
 /** Loads a form of output. */

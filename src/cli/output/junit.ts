@@ -1,4 +1,4 @@
-import type { Finding } from "../../generated/schema-types.js";
+import { casesOf } from "./cases.js";
 import { NOTHING, type CreateOutput, type Report } from "./output.js";
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -6,20 +6,6 @@ const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const escape = (text: string): string =>
   text.replace(FORBIDDEN, "").replace(/[&<>"\n\r\t]/g, (sign) => ESCAPES[sign] ?? `&#${sign.charCodeAt(0)};`);
-
-/** What was looked at, each with its findings: several files of one answer are told by the pointer. */
-export function casesOf({ subject, subjects = [subject], answer }: Report): readonly {
-  readonly name: string;
-  readonly findings: readonly Finding[];
-}[] {
-  const { findings = [] } = "result" in answer ? (answer.result as { readonly findings?: readonly Finding[] }) : {};
-  const ofFile = (index: number): readonly Finding[] =>
-    findings.filter(({ pointer = "" }) => {
-      const [, place] = /^\/files\/(\d+)/.exec(pointer) ?? [];
-      return Number(place ?? 0) === index;
-    });
-  return subjects.map((name, index) => ({ name, findings: ofFile(index) }));
-}
 
 function suiteOf(report: Report): string {
   if ("problem" in report.answer) {

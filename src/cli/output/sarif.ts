@@ -1,6 +1,6 @@
 import type { Finding } from "../../generated/schema-types.js";
 import { readPackageVersion } from "../../port/index.js";
-import { casesOf } from "./junit.js";
+import { casesOf } from "./cases.js";
 import { NOTHING, type CreateOutput } from "./output.js";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;

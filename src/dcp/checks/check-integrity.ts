@@ -55,6 +55,10 @@ export async function checkIntegrity(
     }
   }
   for (const listed of documents.packed.values()) {
+    if (listed.impossibleSize !== null) {
+      const file = mapped.assets.get(listed.id)?.path ?? listed.fileName ?? listed.id;
+      reader.note("package/size-invalid", { file, text: listed.impossibleSize });
+    }
     if (mapped.assets.has(listed.id)) continue;
     reader.note("package/missing-asset", { file: listed.fileName ?? listed.id, id: listed.id });
   }

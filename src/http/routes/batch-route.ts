@@ -1,5 +1,5 @@
 import { pipeline } from "node:stream/promises";
-import { batch, isRefusal } from "../../operation/index.js";
+import { answerHere, batch, isRefusal, type Answering } from "../../operation/index.js";
 import { refuse } from "../reply.js";
 import { bodyTypeRefusal, LARGEST_FILE_BODY } from "../request-body.js";
 import type { InlineSchema, Route } from "../route.js";
@@ -17,7 +17,7 @@ const ANSWER: InlineSchema = {
 };
 
 /** `POST /v1/batch`: requests one a line, answered in order as they come in; a slow reader slows the sender. */
-export function batchRoute(onError: (error: unknown) => void): Route {
+export function batchRoute(onError: (error: unknown) => void, answering: Answering = answerHere): Route {
   return {
     method: "post",
     path: "/v1/batch",
@@ -27,7 +27,9 @@ export function batchRoute(onError: (error: unknown) => void): Route {
     answer({ request, reader }) {
       const denied = bodyTypeRefusal(request, [NDJSON, "application/ndjson", "application/jsonl"]);
       if (isRefusal(denied)) return refuse(denied, reader);
-      const options = { locale: reader.locale, longestLine: LARGEST_FILE_BODY, onError };
+      const { locale, catalogues } = reader;
+      const reach = catalogues && { catalogues };
+      const options = { locale, longestLine: LARGEST_FILE_BODY, onError, answering, ...(reach && { reach }) };
       return {
         kind: "stream",
         type: `${NDJSON}; charset=utf-8`,

@@ -1,3 +1,4 @@
+import type { MessageKeys } from "../../generated/message-keys.js";
 import type { Messages } from "../../message/index.js";
 import { OPERATION_IDS } from "../../operation/index.js";
 import type { Route } from "../route.js";
@@ -8,7 +9,7 @@ const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => 
 const EXAMPLE = `curl -H 'Content-Type: application/json' -d '{"text":"RU OV with FR & NL subt."}' `;
 
 function page(messages: Messages, host: string): string {
-  const say = (key: Parameters<Messages["say"]>[1] & `page/${string}`): string => escape(messages.say("http", key));
+  const say = (key: MessageKeys["http"]): string => escape(messages.say("http", key));
   const link = (path: string): string => `<a href="${path}">${path}</a>`;
   const operations = OPERATION_IDS.map((id) => `<li><code>POST /v1/${id}</code></li>`).join("\n");
   return `<!doctype html>
@@ -18,6 +19,7 @@ function page(messages: Messages, host: string): string {
 <title>${say("page/title")}</title>
 <h1>${say("page/title")}</h1>
 <p>${say("page/what")}</p>
+<p>${say("page/build")}: <code>npx tsx scripts/build-page.ts</code></p>
 <h2>${say("page/operations")}</h2>
 <ul>
 ${operations}
@@ -30,11 +32,12 @@ ${operations}
 `;
 }
 
-/** `/`: a page for people that says what this is and where to look. */
+/** `/` where the workbench is not built: a page for people that says what this is, where to look, and how to build it. */
 export const homeRoute: Route = {
   method: "get",
   path: "/",
   summary: { message: "route/home" },
+  open: true,
   gives: { type: "text/html", schema: { inline: { type: "string" } } },
   answer: ({ request, reader }) => ({
     kind: "text",

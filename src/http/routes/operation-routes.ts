@@ -1,12 +1,13 @@
 import {
-  answer,
   inputSchemaOf,
   isRefusal,
   OPERATION_IDS,
   outputSchemaOf,
+  type Answering,
+  type Given,
   type OperationId,
 } from "../../operation/index.js";
-import { json, refuse } from "../reply.js";
+import { json, JSON_TYPE, refuse, type Reply } from "../reply.js";
 import { LARGEST_FILE_BODY, LARGEST_JSON, LARGEST_RECORD_JSON, readJsonBody } from "../request-body.js";
 import type { Content, Route } from "../route.js";
 import { isUpload, readUpload, takesUpload } from "../upload.js";
@@ -14,7 +15,7 @@ import { isUpload, readUpload, takesUpload } from "../upload.js";
 /** How large the JSON of an operation may be, by what it is about. */
 function largestBody(id: OperationId): number {
   if (takesUpload(id)) return LARGEST_FILE_BODY;
-  return id.startsWith("records/") ? LARGEST_RECORD_JSON : LARGEST_JSON;
+  return id.startsWith("records/") || id === "catalogues/cluster" ? LARGEST_RECORD_JSON : LARGEST_JSON;
 }
 
 /** Files as parts with a file name, the rest of the input as JSON in the part `input`. */
@@ -32,20 +33,34 @@ const UPLOAD: Content = {
 };
 
 /** `POST /v1/<id>` for every operation of the registry. */
-export const operationRoutes: readonly Route[] = OPERATION_IDS.map((id) => ({
-  method: "post",
-  path: `/v1/${id}`,
-  summary: { operation: id },
-  takes: { type: "application/json", schema: { name: inputSchemaOf(id) } },
-  ...(takesUpload(id) && { alsoTakes: UPLOAD }),
-  gives: { type: "application/json", schema: { name: outputSchemaOf(id) } },
-  async answer({ request, reader }) {
-    const body =
-      takesUpload(id) && isUpload(request)
-        ? await readUpload(id, request)
-        : await readJsonBody(request, largestBody(id));
-    if (isRefusal(body)) return refuse(body, reader);
-    const given = await answer(id, body.value, reader);
-    return "problem" in given ? { kind: "problem", problem: given.problem } : json(given.result);
-  },
-}));
+export function operationRoutes(answering: Answering): readonly Route[] {
+  return OPERATION_IDS.map((id) => ({
+    method: "post",
+    path: `/v1/${id}`,
+    summary: { operation: id },
+    takes: { type: "application/json", schema: { name: inputSchemaOf(id) } },
+    ...(takesUpload(id) && { alsoTakes: UPLOAD }),
+    gives: { type: "application/json", schema: { name: outputSchemaOf(id) } },
+    async answer({ request, reader }) {
+      const body =
+        takesUpload(id) && isUpload(request)
+          ? await readUpload(id, request)
+          : await readJsonBody(request, largestBody(id));
+      if (isRefusal(body)) return refuse(body, reader);
+      // A body whose length was not announced is not counted anew: it may be as large as any.
+      const bytes = Number(request.headers["content-length"] ?? LARGEST_JSON);
+      const given = await answering(id, body.value, bytes, reader);
+      return replyOf(given);
+    },
+  }));
+}
+
+/** A problem that will pass says when to ask again. */
+const RETRY: Readonly<Record<string, string>> = { "Retry-After": "1" };
+
+function replyOf(given: Given): Reply {
+  if ("json" in given) return { kind: "text", type: JSON_TYPE, body: given.json };
+  if ("result" in given) return json(given.result);
+  const { problem } = given;
+  return { kind: "problem", problem, ...(problem.type === "/problems/busy" && { headers: RETRY }) };
+}

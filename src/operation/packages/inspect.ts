@@ -3,7 +3,7 @@ import type { PackageFile } from "../../generated/schema-types.js";
 import { loadLanguageVoters, sha1Base64 } from "../../port/index.js";
 import { defineOperation } from "../operation.js";
 import { faulty, isRefusal, refusal, type Refusal } from "../refusal.js";
-import { bytesOfBase64 } from "../subtitles/given-file.js";
+import { bytesOfBase64 } from "../subtitles/file-input.js";
 import { inspectPath } from "./package-at.js";
 
 interface FileAtHand {

@@ -1,7 +1,7 @@
 import { alignSubtitles } from "../../subtitle/index.js";
 import { defineOperation } from "../operation.js";
 import { isRefusal } from "../refusal.js";
-import { readFile } from "./given-file.js";
+import { readFile } from "./file-input.js";
 
 /** `subtitles/align`: how the times of a file become those of a reference. */
 export const alignOperation = defineOperation("subtitles/align", async (input, reader) => {

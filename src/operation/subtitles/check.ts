@@ -5,24 +5,24 @@ import { LanguageReading } from "../language-reading.js";
 import { defineOperation, type Reader } from "../operation.js";
 import { isRefusal, refusal, type Refusal } from "../refusal.js";
 import { readSide } from "../version-tags/read-side.js";
-import { readFile } from "./given-file.js";
+import { readFile } from "./file-input.js";
 import { readSubtitleContext } from "./read-subtitle-context.js";
-import { lookAtFile } from "./look-at-file.js";
-import { lookAtPackage } from "./look-at-package.js";
-import type { LookedAt } from "./looked-at.js";
-import { toldFindings } from "./told-findings.js";
+import { checkFile } from "./check-file.js";
+import { checkPackage } from "./check-package.js";
+import type { CheckedEntry } from "./checked-entry.js";
+import { cappedFindings } from "./capped-findings.js";
 
-async function lookAt(
+async function examine(
   entry: SubtitleFile,
   index: number,
   input: SubtitlesCheckInput,
   reader: Reader,
-): Promise<LookedAt | Refusal> {
+): Promise<CheckedEntry | Refusal> {
   const { path } = entry;
   if (path !== undefined && reader.files && (await reader.files.look(path)).kind === "folder") {
-    return lookAtPackage(path, index, input, reader);
+    return checkPackage(path, index, input, reader);
   }
-  return lookAtFile(entry, index, input, reader);
+  return checkFile(entry, index, input, reader);
 }
 
 async function referenceOf(input: SubtitlesCheckInput, reader: Reader): Promise<readonly Cue[] | undefined | Refusal> {
@@ -41,15 +41,15 @@ export const checkSubtitlesOperation = defineOperation("subtitles/check", async 
   if (isRefusal(reference)) return reference;
   // With nothing in hand a promise can still be broken, or kept where no subtitles were promised.
   if (input.files.length === 0 && promise === undefined) return refusal("no-file");
-  const looked: LookedAt[] = [];
+  const examined: CheckedEntry[] = [];
   for (const [index, entry] of input.files.entries()) {
-    const one = await lookAt(entry, index, input, reader);
+    const one = await examine(entry, index, input, reader);
     if (isRefusal(one)) return one;
-    looked.push(one);
+    examined.push(one);
   }
-  const files = looked.flatMap((one) => (one.kind === "file" ? [one.file] : []));
-  const packages = looked.flatMap((one) => (one.kind === "package" ? [one.inHand] : []));
-  const found = looked.flatMap((one) => (one.kind === "file" ? one.file.findings : one.inHand.report.findings));
+  const files = examined.flatMap((one) => (one.kind === "file" ? [one.file] : []));
+  const packages = examined.flatMap((one) => (one.kind === "package" ? [one.inHand] : []));
+  const found = examined.flatMap((one) => (one.kind === "file" ? one.file.findings : one.inHand.report.findings));
   const { runtimeMinutes } = input;
   const { originalLanguages, region } = input.context;
   const judged =
@@ -67,7 +67,7 @@ export const checkSubtitlesOperation = defineOperation("subtitles/check", async 
         );
   return {
     verdict: judged.verdict,
-    ...toldFindings([...judged.findings, ...found], reader.tell),
-    files: looked.map(({ checked }) => checked),
+    ...cappedFindings([...judged.findings, ...found], reader.tell),
+    files: examined.map(({ checked }) => checked),
   };
 });

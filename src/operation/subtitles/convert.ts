@@ -4,6 +4,7 @@ import {
   convertSubtitles,
   detectLanguages,
   fixSubtitles,
+  placedAs,
   retimeSubtitles,
   targetOf,
   type CheckContext,
@@ -13,7 +14,8 @@ import {
 import { LanguageReading } from "../language-reading.js";
 import { defineOperation } from "../operation.js";
 import { isRefusal, refusal } from "../refusal.js";
-import { readFile } from "./given-file.js";
+import { readFile } from "./file-input.js";
+import { cappedFindings } from "./capped-findings.js";
 
 /** The document with what has one right repair repaired. */
 function repaired(
@@ -39,21 +41,17 @@ export const convertOperation = defineOperation("subtitles/convert", async (inpu
   if (!value) return refusal("format-not-told");
   const moved = timing ? retimeSubtitles(value, timing) : value;
   const { frameRate } = options;
+  const to = input.to ?? targetOf(value.format);
   const context = { ...(language !== undefined && { language }), ...(frameRate !== undefined && { frameRate }) };
   const { document, fixed } =
     fix === undefined || fix === false
       ? { document: moved, fixed: [] }
-      : repaired(moved, fix, detectLanguages(moved.cues, await loadLanguageVoters()), context);
-  const written = convertSubtitles(
-    document,
-    input.to ?? targetOf(value.format),
-    { ...options, issueDate: dateNow() },
-    await loadSubtitleWriters(),
-  );
+      : repaired(placedAs(moved, to), fix, detectLanguages(moved.cues, await loadLanguageVoters()), context);
+  const written = convertSubtitles(document, to, { ...options, issueDate: dateNow() }, await loadSubtitleWriters());
   return {
     content: Buffer.from(written.text, "utf8").toString("base64"),
     lost: [...written.lost],
-    findings: findings.map(reader.tell),
+    ...cappedFindings([...findings, ...written.findings], reader.tell),
     fixed: fixed.map(reader.tell),
   };
 });

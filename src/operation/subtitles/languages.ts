@@ -2,7 +2,7 @@ import { loadLanguageVoters } from "../../port/index.js";
 import { detectLanguages } from "../../subtitle/index.js";
 import { defineOperation } from "../operation.js";
 import { isRefusal } from "../refusal.js";
-import { readFile } from "./given-file.js";
+import { readFile } from "./file-input.js";
 
 /** `subtitles/languages`: in which languages a subtitle file is, by its words. */
 export const subtitleLanguagesOperation = defineOperation("subtitles/languages", async (input, reader) => {

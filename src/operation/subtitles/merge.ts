@@ -2,7 +2,8 @@ import { convertSubtitles, mergeBilingual, targetOf } from "../../subtitle/index
 import { loadSubtitleWriters } from "../../port/index.js";
 import { defineOperation } from "../operation.js";
 import { isRefusal, refusal } from "../refusal.js";
-import { readFile } from "./given-file.js";
+import { readFile } from "./file-input.js";
+import { cappedFindings } from "./capped-findings.js";
 
 /** `subtitles/merge`: two files in two languages as one with both in each subtitle. */
 export const mergeOperation = defineOperation("subtitles/merge", async (input, reader) => {
@@ -20,6 +21,6 @@ export const mergeOperation = defineOperation("subtitles/merge", async (input, r
     lost: [...lost],
     count: document.cues.length,
     alone,
-    findings: [...first.outcome.findings, ...second.outcome.findings].map(reader.tell),
+    ...cappedFindings([...first.outcome.findings, ...second.outcome.findings], reader.tell),
   };
 });

@@ -6,8 +6,8 @@ import { ENCODINGS, isEncoding } from "../../text/index.js";
 import { LanguageReading } from "../language-reading.js";
 import { defineOperation, type Reader } from "../operation.js";
 import { faulty, isRefusal, refusal, type Refusal } from "../refusal.js";
-import { MOST_CUES, onlyWay, pathRefusal, readFile, readGiven } from "./given-file.js";
-import { toldFindings } from "./told-findings.js";
+import { MOST_CUES, onlyWay, pathRefusal, readFile, readGiven } from "./file-input.js";
+import { cappedFindings } from "./capped-findings.js";
 
 type CueOutput = NonNullable<SubtitlesReadOutput["cues"]>[number];
 
@@ -30,7 +30,7 @@ function documentOutput(
   markup: boolean,
   tell: Reader["tell"],
 ): SubtitlesReadOutput {
-  const told = toldFindings(findings, tell);
+  const told = cappedFindings(findings, tell);
   if (!value) return { format: null, encoding: null, language: null, cues: [], ...told };
   const { format, encoding, newline, language, frameRate, standard, meta, cues, regions } = value;
   return {

@@ -2,7 +2,8 @@ import { convertSubtitles, detectLanguages, splitBilingual, targetOf } from "../
 import { loadLanguageVoters, loadSubtitleWriters } from "../../port/index.js";
 import { defineOperation } from "../operation.js";
 import { isRefusal, refusal } from "../refusal.js";
-import { readFile } from "./given-file.js";
+import { readFile } from "./file-input.js";
+import { cappedFindings } from "./capped-findings.js";
 
 /** `subtitles/split`: a file in two languages as one file for each. */
 export const splitOperation = defineOperation("subtitles/split", async (input, reader) => {
@@ -24,5 +25,5 @@ export const splitOperation = defineOperation("subtitles/split", async (input, r
       count: document.cues.length,
     };
   });
-  return { parts, findings: findings.map(reader.tell) };
+  return { parts, ...cappedFindings(findings, reader.tell) };
 });

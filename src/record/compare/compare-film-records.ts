@@ -1,32 +1,18 @@
 import type { Finding } from "../../model/index.js";
 import { JsonPlace } from "../json-place.js";
 import { conflictFindings } from "./conflict-findings.js";
+import { describeWork } from "./describe-works.js";
 import type { FilmWork } from "./film-work.js";
 import { groupRecords } from "./group-records.js";
 import { PersonLikeness } from "./person-likeness.js";
-import { recordFacts, type RecordFacts } from "./record-facts.js";
-import { SpellingSchemes, type SchemeOf } from "./spelling-schemes.js";
+import { recordFacts } from "./record-facts.js";
+import { SpellingSchemes } from "./spelling-schemes.js";
 import { TitleLikeness } from "./title-likeness.js";
-import { workConflicts } from "./work-conflicts.js";
-import { workPeople } from "./work-people.js";
-import { workTitles } from "./work-titles.js";
 
 /** The films that records speak of, and where records of one film disagree. */
 export interface RecordComparison {
   readonly works: readonly FilmWork[];
   readonly findings: readonly Finding[];
-}
-
-const NO_SCHEME: SchemeOf = () => undefined;
-
-function filmWork(records: readonly RecordFacts[], people: PersonLikeness, schemes: SpellingSchemes): FilmWork {
-  const schemeOf = records.length > 1 ? schemes.ofWork(records) : NO_SCHEME;
-  return {
-    records: records.map(({ index }) => index),
-    titles: workTitles(records, schemeOf),
-    people: workPeople(records, people, schemeOf),
-    conflicts: records.length > 1 ? workConflicts(records) : [],
-  };
 }
 
 /**
@@ -39,6 +25,6 @@ export function compareFilmRecords(records: readonly unknown[]): RecordCompariso
   const facts = records.map((record, index) => recordFacts(new JsonPlace(record), index));
   const people = new PersonLikeness();
   const schemes = new SpellingSchemes(people);
-  const works = groupRecords(facts, people, new TitleLikeness()).map((group) => filmWork(group, people, schemes));
+  const works = groupRecords(facts, people, new TitleLikeness()).map((group) => describeWork(group, people, schemes));
   return { works, findings: conflictFindings(works) };
 }

@@ -25,6 +25,7 @@ export interface WorkPerson {
 }
 
 export const CONFLICT_FIELDS = ["year", "runtime", "countries", "colour", "form", "version"] as const;
+/** A field in which records of one film can disagree. */
 export type ConflictField = (typeof CONFLICT_FIELDS)[number];
 
 /** How a difference can be explained; `contradiction` when it cannot. */

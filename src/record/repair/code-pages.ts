@@ -1,41 +1,22 @@
-/**
- * Upper halves of single-byte encodings, as the Unicode Consortium's mapping tables give them; a full stop stands for a byte
- * that has no character, which browsers show as the control character of the same number.
- */
-const W1252 = "€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ";
-const W1250 =
-  "€.‚.„…†‡.‰Š‹ŚŤŽŹ.‘’“”•–—.™š›śťžź\u00a0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00ad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙";
-const W1251 =
-  "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—.™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕїАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя";
-const KOI8_R =
-  "─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\u00a0⌡°²·÷═║╒ё╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡Ё╢╣╤╥╦╧╨╩╪╫╬©юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ";
-const LATIN_2 =
-  "\u00a0Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u00adŽŻ°ą˛ł´ľśˇ¸šşťź˝žżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙";
-const MAC =
-  "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
+import { CODE_PAGES } from "../../generated/code-pages.js";
 
-function upperHalf(letters: string, from: number): ReadonlyMap<number, string> {
-  return new Map(
-    [...letters].flatMap((letter, at) => (letter === "." && from + at < 0xa0 ? [] : [[from + at, letter] as const])),
-  );
+/** The upper half of an encoding by its bytes, from 0x80. */
+function upperHalf(letters: string): ReadonlyMap<number, string> {
+  return new Map([...letters].map((letter, at) => [0x80 + at, letter]));
 }
 
-const LATIN_1: ReadonlyMap<number, string> = new Map(
-  Array.from({ length: 0x60 }, (_, at) => [0xa0 + at, String.fromCharCode(0xa0 + at)] as const),
-);
-const CONTROLS: ReadonlyMap<number, string> = new Map(
-  Array.from({ length: 0x20 }, (_, at) => [0x80 + at, String.fromCharCode(0x80 + at)] as const),
-);
+/** ISO 8859-1 as it is written down, which browsers take for windows-1252: every byte is the character of its number. */
+const LATIN_1 = String.fromCharCode(...Array.from({ length: 0x80 }, (_, at) => 0x80 + at));
 
 /** Bytes from 0x80 to their characters, by encoding; bytes without a character are control characters. */
 const PAGES = {
-  "1252": new Map([...CONTROLS, ...upperHalf(W1252, 0x80), ...LATIN_1]),
-  "1250": new Map([...CONTROLS, ...upperHalf(W1250, 0x80)]),
-  "1251": new Map([...CONTROLS, ...upperHalf(W1251, 0x80)]),
-  koi8: new Map([...CONTROLS, ...upperHalf(KOI8_R, 0x80)]),
-  "8859-1": new Map([...CONTROLS, ...LATIN_1]),
-  "8859-2": new Map([...CONTROLS, ...upperHalf(LATIN_2, 0xa0)]),
-  mac: upperHalf(MAC, 0x80),
+  "1252": upperHalf(CODE_PAGES["windows-1252"]),
+  "1250": upperHalf(CODE_PAGES["windows-1250"]),
+  "1251": upperHalf(CODE_PAGES["windows-1251"]),
+  koi8: upperHalf(CODE_PAGES["koi8-r"]),
+  "8859-1": upperHalf(LATIN_1),
+  "8859-2": upperHalf(CODE_PAGES["iso-8859-2"]),
+  mac: upperHalf(CODE_PAGES.macintosh),
 } satisfies Record<string, ReadonlyMap<number, string>>;
 
 export type CodePage = keyof typeof PAGES;

@@ -1,7 +1,9 @@
 /** Moments are compared on a grid of this many milliseconds. */
 export const STEP = 10;
-/** How far two files may be apart. */
-export const REACH = 60000;
+/** How far two files are apart that were made for one copy, or nearly. */
+export const NEAR_REACH = 60_000;
+/** How far a scene that is missing, a reel or an overture, can move what follows. */
+export const FAR_REACH = 15 * 60_000;
 
 /** How many pairs of moments are looked at for one rate: more of them say nothing new, and take time. */
 const MOST_PAIRS = 500_000;
@@ -27,22 +29,28 @@ export function placeFrom(moments: Float64Array, time: number): number {
   return low;
 }
 
-/** How often each offset from -60 s to +60 s would bring a moment of the file onto one of the reference. */
+/** How often each offset within a reach, to either side, would bring a moment of the file onto one of the reference. */
 export class OffsetCounts {
-  readonly counts = new Float64Array((2 * REACH) / STEP + 1);
+  readonly counts: Float64Array;
+
+  /** The reach in milliseconds. */
+  constructor(readonly reach: number) {
+    this.counts = new Float64Array((2 * reach) / STEP + 1);
+  }
 
   /** Counts the pairs of two lists of moments, the file's at a rate. */
   add(file: Float64Array, reference: Float64Array, rate: number, weight: number): void {
     const pairs = this.#pairs(file, reference, rate);
     const every = Math.max(1, Math.ceil(pairs / MOST_PAIRS));
+    const { reach } = this;
     let from = 0;
     for (let at = 0; at < file.length; at += every) {
       const time = file[at]! * rate;
-      while (from < reference.length && reference[from]! < time - REACH) from++;
+      while (from < reference.length && reference[from]! < time - reach) from++;
       for (let other = from; other < reference.length; other++) {
         const offset = reference[other]! - time;
-        if (offset > REACH) break;
-        this.counts[Math.round((offset + REACH) / STEP)]! += weight;
+        if (offset > reach) break;
+        this.counts[Math.round((offset + reach) / STEP)]! += weight;
       }
     }
   }
@@ -53,8 +61,8 @@ export class OffsetCounts {
     let high = 0;
     let pairs = 0;
     for (const moment of file) {
-      while (low < reference.length && reference[low]! < moment * rate - REACH) low++;
-      while (high < reference.length && reference[high]! <= moment * rate + REACH) high++;
+      while (low < reference.length && reference[low]! < moment * rate - this.reach) low++;
+      while (high < reference.length && reference[high]! <= moment * rate + this.reach) high++;
       pairs += high - low;
     }
     return pairs;

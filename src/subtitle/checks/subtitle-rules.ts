@@ -21,6 +21,8 @@ import { shortest } from "./rules/time-min.js";
 import { negativeDuration } from "./rules/time-negative-duration.js";
 import { order } from "./rules/time-order.js";
 import { overlap } from "./rules/time-overlap.js";
+import { programmeStart } from "./rules/time-programme-start.js";
+import { startsAgain } from "./rules/time-starts-again.js";
 import { doubleSpace } from "./rules/typography-double-space.js";
 import { ellipsis } from "./rules/typography-ellipsis.js";
 import { frenchSpaces } from "./rules/typography-fr-spaces.js";
@@ -62,4 +64,6 @@ export const SUBTITLE_RULES: readonly SubtitleRule[] = [
   longest,
   firstEvent,
   beyondRuntime,
+  startsAgain,
+  programmeStart,
 ];

@@ -1,3 +1,4 @@
+import type { LostPart } from "../lost.js";
 import type { Finding, Lang, SubtitleDocument, SubtitleFormatId } from "../../model/index.js";
 
 /** What a caller may tell a reader that the file itself may not say. */
@@ -32,6 +33,12 @@ export interface FormatWriting {
 export interface WrittenFormat {
   readonly text: string;
   readonly lost: readonly string[];
+}
+
+/** The text of one cue as it stands in a file, and what of the cue is not in it. */
+export interface WrittenText {
+  readonly text: string;
+  readonly lost: ReadonlySet<LostPart>;
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Cue, Run } from "../../model/index.js";
+import { runLines } from "../formats/run-lines.js";
+import { runsOf } from "../formats/run-gatherer.js";
 
 /** A cue with some of its lines only (from 0), drawn as they were; null when none is kept. */
 export function linesOfCue(cue: Cue, isKept: (line: number) => boolean): Cue | null {
@@ -10,7 +12,7 @@ export function linesOfCue(cue: Cue, isKept: (line: number) => boolean): Cue | n
   return {
     ...rest,
     text: kept.map((line) => lines[line]).join("\n"),
-    ...(runs && { runs: joinedRuns(kept.map((line) => runsByLine(runs)[line] ?? [])) }),
+    ...(runs && { runs: joinedRuns(kept.map((line) => runLines(runs)[line] ?? [])) }),
     ...(position && { position: kept.flatMap((line) => position[line] ?? []) }),
   };
 }
@@ -19,21 +21,8 @@ export function linesOfCue(cue: Cue, isKept: (line: number) => boolean): Cue | n
 export function stackedCue(upper: Cue, lower: Cue): Cue {
   const { runs: _, position: __, ...rest } = upper;
   const runs =
-    upper.runs || lower.runs ? joinedRuns([...runsByLine(runsOf(upper)), ...runsByLine(runsOf(lower))]) : undefined;
+    upper.runs || lower.runs ? joinedRuns([...runLines(runsOf(upper)), ...runLines(runsOf(lower))]) : undefined;
   return { ...rest, text: `${upper.text}\n${lower.text}`, ...(runs && { runs }) };
-}
-
-const runsOf = (cue: Cue): readonly Run[] => cue.runs ?? [{ text: cue.text }];
-
-function runsByLine(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const lines: Run[][] = [[]];
-  for (const run of runs) {
-    for (const [at, text] of run.text.split("\n").entries()) {
-      if (at > 0) lines.push([]);
-      if (text !== "") lines.at(-1)?.push({ ...run, text });
-    }
-  }
-  return lines;
 }
 
 /** Lines of runs as one list: the line end goes with the run before it. */

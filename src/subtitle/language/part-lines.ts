@@ -58,16 +58,20 @@ function labelled(line: JudgedLine, value: number, pair: readonly [Lang, Lang]):
 /** 1 for the first language and -1 for the second, line by line: the one cut that the lines together like best. */
 function bestCut(leanings: readonly number[]): readonly number[] {
   const count = leanings.length;
-  let best: { readonly signs: readonly number[]; readonly score: number } | undefined;
+  let best: { readonly cut: number; readonly above: number; readonly score: number } | undefined;
+  // How well the first language fits above the cut, and the second below it.
+  let fitting = -leanings.reduce((sum, value) => sum + value, 0);
   for (let cut = 0; cut <= count; cut++) {
+    if (cut > 0) fitting += 2 * leanings[cut - 1]!;
     for (const above of [1, -1]) {
-      const signs = leanings.map((_, at) => (at < cut ? above : -above));
-      const fit = leanings.reduce((sum, value, at) => sum + value * (signs[at] ?? 0), 0);
+      const fit = above * fitting;
       const whole = cut === 0 || cut === count;
       // Of equal cuts the one in the middle is likelier: both halves say the same.
       const score = fit - (whole ? ONE_LANGUAGE : above < 0 ? TURNED : 0) - Math.abs(cut - count / 2) * 0.01;
-      if (best === undefined || score > best.score) best = { signs, score };
+      if (best === undefined || score > best.score) best = { cut, above, score };
     }
   }
-  return best?.signs ?? [];
+  if (best === undefined) return [];
+  const { cut, above } = best;
+  return leanings.map((_, at) => (at < cut ? above : -above));
 }

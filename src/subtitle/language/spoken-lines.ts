@@ -1,8 +1,9 @@
 import type { Cue } from "../../model/index.js";
+import { isSideBySide, sidesOf } from "./side-by-side.js";
 import { isSung, spokenText } from "./spoken-text.js";
 import { leadingScript, scriptsOf } from "./text-script.js";
 
-/** A line of a cue that holds a letter. Cue and line count from 1. */
+/** A line of a cue that holds a letter, or a side of one in a file of two texts beside each other. Cue and line count from 1. */
 export interface SpokenLine {
   readonly cue: number;
   readonly line: number;
@@ -29,18 +30,26 @@ export function spokenLines(cues: readonly Cue[]): readonly SpokenLine[] {
 
 function linesOf(cues: readonly Cue[], speechOf: (line: string) => string): readonly SpokenLine[] {
   const lines: SpokenLine[] = [];
+  const pieces = isSideBySide(cues) ? sides : (line: string): readonly string[] => [line];
   for (const [at, { text }] of cues.entries()) {
     for (const [lineAt, written] of text.split("\n").entries()) {
-      const spoken = spokenText(speechOf(written));
-      if (spoken === "") continue;
-      const scripts = scriptsOf(spoken);
-      const script = leadingScript(scripts);
-      if (script === undefined) continue;
-      const letters = scripts.reduce((sum, { weight }) => sum + weight, 0);
-      lines.push({ cue: at + 1, line: lineAt + 1, text: spoken, letters, script, sung: isSung(written) });
+      for (const piece of pieces(written)) {
+        const spoken = spokenText(speechOf(piece));
+        if (spoken === "") continue;
+        const scripts = scriptsOf(spoken);
+        const script = leadingScript(scripts);
+        if (script === undefined) continue;
+        const letters = scripts.reduce((sum, { weight }) => sum + weight, 0);
+        lines.push({ cue: at + 1, line: lineAt + 1, text: spoken, letters, script, sung: isSung(written) });
+      }
     }
   }
   return lines;
+}
+
+/** The two sides of a line, where it has two. */
+function sides(line: string): readonly string[] {
+  return sidesOf(line)?.map(({ start, end }) => line.slice(start, end)) ?? [line];
 }
 
 /** The letters of several lines together. */

@@ -9,6 +9,7 @@ export const CODE_PAGE_NAMES = Object.keys(CODE_PAGES) as CodePageName[];
 export const UNICODE_ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "utf-32le", "utf-32be"] as const;
 export type UnicodeEncoding = (typeof UNICODE_ENCODINGS)[number];
 
+/** A character encoding, by the name the WHATWG standard gives it. */
 export type Encoding = UnicodeEncoding | CodePageName;
 
 /** All encodings that are read. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
-import { CatalogueBuilder, DuplicateFilmError, type CatalogueIndex } from "../../../src/catalogue/index.js";
+import { CatalogueBuilder, type CatalogueIndex } from "../../../src/catalogue/index.js";
 import { foldKey } from "../../../src/catalogue/keys/index.js";
 import type { CatalogueFilm } from "../../../src/model/index.js";
 
@@ -95,13 +95,37 @@ describe("catalogue index", () => {
     }
   });
 
-  it("keeps one of two equal films and refuses two different ones under one id", () => {
-    assert.equal(indexOf([FILMS[0]!, FILMS[1]!, FILMS[0]!]).size, 2);
-    const film = { id: "salt", titles: [{ text: "Another" }], year: 1960 };
-    assert.throws(
-      () => indexOf([FILMS[0]!, film]),
-      (error) => error instanceof DuplicateFilmError && error.id === "salt",
+  it("keeps one of two equal films, and the first of two different ones under one id", () => {
+    const builder = new CatalogueBuilder();
+    const other = { id: "salt", titles: [{ text: "Another" }], year: 1960 };
+    [FILMS[0]!, FILMS[1]!, FILMS[0]!, other].forEach((film, at) => builder.add(film, at + 1));
+    const made = builder.finish();
+    assert.equal(made.size, 2);
+    assert.deepEqual(made.film(made.find("salt")!), FILMS[0]);
+    assert.deepEqual(builder.repeated, [{ id: "salt", line: 4, firstLine: 1 }]);
+    assert.deepEqual(idsOf(made, made.candidates({ titles: [{ text: "Another" }] })), []);
+  });
+
+  it("joins films of one id where it is told how, wherever they stand", () => {
+    const builder = new CatalogueBuilder((first, second) => ({
+      ...first,
+      titles: [...first.titles, ...second.titles],
+    }));
+    const titled = (id: string, text: string): CatalogueFilm => ({ id, titles: [{ text }], year: 2000 });
+    [titled("a", "Salt"), titled("b", "Lantern"), titled("a", "Соль"), titled("a", "Sel")].forEach((film, at) =>
+      builder.add(film, at + 1),
     );
+    const made = builder.finish();
+    assert.equal(made.size, 2);
+    assert.deepEqual(builder.repeated, []);
+    assert.deepEqual(
+      made.film(made.find("a")!).titles.map(({ text }) => text),
+      ["Salt", "Соль", "Sel"],
+    );
+    for (const text of ["Salt", "Соль", "Sel"]) {
+      assert.deepEqual(idsOf(made, made.candidates({ titles: [{ text }] })), ["a"], text);
+    }
+    assert.equal(made.homonyms("sel"), 1);
   });
 
   it("is empty without films", () => {
@@ -124,6 +148,43 @@ describe("catalogue index", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("keeps ids of any letters apart, and finds each", () => {
+    const ids = [
+      "a",
+      "a b",
+      'a"',
+      "a\\",
+      "\u0000",
+      "\ud800",
+      "💡",
+      "\u00e9",
+      "e\u0301",
+      "x".repeat(5000),
+      "line\nbreak",
+    ];
+    const made = indexOf(ids.map((id) => ({ id, titles: [{ text: "Night Tram" }], year: 1988 })));
+    assert.equal(made.size, ids.length);
+    for (const id of ids) assert.equal(made.film(made.find(id)!).id, id);
+  });
+
+  it("takes a film of thousands of titles, a title of a hundred thousand letters and a year beyond all films", () => {
+    const made = indexOf([
+      {
+        id: "many",
+        titles: Array.from({ length: 2000 }, (_, at) => ({ text: `Lantern of ${at} winters` })),
+        year: 2001,
+      },
+      { id: "long", titles: [{ text: "Harbour ".repeat(12_500) }], year: 1999 },
+      { id: "late", titles: [{ text: "Far Shore" }], year: 99_999 },
+    ]);
+    const ids = (text: string, year: number): readonly string[] =>
+      idsOf(made, made.candidates({ titles: [{ text }], year }));
+    assert.deepEqual(ids("Lantern of 1234 winters", 2001), ["many"]);
+    assert.deepEqual(ids("Harbour ".repeat(12_500), 1999), ["long"]);
+    assert.deepEqual(ids("Far Shore", 99_999), ["late"]);
+    assert.deepEqual(idsOf(made, made.startingWith("lantern of", 10)), ["many"]);
   });
 
   it("answers hostile titles in bounded time", () => {

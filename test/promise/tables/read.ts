@@ -19,14 +19,14 @@ export const READ: PromiseRows = {
       FRENCH,
       [fileIn("fr", { undetermined: true, name: "film.fr.srt" })],
       "unknown",
-      "subtitles-not-stated file-language-unknown",
+      "subtitles-not-stated",
     ],
     [
       "pictures",
       FRENCH,
       [fileIn("", { undetermined: true, format: "dcp-interop", declared: "fr" })],
       "unknown",
-      "subtitles-not-stated file-language-unknown",
+      "subtitles-not-stated",
     ],
     [
       "a short file beside all that was promised",

@@ -2,18 +2,28 @@ import { finding } from "../../../src/check/index.js";
 import { fileIn, spokenAt } from "../hand-shorthand.js";
 import { FRENCH, GERMAN, reference, movedBy, type PromiseRows } from "../promise-rows.js";
 
+const OVER = finding("time/beyond-runtime", { time: "02:03:00.000", minutes: 120 });
+
+/** Two reels of fifty minutes each, as loose files. */
+const reels = (first: string, second: string) =>
+  [first, second].map((name) => fileIn("fr", { name, starts: (cue) => cue * 150_000 }));
+
 /** Faults of files, and whether their times fit the film. */
 export const TIMES: PromiseRows = {
   "faults of the file": [
     [
       "an error",
       FRENCH,
-      [
-        fileIn("fr", {
-          findings: [finding("time/beyond-runtime", { time: "02:01:00.000", minutes: 120 })],
-        }),
-      ],
+      [fileIn("fr", { findings: [finding("encoding/replacement-char", { count: 2 })] })],
       "yes-with-notes",
+      "",
+    ],
+    ["subtitles that go on after the film", FRENCH, [fileIn("fr", { findings: [OVER] })], "no", ""],
+    [
+      "subtitles that go on for some seconds after a running time in minutes",
+      FRENCH,
+      [fileIn("fr", { findings: [{ ...OVER, severity: "warning" }] })],
+      "yes",
       "",
     ],
     [
@@ -82,6 +92,31 @@ export const TIMES: PromiseRows = {
       [fileIn("fr", { kind: "forced", starts: (cue) => 1_200_000 + cue * 1000 })],
       "yes",
       "",
+      { runtimeMinutes: 100 },
+    ],
+    [
+      "reels one after the other",
+      FRENCH,
+      reels("film_R1.fr.srt", "film_R2.fr.srt"),
+      "yes",
+      "",
+      { runtimeMinutes: 100 },
+    ],
+    ["reels in any order", FRENCH, reels("film reel 2.srt", "film reel 1.srt"), "yes", "", { runtimeMinutes: 100 }],
+    [
+      "reels of which the last ones are missing",
+      FRENCH,
+      reels("film.cd1.srt", "film.cd2.srt"),
+      "yes-with-notes",
+      "ends-early",
+      { runtimeMinutes: 150 },
+    ],
+    [
+      "two files that are no reels",
+      FRENCH,
+      reels("film.fr.srt", "film.tr2.srt"),
+      "yes-with-notes",
+      "ends-early extra-subtitle",
       { runtimeMinutes: 100 },
     ],
     ["not known", FRENCH, [fileIn("fr", { starts: (cue) => 9_000_000 + cue })], "yes", ""],

@@ -63,6 +63,18 @@ describe("fixSubtitles", () => {
       { numRuns: 200 },
     ));
 
+  it("does not sort two files that were joined", () => {
+    const rows: CueRow[] = [0, 60_000, 120_000, 180_000].map((at) => [at, at + 1000, `line ${at}`]);
+    const { document, fixed } = fixSubtitles(
+      documentOf([...rows, ...rows.map(([start, end, text]): CueRow => [start, end, `ligne ${text}`])]),
+    );
+    assert.deepEqual(
+      document.cues.map(({ start }) => start),
+      [0, 60_000, 120_000, 180_000, 0, 60_000, 120_000, 180_000],
+    );
+    assert.deepEqual(fixed, []);
+  });
+
   it("gives a sound document back as it is", () => {
     const document = spoken("Sit down.", "Not now.");
     assert.deepEqual(fixSubtitles(document, NETFLIX), { document, fixed: [] });

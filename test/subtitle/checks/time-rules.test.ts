@@ -1,7 +1,43 @@
 import { describe } from "mocha";
 import { BBC, CINEMA, NETFLIX, knowing, testCueRules, type CueRuleRow } from "./cue-rule-rows.js";
 
+/** Ten minutes of talk from a moment on, a line every thirty seconds. */
+const talk = (from: number, count = 20): CueRuleRow["cues"] =>
+  Array.from({ length: count }, (_, at) => [from + at * 30_000, from + at * 30_000 + 2000, `line ${at}`] as const);
+const HOUR = 3_600_000;
+
 const ROWS: readonly CueRuleRow[] = [
+  { rule: "time/starts-again", what: "two files in one", cues: [...talk(0), ...talk(5000)], found: ["21 warning"] },
+  {
+    rule: "time/starts-again",
+    what: "three",
+    cues: [...talk(0), ...talk(0), ...talk(0)],
+    found: ["21 warning", "41 warning"],
+  },
+  { rule: "time/starts-again", what: "one cue out of its place", cues: [...talk(0), [1000, 2000, "x"]], found: [] },
+  { rule: "time/starts-again", what: "a step back", cues: [...talk(0), ...talk(500_000)], found: [] },
+  {
+    rule: "time/starts-again",
+    what: "styles one after the other",
+    cues: [...talk(0), ...talk(0)],
+    document: { format: "ass" },
+    found: [],
+  },
+  { rule: "time/order", what: "where the times start again", cues: [...talk(0), ...talk(0)], found: [] },
+
+  { rule: "time/programme-start", what: "at the tenth hour", cues: talk(10 * HOUR, 3), found: ["1 warning"] },
+  { rule: "time/programme-start", what: "at the first hour", cues: talk(HOUR + 20_000), found: ["1 warning"] },
+  { rule: "time/programme-start", what: "passages late in the film", cues: talk(HOUR + 20_000, 5), found: [] },
+  { rule: "time/programme-start", what: "the second half", cues: talk(HOUR + 25 * 60_000), found: [] },
+  { rule: "time/programme-start", what: "from the beginning", cues: talk(20_000), found: [] },
+  {
+    rule: "time/programme-start",
+    what: "where the format says so itself",
+    cues: talk(10 * HOUR),
+    document: { format: "ebu-stl" },
+    found: [],
+  },
+
   { rule: "time/negative-duration", what: "ends before it begins", cues: [[2000, 1500, "a"]], found: ["1 error"] },
   { rule: "time/negative-duration", what: "ends as it begins", cues: [[2000, 2000, "a"]], found: ["1 error"] },
   { rule: "time/negative-duration", what: "open", cues: [[2000, null, "a"]], found: [] },

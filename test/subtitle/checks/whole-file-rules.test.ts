@@ -136,6 +136,9 @@ describe("hostile text", () => {
     "12 men. ".repeat(20_000),
     "♪ a\n".repeat(30_000),
     "page?a=&".repeat(20_000),
+    // Quotes that only close: each rules out what was found before it.
+    "Then he went”\n".repeat(15_000),
+    "so”\n«no»\n".repeat(12_000),
     "\u0300".repeat(100_000),
   ];
   for (const text of HOSTILE) {

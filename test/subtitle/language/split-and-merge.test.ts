@@ -58,6 +58,20 @@ describe("splitBilingual and mergeBilingual", () => {
     }
   });
 
+  it("parts lines that hold both languages beside each other", async () => {
+    const [french, dutch] = [scene("fr"), scene("nl")];
+    for (const sign of [" / ", " | "]) {
+      const beside = documentOf(french.map((line, at) => `${line}${sign}${dutch[at]!}`));
+      const evidence = detectLanguages(beside.cues, await loadLanguageVoters());
+      assert.deepEqual(evidence.layout, { kind: "stacked", order: ["fr", "nl"] });
+      const parts = splitBilingual(beside, evidence);
+      assert.deepEqual(
+        parts.map(({ document }) => textsOf(document)),
+        [french, dutch],
+      );
+    }
+  });
+
   it("pairs cues that begin half a second apart and leaves others alone, in the order of time", () => {
     const upper = documentOf(["eins", "zwei", "drei"]);
     const near = documentOf(["un", "deux"]);

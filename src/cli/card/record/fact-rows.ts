@@ -11,6 +11,7 @@ import type {
   StatedVersion,
 } from "../../../model/index.js";
 import { formatVersionTag } from "../../../version-tag/index.js";
+import { wholeMinutes } from "../../whole-minutes.js";
 import { recordTerm, recordWord } from "./record-words.js";
 
 /** A value in words, and where it stands in the record (RFC 6901). */
@@ -30,16 +31,11 @@ const joined = (parts: readonly (string | number | null | undefined)[], separato
 
 const bracketed = (text: string, note: string): string => (note === "" ? text : `${text} (${note})`);
 
-const ISO_DURATION = /^PT(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?$/;
-
 function runtimeWords({ iso, printed, approximate }: RunningTime, locale: Locale): string {
-  const [hours = 0, minutes = 0, seconds = 0] = (ISO_DURATION.exec(iso) ?? [])
-    .slice(1)
-    .map((part) => Number(part ?? 0));
+  const { minutes, seconds } = wholeMinutes(iso);
   const unit = (count: number, name: "minute" | "second"): string =>
     new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "long" }).format(count);
-  const whole = hours * 60 + minutes;
-  const words = joined([whole > 0 ? unit(whole, "minute") : "", seconds > 0 ? unit(seconds, "second") : ""], " ");
+  const words = joined([minutes > 0 ? unit(minutes, "minute") : "", seconds > 0 ? unit(seconds, "second") : ""], " ");
   return `${approximate ? "≈ " : ""}${words || (printed ?? iso)}`;
 }
 

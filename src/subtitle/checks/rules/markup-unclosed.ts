@@ -17,10 +17,14 @@ export const unclosed: SubtitleRule = {
     if (paired === undefined || source === undefined) return [];
     const { cues } = document;
     const findings: Finding[] = [];
+    // Looked for once, and not again from every cue to the end of a file without any.
+    let next = source.indexOf("<");
     for (const [at, cue] of cues.entries()) {
       const from = cue.source.offset;
       const to = cues[at + 1]?.source.offset ?? source.length;
-      if (from < 0 || to <= from || source.indexOf("<", from) >= to) continue;
+      if (from < 0 || to <= from) continue;
+      if (next >= 0 && next < from) next = source.indexOf("<", from);
+      if (next < 0 || next >= to) continue;
       const tag = unpairedTag(source.slice(from, to), paired);
       if (tag !== undefined) findings.push(cueFinding("markup/unclosed", document, at, { text: tag }));
     }

@@ -58,7 +58,7 @@ function languageKey(settings: RuleSettings, cue: number, line: number): string 
 /** The quotes of a cue that are in no other: by what family, and on which line they begin. */
 function outerQuotes(text: string): readonly { family: Family; line: number }[] {
   if (text.search(QUOTE) < 0) return [];
-  let found: { family: Family; line: number }[] = [];
+  const found = new Map<Family, number[]>();
   let open: Family | undefined;
   for (const { number, text: line } of textLines(text)) {
     for (const { 0: quote, index } of line.matchAll(QUOTE)) {
@@ -71,11 +71,13 @@ function outerQuotes(text: string): readonly { family: Family; line: number }[] 
       if (family === "straight" && DIGIT.test(line.charAt(index - 1))) continue;
       if (opens(quote, line, index)) open = family;
       // What only closes began in an earlier cue: all before it was inside.
-      else found = found.filter((quote) => quote.family === family);
-      found.push({ family, line: number });
+      else for (const other of found.keys()) if (other !== family) found.delete(other);
+      const lines = found.get(family);
+      if (lines === undefined) found.set(family, [number]);
+      else lines.push(number);
     }
   }
-  return found;
+  return [...found].flatMap(([family, lines]) => lines.map((line) => ({ family, line })));
 }
 
 /** Whether a mark begins a quote; French has a blank behind the one that does. */

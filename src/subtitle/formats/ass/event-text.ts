@@ -1,15 +1,19 @@
+import type { UnkeptPart } from "../../../model/index.js";
 import { swappedColour } from "../rgb-colour.js";
-import { StyledText, type RunStyle } from "../styled-text.js";
+import { RunGatherer, type RunStyle } from "../run-gatherer.js";
 import { oldAlignment, padAlignment, type Alignment } from "./placement.js";
 import type { AssStyle, AssStyles } from "./styles.js";
+import { unkeptOverrides } from "./unkept-overrides.js";
 
 /** What the Text column of an event says. */
 export interface EventText {
-  readonly styled: StyledText;
+  readonly styled: RunGatherer;
   /** From the first override that names one (the renderers let the first win). */
   readonly alignment: Alignment | undefined;
   /** Some of it is drawing commands, which are not text. */
   readonly drawing: boolean;
+  /** What else it says. */
+  readonly unkept: ReadonlySet<UnkeptPart>;
 }
 
 interface Drawn {
@@ -100,13 +104,14 @@ function unescaped(text: string): string {
  * closed is text (as libass has it). Linear.
  */
 export function eventText(text: string, styleName: string, styles: AssStyles, voice: string): EventText {
-  const styled = new StyledText();
+  const styled = new RunGatherer();
   let style = styles.of(styleName);
   let drawn = start(style);
   let run = runStyle(drawn, voice);
   let alignment: Alignment | undefined;
   let drawingScale = 0;
   let drawing = false;
+  const unkept = new Set<UnkeptPart>();
 
   const override = (part: string): void => {
     const reset = RESET.exec(part);
@@ -157,6 +162,7 @@ export function eventText(text: string, styleName: string, styles: AssStyles, vo
     if (close < 0) break;
     literal(text.slice(at, open));
     const block = text.slice(open + 1, close);
+    for (const part of unkeptOverrides(block)) unkept.add(part);
     if (block.includes("\\")) {
       for (const part of overridesOf(block)) override(part);
       run = runStyle(drawn, voice);
@@ -164,7 +170,7 @@ export function eventText(text: string, styleName: string, styles: AssStyles, vo
     at = close + 1;
   }
   literal(text.slice(at));
-  return { styled, alignment, drawing };
+  return { styled, alignment, drawing, unkept };
 }
 
 /** The next `{` that is not written `\{`. */

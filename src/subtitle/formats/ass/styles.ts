@@ -20,6 +20,10 @@ export const STYLE_COLUMNS = {
   ),
 } as const;
 
+/** The style that is written, of which nothing is lost when it is read again. */
+export const WRITTEN_STYLE =
+  "Default,Arial,54,&H00FFFFFF,&H000000FF,&H00000000,&H80000000,0,0,0,0,100,100,0,0,1,3,1,2,60,60,60,1";
+
 /** A flag of a style: -1 or 1 is on. */
 function isOn(text: string | undefined): boolean {
   return text !== undefined && /^-?1\s*$/.test(text.trim());

@@ -3,10 +3,11 @@ import type { LostPart } from "../../lost.js";
 import { writeClock } from "../clock-time.js";
 import type { FormatWriting, WrittenFormat } from "../format.js";
 import { rgbColour, swappedColour } from "../rgb-colour.js";
-import { runsOf } from "../styled-text.js";
+import { runsOf } from "../run-gatherer.js";
 import { WORD_JOINER } from "./event-text.js";
 import { alignmentHolds, alignmentOf, BOTTOM_CENTRE } from "./placement.js";
 import { ASS_CLOCK } from "./read.js";
+import { WRITTEN_STYLE } from "./styles.js";
 
 /** A picture of 1080 lines; 54 of them are a line of text as high as cinema subtitles are. */
 const HEAD = (title: string): string => `[Script Info]
@@ -19,7 +20,7 @@ PlayResY: 1080
 
 [V4+ Styles]
 Format: Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, Italic, Underline, StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, MarginL, MarginR, MarginV, Encoding
-Style: Default,Arial,54,&H00FFFFFF,&H000000FF,&H00000000,&H80000000,0,0,0,0,100,100,0,0,1,3,1,2,60,60,60,1
+Style: ${WRITTEN_STYLE}
 
 [Events]
 Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text

@@ -3,12 +3,14 @@ import type { Cue, Finding, Run, SubtitleDocument } from "../../../model/index.j
 import { parseXml } from "../../../xml/index.js";
 import type { FormatReading, ReadFormat } from "../format.js";
 import { excerpt } from "../source-lines.js";
-import { StyledText } from "../styled-text.js";
+import { RunGatherer } from "../run-gatherer.js";
 import { lineCounter, xmlFindings } from "../xml-findings.js";
 import type { TimedTextDialect } from "./timed-text-edition.js";
 import { timedTextMeta } from "./timed-text-meta.js";
 import { screenOrder, type TimedTextLine } from "./timed-text-line.js";
+import { unkeptMember } from "../unkept-member.js";
 import { timedTextReel, type TimedTextEvent, type TimedTextReel } from "./timed-text-reel.js";
+import { unkeptInTimedText } from "./unkept-timed-text.js";
 
 /** The lines of one event as its cue has them. */
 function linesOfCue(lines: readonly TimedTextLine[]): Pick<Cue, "text" | "runs" | "position" | "image"> {
@@ -22,7 +24,7 @@ function linesOfCue(lines: readonly TimedTextLine[]): Pick<Cue, "text" | "runs" 
       ...(images.length > 0 && { image: true }),
     };
   }
-  const styled = new StyledText();
+  const styled = new RunGatherer();
   read.forEach((line, at) => {
     if (at > 0) styled.append("\n", lineBreakStyle(read[at - 1]!, line));
     for (const { text, ...style } of line.runs ?? [{ text: line.text }]) styled.append(text, style);
@@ -121,6 +123,7 @@ export function readTimedText(text: string, reading: FormatReading, fallback: Ti
     cues,
     meta: timedTextMeta(reel.root, reel.dialect),
     ...(reel.standard !== undefined && { standard: reel.standard }),
+    ...unkeptMember(unkeptInTimedText(reel, text)),
   };
   return { document, findings: [...faults, ...reelFindings(reel), ...findings] };
 }

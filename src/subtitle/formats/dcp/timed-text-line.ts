@@ -1,6 +1,6 @@
 import type { CuePosition, Run } from "../../../model/index.js";
 import type { XmlElement } from "../../../xml/index.js";
-import { StyledText, type RunStyle } from "../styled-text.js";
+import { RunGatherer, type RunStyle } from "../run-gatherer.js";
 import { looseAttribute } from "./timed-text-xml.js";
 
 /** One `Text` or `Image` of an event. */
@@ -63,7 +63,7 @@ export function fontStyle(font: XmlElement, around: RunStyle): RunStyle {
   };
 }
 
-function append(parent: XmlElement, style: RunStyle, into: StyledText): void {
+function append(parent: XmlElement, style: RunStyle, into: RunGatherer): void {
   for (const node of parent.children) {
     if (node.kind === "text") into.append(oneLine(node.text), style);
     else if (node.local === "Font") append(node, fontStyle(node, style), into);
@@ -110,7 +110,7 @@ function withoutLayout(runs: readonly Run[]): readonly Run[] {
 
 /** Reads a `Text` inside fonts of a style. Ruby annotation is left out, a `Space` is a blank. */
 export function textLine(element: XmlElement, style: RunStyle): TimedTextLine {
-  const styled = new StyledText();
+  const styled = new RunGatherer();
   append(element, style, styled);
   const { text, runs } = styled.cueText;
   const kept = withoutLayout(runs ?? [{ text }]);

@@ -1,6 +1,6 @@
 import type { Lang, TimedTextStandard } from "../../../model/index.js";
 import { childrenOf, type XmlDocument, type XmlElement } from "../../../xml/index.js";
-import { PLAIN, type RunStyle } from "../styled-text.js";
+import { PLAIN, type RunStyle } from "../run-gatherer.js";
 import { timedTextDialect, timedTextStandard, type TimedTextDialect } from "./timed-text-edition.js";
 import { declaredLanguage } from "./timed-text-language.js";
 import { fontStyle, linePosition, textLine, type TimedTextLine } from "./timed-text-line.js";

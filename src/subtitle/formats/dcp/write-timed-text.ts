@@ -7,6 +7,7 @@ import { derivedUuid } from "./derived-uuid.js";
 import { TIMED_TEXT_NAMESPACES } from "./timed-text-edition.js";
 import { isWhole, wholeUnits, writeTimedTextTime, type TimedTextClock } from "./timed-text-time.js";
 import { interopLanguage, writtenHeader } from "./written-header.js";
+import { FONT } from "./written-font.js";
 import { linePlace, writtenCues, type WrittenCue } from "./written-cue.js";
 
 /** What differs between the dialects in how a cue is spelled. */
@@ -26,8 +27,6 @@ const DEFAULT_RATE = 24;
 const EDITION = "smpte-2014";
 const NAMESPACE = Object.entries(TIMED_TEXT_NAMESPACES).find(([, edition]) => edition === EDITION)![0];
 
-/** White with a black edge, which is read on any picture. */
-const FONT = 'Color="FFFFFFFF" Effect="border" EffectColor="FF000000" Size="42" Weight="normal"';
 const FONT_ID = "font";
 
 /** The rate that a file is timed in: what was asked for, or the file's own, at the nearest rate of a cinema (23.976 is 24). */

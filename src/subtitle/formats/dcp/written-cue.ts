@@ -2,7 +2,8 @@ import type { Cue, Run, SubtitleDocument } from "../../../model/index.js";
 import { withoutForbidden } from "../../../xml/index.js";
 import type { LostPart } from "../../lost.js";
 import { rgbColour } from "../rgb-colour.js";
-import { runsOf } from "../styled-text.js";
+import { runLines } from "../run-lines.js";
+import { runsOf } from "../run-gatherer.js";
 
 /** A cue as it can be written into timed text. */
 export interface WrittenCue {
@@ -21,16 +22,9 @@ export function linePlace(at: number, count: number): number {
   return Math.round((8 + (count - 1 - at) * pitch) * 1000) / 1000;
 }
 
-/** Splits runs at line ends; lines without anything visible are left out, as no `Text` may be empty. */
-function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const lines: Run[][] = [[]];
-  for (const { text, ...style } of runs) {
-    text.split(/\r\n|\r|\n/).forEach((piece, at) => {
-      if (at > 0) lines.push([]);
-      if (piece !== "") lines.at(-1)!.push({ text: piece, ...style });
-    });
-  }
-  return lines.filter((line) => line.some(({ text }) => text.trim() !== ""));
+/** The lines of runs without those that show nothing, as no `Text` may be empty. */
+function shownLines(runs: readonly Run[]): readonly (readonly Run[])[] {
+  return runLines(runs).filter((line) => line.some(({ text }) => text.trim() !== ""));
 }
 
 /** What of a cue timed text does not hold, by stable names. */
@@ -64,7 +58,7 @@ export function writtenCues(document: SubtitleDocument): {
   if (spoken.length < document.cues.length) lost.add("images");
   const cues = spoken.map((cue, at): WrittenCue => {
     const runs = runsOf(cue);
-    const lines = linesOf(runs.map((run) => ({ ...run, text: withoutForbidden(run.text) })));
+    const lines = shownLines(runs.map((run) => ({ ...run, text: withoutForbidden(run.text) })));
     for (const loss of lossesOf(cue, runs, lines.length)) lost.add(loss);
     const next = spoken[at + 1]?.start ?? -Infinity;
     const end = cue.end ?? (next > cue.start ? next : cue.start + OPEN_END);

@@ -1,12 +1,15 @@
 import { finding } from "../../../check/index.js";
-import type { Cue, CueSettings, Finding, Run } from "../../../model/index.js";
+import type { Cue, CueSettings, Finding, Run, UnkeptPart } from "../../../model/index.js";
 import type { FormatReading, ReadFormat } from "../format.js";
 import { readGeneralBlock, type GeneralBlock } from "./general-block.js";
+import { unkeptMember } from "../unkept-member.js";
 import { joinBlocks, type JoinedBlocks } from "./joined-blocks.js";
-import { textBlocks, type TextBlock } from "./text-block.js";
+import { textBlocks, USER_DATA, type TextBlock } from "./text-block.js";
 import { readTextField } from "./text-field.js";
 
 const USUAL_RATE = 25;
+/** Teletext: double width and size, flashing, backgrounds; open subtitles: boxing on. Double height and teletext boxes are how all are drawn. */
+const LOOKS = new Set([0x08, 0x0e, 0x0f, 0x1d, 0x84]);
 /** Where the times stand in a block, from 1. */
 const TIME_IN_COLUMN = 6;
 const TIME_OUT_COLUMN = 10;
@@ -108,6 +111,13 @@ function cuesOfSet(set: readonly Subtitle[], stl: StlReading): readonly Cue[] {
   });
 }
 
+/** What a block says that is no text for viewers: comments of the maker, data of a program; and text drawn in a box or larger. */
+function unkeptOf({ comment, extension, text }: TextBlock): readonly UnkeptPart[] {
+  if (comment) return ["notes"];
+  if (extension === USER_DATA) return ["meta"];
+  return text.some((byte) => LOOKS.has(byte)) ? ["styles"] : [];
+}
+
 /** Reads an EBU STL file (EBU Tech 3264); whatever is damaged is told, and the rest is read. */
 export function readEbuStl(bytes: Uint8Array, reading: FormatReading): ReadFormat {
   const general = readGeneralBlock(bytes);
@@ -136,6 +146,7 @@ export function readEbuStl(bytes: Uint8Array, reading: FormatReading): ReadForma
       frameRate: general.pictureRate ?? reading.frameRate ?? null,
       cues,
       meta: general.meta,
+      ...unkeptMember(blocks.flatMap(unkeptOf)),
     },
     findings,
   };

@@ -1,6 +1,6 @@
 import type { Run } from "../../../model/index.js";
 import { decodeText, normalized } from "../../../text/index.js";
-import { StyledText, type RunStyle } from "../styled-text.js";
+import { RunGatherer, type RunStyle } from "../run-gatherer.js";
 import type { CharacterTable } from "./general-block.js";
 import { latinCharacter, markOf } from "./latin-characters.js";
 
@@ -94,7 +94,7 @@ export function readTextField(
   bytes: readonly number[],
   table: CharacterTable,
 ): { readonly text: string; readonly runs?: readonly Run[] } {
-  const styled = new StyledText();
+  const styled = new RunGatherer();
   let style: RunStyle = {};
   let row: number[] = [];
   let begun = false;

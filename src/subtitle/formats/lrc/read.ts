@@ -2,6 +2,7 @@ import { finding } from "../../../check/index.js";
 import { canonicalLanguageTag } from "../../../language/index.js";
 import type { Cue, Finding } from "../../../model/index.js";
 import type { ReadFormat } from "../format.js";
+import { unkeptMember } from "../unkept-member.js";
 import { excerpt, sourceLines, type SourceLine } from "../source-lines.js";
 
 /** A time mark, read where the one before ended. */
@@ -11,6 +12,7 @@ const BAD_MARK = /^\s*\[[\d:.,\s-]{1,40}\]/;
 const TAG = /^\s*\[([a-zA-Z#]{1,32})\s*:([^\]]*)\]\s*$/;
 /** The times of single words in the enhanced form. */
 const WORD_MARK = /<\d{1,4}:\d{1,3}(?:[.:]\d{1,9})?> ?/g;
+const WORD_MARK_THERE = /<\d{1,4}:\d{1,3}(?:[.:]\d{1,9})?>/;
 
 interface Lyric {
   readonly time: number;
@@ -18,14 +20,33 @@ interface Lyric {
   readonly source: Cue["source"];
 }
 
+/** A mark of three parts with colons: hours, or a fraction that is written with a colon too. */
+const THREE_PARTS = /^\s{0,8}\[\d{1,3}:\d{1,2}:(\d{2})\]/gm;
+/** So many marks, none of whose third parts is above 59, are hours, minutes and seconds: hundredths would be, two times in five. */
+const FEWEST_CLOCKS = 5;
+
+/** Whether the marks of a file are times of day or of a recording, `[hh:mm:ss]`, as transcripts have them. */
+function countsHours(text: string): boolean {
+  let clocks = 0;
+  for (const [, last] of text.matchAll(THREE_PARTS)) {
+    if (Number(last) > 59) return false;
+    clocks++;
+  }
+  return clocks >= FEWEST_CLOCKS;
+}
+
 /** The time marks a line begins with, and where its text does. */
-function marksOf(line: string): { readonly times: readonly number[]; readonly end: number } {
+function marksOf(line: string, hoursFirst: boolean): { readonly times: readonly number[]; readonly end: number } {
   const times: number[] = [];
   MARK.lastIndex = line.length - line.trimStart().length;
   for (let end = MARK.lastIndex; ; end = MARK.lastIndex) {
     const mark = MARK.exec(line);
     if (mark === null) return { times, end };
-    const [, hours = "0", minutes, seconds, fraction = ""] = mark;
+    const [, above, second, third, behind = ""] = mark;
+    const shifted = hoursFirst && above === undefined && behind !== "";
+    const [hours = "0", minutes, seconds, fraction] = shifted
+      ? [second, third, behind, ""]
+      : [above, second, third, behind];
     times.push(
       ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 +
         Number(fraction.slice(0, 3).padEnd(3, "0")),
@@ -34,7 +55,10 @@ function marksOf(line: string): { readonly times: readonly number[]; readonly en
 }
 
 /** Reads the lines: lyrics in file order, tags, and what is neither. */
-function readLines(text: string): {
+function readLines(
+  text: string,
+  hoursFirst: boolean,
+): {
   readonly lyrics: Lyric[];
   readonly tags: Map<string, string>;
   readonly findings: Finding[];
@@ -51,7 +75,7 @@ function readLines(text: string): {
     );
   };
   for (const line of sourceLines(text)) {
-    const { times, end } = marksOf(line.text);
+    const { times, end } = marksOf(line.text, hoursFirst);
     const [, key, value] = times.length > 0 ? [] : (TAG.exec(line.text) ?? []);
     const said = line.text.slice(end).replace(WORD_MARK, "").trim();
     for (const time of times) lyrics.push({ time, text: said, source: { line: line.line, offset: line.offset } });
@@ -78,7 +102,9 @@ function endsOf(lyrics: readonly Lyric[]): readonly (number | null)[] {
  * before it. Repeated marks give a cue each, sorted. `[offset:]` is in milliseconds, above zero for sooner.
  */
 export function readLrc(text: string): ReadFormat {
-  const { lyrics, tags, findings } = readLines(text);
+  const hoursFirst = countsHours(text);
+  const { lyrics, tags, findings } = readLines(text, hoursFirst);
+  if (hoursFirst) findings.unshift(finding("format/transcript", {}));
   const offset = Number(tags.get("offset") ?? 0) || 0;
   const shift = Math.abs(offset) < 1e9 ? Math.round(offset) : 0;
   // Sorting is stable: lines of one time stay as they were written.
@@ -88,6 +114,15 @@ export function readLrc(text: string): ReadFormat {
     const end = ends[at]!;
     return said === "" ? [] : [{ start: time - shift, end: end === null ? null : end - shift, text: said, source }];
   });
+  const unkept = unkeptMember(WORD_MARK_THERE.test(text) ? ["inner-times"] : []);
   const language = canonicalLanguageTag(tags.get("la") ?? tags.get("lang") ?? "");
-  return { document: { format: "lrc", language, frameRate: null, cues, meta: Object.fromEntries(tags) }, findings };
+  const document = {
+    format: "lrc",
+    language,
+    frameRate: null,
+    cues,
+    meta: Object.fromEntries(tags),
+    ...unkept,
+  } as const;
+  return { document, findings };
 }

@@ -1,9 +1,20 @@
+import type { UnkeptPart } from "../../../model/index.js";
 import { swappedColour } from "../rgb-colour.js";
-import { StyledText, type RunStyle } from "../styled-text.js";
+import { RunGatherer, type RunStyle } from "../run-gatherer.js";
 
 /** `{y:i}` and its like: a letter, a colon, a value. Everything else in braces is text. */
 const CODE = /\{([a-zA-Z]):([^{}|]{0,64})\}/g;
 const COLOUR = /^\$?([0-9a-f]{6})$/i;
+
+/** What codes say that a cue does not keep: `f` `s` `h` fonts, `o` `p` places. */
+export function unkeptCodes(written: string): readonly UnkeptPart[] {
+  if (!written.includes("{")) return [];
+  const names = [...written.matchAll(CODE)].map(([, name = ""]) => name.toLowerCase());
+  return [
+    ...(names.some((name) => "fsh".includes(name)) ? (["styles"] as const) : []),
+    ...(names.some((name) => "op".includes(name)) ? (["position"] as const) : []),
+  ];
+}
 
 /** What codes say of a stretch: `y` styles, `c` a colour. Fonts, sizes and places are left out. */
 function coded(style: RunStyle, name: string, value: string): RunStyle {
@@ -27,8 +38,8 @@ function coded(style: RunStyle, name: string, value: string): RunStyle {
  * The text of a MicroDVD line: `|` is a line end, a code in lower case holds to the end of its line, one in capitals to the
  * end of the cue; a slash at the start of a line is italics, as players have it.
  */
-export function microdvdText(text: string): StyledText {
-  const styled = new StyledText();
+export function microdvdText(text: string): RunGatherer {
+  const styled = new RunGatherer();
   let whole: RunStyle = {};
   for (const [at, part] of text.split("|").entries()) {
     if (at > 0) styled.newline();

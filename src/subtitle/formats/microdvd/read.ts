@@ -2,7 +2,8 @@ import { finding } from "../../../check/index.js";
 import type { Cue, Finding } from "../../../model/index.js";
 import type { FormatReading, ReadFormat } from "../format.js";
 import { excerpt, sourceLines } from "../source-lines.js";
-import { microdvdText } from "./codes.js";
+import { unkeptMember } from "../unkept-member.js";
+import { microdvdText, unkeptCodes } from "./codes.js";
 
 const CUE = /^\s*\{(-?\d{1,9})\}\s?\{(-?\d{0,9})\}/;
 const DEFAULTS = /^\s*\{DEFAULT\}\{\}/i;
@@ -69,6 +70,8 @@ export function readMicrodvd(text: string, reading: FormatReading): ReadFormat {
     if (cueText.text.trim() === "") findings.push(finding("parse/empty-cue", told, { cue: at + 1 }));
     return { start: milliseconds(first), end: last === null ? null : milliseconds(last), ...cueText, source };
   });
+  const unkept = unkeptMember(frames.flatMap(({ text: written }) => unkeptCodes(written)));
   // The rate is the file's own only where the file says it.
-  return { document: { format: "microdvd", language: null, frameRate: inside ?? null, cues, meta }, findings };
+  const document = { format: "microdvd", language: null, frameRate: inside ?? null, cues, meta, ...unkept } as const;
+  return { document, findings };
 }

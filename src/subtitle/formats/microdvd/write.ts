@@ -2,7 +2,8 @@ import type { Run, SubtitleDocument } from "../../../model/index.js";
 import type { LostPart } from "../../lost.js";
 import type { FormatWriting, WrittenFormat } from "../format.js";
 import { rgbColour, swappedColour } from "../rgb-colour.js";
-import { runsOf } from "../styled-text.js";
+import { runLines } from "../run-lines.js";
+import { runsOf } from "../run-gatherer.js";
 import { isRate, USUAL_RATE } from "./read.js";
 
 const WORD_JOINER = "\u2060";
@@ -22,18 +23,6 @@ function literal(text: string, lost: Set<LostPart>): string {
   const written = text.replace(MARKS, (mark) => mark + WORD_JOINER).replace(BAR, "¦");
   if (written !== text) lost.add("literal-marks");
   return written;
-}
-
-/** The lines of a cue, each in its runs. */
-function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const lines: Run[][] = [[]];
-  for (const run of runs) {
-    for (const [at, text] of run.text.split("\n").entries()) {
-      if (at > 0) lines.push([]);
-      if (text !== "") lines.at(-1)!.push({ ...run, text });
-    }
-  }
-  return lines;
 }
 
 const FLAGS = ["italic", "bold", "underline", "colour"] as const;
@@ -78,7 +67,7 @@ export function writeMicrodvd(document: SubtitleDocument, { frameRate }: FormatW
     return frames;
   };
   const lines = document.cues.map((cue) => {
-    const text = linesOf(runsOf(cue)).map((runs) => lineText(runs, lost));
+    const text = runLines(runsOf(cue)).map((runs) => lineText(runs, lost));
     return `{${frame(cue.start)}}{${frame(cue.end ?? cue.start)}}${text.join("|")}\n`;
   });
   return { text: `{1}{1}${rate}\n${lines.join("")}`, lost: [...lost] };

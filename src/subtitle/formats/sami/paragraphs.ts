@@ -1,4 +1,4 @@
-import { StyledText, type RunStyle } from "../styled-text.js";
+import { RunGatherer, type RunStyle } from "../run-gatherer.js";
 import { decodeReferences } from "./references.js";
 import { samiPieces, type SamiPiece } from "./tags.js";
 
@@ -6,7 +6,7 @@ import { samiPieces, type SamiPiece } from "./tags.js";
 export interface SamiParagraph {
   /** The class in lower case; empty without one. */
   readonly track: string;
-  readonly text: StyledText;
+  readonly text: RunGatherer;
   /** `ID=Source`: the text names who speaks. */
   readonly source: boolean;
 }
@@ -38,7 +38,7 @@ const FLAGS = new Map([
 
 /** Collects the words of one paragraph: blanks run together as in HTML, `<br>` ends a line. */
 class ParagraphText {
-  readonly styled = new StyledText();
+  readonly styled = new RunGatherer();
   #open: readonly { readonly tag: string; readonly style: RunStyle }[] = [];
   #blank = false;
   #lineEmpty = true;

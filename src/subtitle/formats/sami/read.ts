@@ -3,6 +3,7 @@ import type { Cue, Finding, Run } from "../../../model/index.js";
 import { lineColumn } from "../../../text/index.js";
 import type { FormatReading, ReadFormat } from "../format.js";
 import { excerpt } from "../source-lines.js";
+import { unkeptMember } from "../unkept-member.js";
 import { samiContent, type SamiParagraph, type SamiSync } from "./paragraphs.js";
 import { trackIn, tracksOf, trackTitle, type SamiTrack } from "./tracks.js";
 
@@ -21,6 +22,9 @@ function risingPlaces(text: string): (offset: number) => { readonly line: number
     return { line, column };
   };
 }
+
+/** What a style sheet says of looks; all others only name languages. */
+const LOOKS = /\b(?:font|color|background|text-align|margin)\b/i;
 
 /** A class that no language is declared for dresses text when it is rarer than this, else it is a track. */
 const RARE = 0.1;
@@ -111,7 +115,9 @@ export function readSami(text: string, reading: FormatReading): ReadFormat {
   }
   const cues = lasting(shown);
   const meta: Record<string, string> = content.title === "" ? {} : { title: content.title };
-  return { document: { format: "sami", language: read?.language ?? null, frameRate: null, cues, meta }, findings };
+  const unkept = unkeptMember(LOOKS.test(content.sheet) ? ["styles"] : []);
+  const language = read?.language ?? null;
+  return { document: { format: "sami", language, frameRate: null, cues, meta, ...unkept } as const, findings };
 }
 
 function milliseconds(written: string | undefined): number | undefined {

@@ -1,5 +1,5 @@
 import type { CueSettings, Run } from "../../../model/index.js";
-import { StyledText, type RunStyle } from "../styled-text.js";
+import { RunGatherer, type RunStyle } from "../run-gatherer.js";
 
 /** The text of a cue with its markup taken out. */
 export interface SrtText {
@@ -109,7 +109,7 @@ class Drawing {
 export function readSrtText(written: string): SrtText {
   if (!written.includes("<") && !written.includes("{\\")) return { text: written };
   const drawing = new Drawing();
-  const styled = new StyledText();
+  const styled = new RunGatherer();
   let from = 0;
   for (let at = 0; at < written.length;) {
     const char = written.charCodeAt(at);

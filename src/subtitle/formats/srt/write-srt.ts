@@ -1,9 +1,9 @@
 import type { Cue, Run, SubtitleDocument } from "../../../model/index.js";
 import type { LostPart } from "../../lost.js";
 import { writeClock, type ClockForm } from "../clock-time.js";
-import type { WrittenFormat } from "../format.js";
-import { markedUp, plainTags, withoutBlankLines, type TagPair } from "../marked-up.js";
-import { runsOf } from "../styled-text.js";
+import type { WrittenFormat, WrittenText } from "../format.js";
+import { taggedText, plainTags, withoutBlankLines, type TagPair } from "../tagged-text.js";
+import { runsOf } from "../run-gatherer.js";
 import { mayBeTiming, readTimingLine } from "../timing-lines/timing-line.js";
 import { SRT_DIALECT } from "./srt-dialect.js";
 import { readSrtText } from "./srt-text.js";
@@ -40,9 +40,10 @@ function withoutTimings(text: string, lost: Set<LostPart>): string {
  * The text of a cue as it stands in SRT: `<i> <b> <u>` and `<font color>`, no blank lines. What would be read as markup or
  * as a timing is kept from it, and told in `lost`.
  */
-export function srtCueText(cue: Pick<Cue, "text" | "runs">, lost: Set<LostPart>): string {
-  const written = markedUp(runsOf(cue), tagsOf, (text) => withoutMarkup(text, lost));
-  return withoutTimings(withoutBlankLines(written.replace(/\r\n?/g, "\n")), lost);
+export function srtCueText(cue: Pick<Cue, "text" | "runs">): WrittenText {
+  const lost = new Set<LostPart>();
+  const written = taggedText(runsOf(cue), tagsOf, (text) => withoutMarkup(text, lost));
+  return { text: withoutTimings(withoutBlankLines(written.replace(/\r\n?/g, "\n")), lost), lost };
 }
 
 /** A time that SRT can hold. */
@@ -58,7 +59,9 @@ export function writeSrt(document: SubtitleDocument): WrittenFormat {
     if (cue.end === null) lost.add("open-ends");
     const start = writeClock(clamped(cue.start, lost), 2, CLOCK);
     const end = writeClock(clamped(cue.end ?? cue.start, lost), 2, CLOCK);
-    return `${at + 1}\n${start} --> ${end}\n${srtCueText(cue, lost)}\n`;
+    const written = srtCueText(cue);
+    for (const part of written.lost) lost.add(part);
+    return `${at + 1}\n${start} --> ${end}\n${written.text}\n`;
   });
   return { text: blocks.join("\n"), lost: [...lost] };
 }

@@ -2,7 +2,7 @@ import { finding } from "../../../check/index.js";
 import type { Finding } from "../../../model/index.js";
 import type { ReadFormat } from "../format.js";
 import { excerpt, type SourceLine } from "../source-lines.js";
-import { StyledText, type RunStyle } from "../styled-text.js";
+import { RunGatherer, type RunStyle } from "../run-gatherer.js";
 import { transcriptBlocks } from "../transcript-blocks.js";
 
 /** hh:mm:ss.cc */
@@ -15,8 +15,8 @@ const MARK = /\[br\]|<(\/?)([ibu])>/gi;
 const FLAGS = { i: "italic", b: "bold", u: "underline" } as const;
 
 /** Text with `[br]` for line ends and `<i> <b> <u>`, which hold until they are closed or the cue ends. */
-function styledText(text: string): StyledText {
-  const styled = new StyledText();
+function styledText(text: string): RunGatherer {
+  const styled = new RunGatherer();
   let style: RunStyle = {};
   let from = 0;
   for (const mark of text.matchAll(MARK)) {

@@ -14,6 +14,8 @@ export interface HeadingLine {
   readonly odd: boolean;
   /** Blank lines stand between it and the timing. */
   readonly gap: boolean;
+  /** The line above that gives the same number. */
+  readonly doubled?: RegionLine;
   readonly invisible?: { readonly column: number; readonly code: string };
 }
 
@@ -40,6 +42,18 @@ function isIndex(
 }
 
 /**
+ * Where the same number stands once more above a number, with a blank line or nothing above that, as programs leave it that
+ * number a file anew; undefined where it does not. Right below a text it may be text.
+ */
+function doubledAt(lines: readonly RegionLine[], where: number, number: number, before: CueBefore): number | undefined {
+  const at = lines[where - 1]?.blank === true ? where - 2 : where - 1;
+  const [line, above] = [lines[at], lines[at - 1]];
+  if (line === undefined || !(above === undefined ? !before.open : above.blank)) return undefined;
+  const index = readIndexLine(visibleText(line.text).text);
+  return index?.plain === true && index.number === number ? at : undefined;
+}
+
+/**
  * Finds the number or name of the cue that begins below these lines; undefined when the last of them is text, or there is
  * none. A name (WebVTT) must have a blank line above it, a number need not.
  */
@@ -62,6 +76,11 @@ export function headingLine(
     const counts = index?.plain === true && (gap ? free : above !== undefined);
     return counts ? { at, before: where, index: null, id: visible.text.trim(), odd: false, gap } : undefined;
   }
-  if (index === undefined || !isIndex(!index.plain, index.number, gap, above, before)) return undefined;
+  if (index === undefined) return undefined;
+  const doubled = index.plain && !gap ? doubledAt(lines, where, index.number, before) : undefined;
+  if (doubled !== undefined) {
+    return { at, before: doubled, index: index.number, odd: false, gap, doubled: lines[doubled]!, ...invisible };
+  }
+  if (!isIndex(!index.plain, index.number, gap, above, before)) return undefined;
   return { at, before: where, index: index.number, odd: !index.plain, gap, ...invisible };
 }

@@ -107,6 +107,10 @@ export function openRegions(dialect: Dialect, sink: CueSink, from: ScanStart): R
       sink.finding(finding("parse/invisible-characters", { ...at, column: column + 1, code }, place));
     }
     if (heading.odd) sink.finding(finding("parse/index-invalid", { ...at, text: shownText(heading.at.text) }, place));
+    if (heading.doubled !== undefined) {
+      const { line: number, text } = heading.doubled;
+      sink.finding(finding("parse/index-doubled", { line: number, column: 1, text: shownText(text) }, place));
+    }
     if (heading.gap) sink.finding(finding("parse/blank-extra", { line: heading.at.line + 1, column: 1 }, place));
     return heading;
   }

@@ -1,5 +1,5 @@
 import type { XmlElement } from "../../../xml/index.js";
-import type { RunStyle } from "../styled-text.js";
+import type { RunStyle } from "../run-gatherer.js";
 import type { TimeWindow } from "./time-windows.js";
 import type { TtmlRegion } from "./ttml-regions.js";
 import type { TtmlStyle } from "./style-sheet.js";

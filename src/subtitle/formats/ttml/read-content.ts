@@ -1,5 +1,5 @@
 import { attributeOf, XML_NAMESPACE, type XmlElement, type XmlText } from "../../../xml/index.js";
-import type { RunStyle } from "../styled-text.js";
+import type { RunStyle } from "../run-gatherer.js";
 import type { ElementTimes, WrittenTimes } from "./element-times.js";
 import type { Paragraph, Piece } from "./paragraph.js";
 import { inheritedStyle, type StyleSheet, type TtmlStyle } from "./style-sheet.js";

@@ -16,11 +16,13 @@ import { ElementTimes } from "./element-times.js";
 import { paragraphCues } from "./paragraph-cues.js";
 import type { Paragraph } from "./paragraph.js";
 import { ContentReader } from "./read-content.js";
+import { unkeptMember } from "../unkept-member.js";
 import { StyleSheet } from "./style-sheet.js";
 import { declaredTiming } from "./time-parameters.js";
 import { idOf, parameterOf } from "./ttml-names.js";
 import { placementSettings } from "./ttml-placement.js";
 import { ttmlRegions } from "./ttml-regions.js";
+import { unkeptInTtml } from "./unkept-ttml.js";
 
 /** The `tt` element, wherever it is; the root when there is none. */
 function documentElement(root: XmlElement): XmlElement {
@@ -100,5 +102,7 @@ export function readTtml(text: string, reading: FormatReading = {}): ReadFormat 
     findings.push(finding("parse/frame-rate-assumed", { rate: timing.parameters.frameRate }));
   }
   const { frameRate } = timing;
-  return { document: { format: "ttml", language: languageOf(tt), frameRate, cues, meta: metaOf(tt) }, findings };
+  const unkept = unkeptMember(unkeptInTtml(tt, styles, text));
+  const document = { format: "ttml", language: languageOf(tt), frameRate, cues, meta: metaOf(tt), ...unkept } as const;
+  return { document, findings };
 }

@@ -1,4 +1,4 @@
-import { StyledText, type RunStyle } from "../styled-text.js";
+import { RunGatherer, type RunStyle } from "../run-gatherer.js";
 import type { Piece } from "./paragraph.js";
 
 interface Stretch {
@@ -50,14 +50,14 @@ class Lines {
 }
 
 /** What a viewer reads of pieces that are seen together; empty text when there is nothing to see. */
-export function shownText(pieces: readonly Piece[]): StyledText["cueText"] {
+export function shownText(pieces: readonly Piece[]): RunGatherer["cueText"] {
   const lines = new Lines();
   for (const { isBreak, preserve, text, style } of pieces) {
     if (isBreak) lines.newline();
     else if (preserve) lines.kept(text, style);
     else lines.collapsed(text, style);
   }
-  const styled = new StyledText();
+  const styled = new RunGatherer();
   for (const [at, line] of lines.shown().entries()) {
     if (at > 0) styled.newline();
     for (const { text, style } of line) styled.append(text, style);

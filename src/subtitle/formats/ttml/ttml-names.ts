@@ -3,7 +3,8 @@ import { attributeOf, childrenOf, type XmlElement } from "../../../xml/index.js"
 /** TTML 1 and 2, and the drafts of 2004 and 2006 that DFXP files still carry. */
 const TIMED_TEXT = /^http:\/\/www\.w3\.org\/(?:ns\/ttml|20\d\d\/\d\d\/ttaf1)\/?$/;
 const PARAMETER = /^http:\/\/www\.w3\.org\/(?:ns\/ttml|20\d\d\/\d\d\/ttaf1)#param/;
-const STYLING = /^http:\/\/www\.w3\.org\/(?:ns\/ttml|20\d\d\/\d\d\/ttaf1)#styl/;
+/** The namespace of `tts:` attributes. */
+export const STYLING = /^http:\/\/www\.w3\.org\/(?:ns\/ttml|20\d\d\/\d\d\/ttaf1)#styl/;
 
 export const TTML_NAMESPACE = "http://www.w3.org/ns/ttml";
 

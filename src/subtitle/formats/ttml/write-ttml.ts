@@ -5,8 +5,9 @@ import { alignmentHolds, alignmentOf, BOTTOM_CENTRE, type Alignment } from "../a
 import { writeClock } from "../clock-time.js";
 import type { FormatWriting, WrittenFormat } from "../format.js";
 import { rgbColour } from "../rgb-colour.js";
-import { runsOf } from "../styled-text.js";
+import { runsOf } from "../run-gatherer.js";
 import { TTML_NAMESPACE } from "./ttml-names.js";
+import { WRITTEN_AREA } from "./unkept-ttml.js";
 
 /** hh:mm:ss.mmm, which every profile takes. */
 const CLOCK = { separator: ".", digits: 3 } as const;
@@ -34,7 +35,7 @@ function regionName(alignment: Alignment): string {
 function writeRegion(alignment: Alignment): string {
   const [displayAlign] = ROWS[Math.floor((alignment - 1) / 3)]!;
   const textAlign = COLUMNS[(alignment - 1) % 3]!;
-  return `      <region xml:id="${regionName(alignment)}" tts:origin="10% 10%" tts:extent="80% 80%" tts:displayAlign="${displayAlign}" tts:textAlign="${textAlign}"/>`;
+  return `      <region xml:id="${regionName(alignment)}" tts:origin="${WRITTEN_AREA.origin}" tts:extent="${WRITTEN_AREA.extent}" tts:displayAlign="${displayAlign}" tts:textAlign="${textAlign}"/>`;
 }
 
 /** The attributes that draw a run in its own way. */

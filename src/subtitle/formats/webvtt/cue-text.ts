@@ -1,9 +1,14 @@
 import type { Run } from "../../../model/index.js";
-import { StyledText, type RunStyle } from "../styled-text.js";
+import { RunGatherer, type RunStyle } from "../run-gatherer.js";
 import { cueTextTokens, type CueTextToken } from "./cue-text-tokens.js";
 
 /** The classes that colour text where no style sheet says otherwise (W3C WebVTT §5.1). */
 const COLOURS = new Set(["white", "lime", "cyan", "red", "yellow", "magenta", "blue", "black"]);
+/** Whether a class is one that colours text, which a run keeps. */
+export function isColourClass(name: string): boolean {
+  return COLOURS.has(name);
+}
+
 const OBJECTS = new Set(["c", "i", "b", "u", "ruby", "rt", "v", "lang"]);
 /** Tags inside tags beyond this change nothing that is seen. */
 const DEEPEST = 1000;
@@ -32,7 +37,7 @@ function styleInside(style: RunStyle, { name, classes, annotation }: CueTextToke
  */
 export function readCueText(written: string): { readonly text: string; readonly runs?: readonly Run[] } {
   if (!written.includes("<") && !written.includes("&")) return { text: written };
-  const styled = new StyledText();
+  const styled = new RunGatherer();
   const open: OpenTag[] = [];
   for (const token of cueTextTokens(written)) {
     const current = open.at(-1);

@@ -1,8 +1,10 @@
-import type { Cue, CueRegion, SubtitleDocument } from "../../../model/index.js";
+import type { Cue, CueRegion, SubtitleDocument, UnkeptPart } from "../../../model/index.js";
+import { unkeptMember } from "../unkept-member.js";
 import { readCueSettings } from "./cue-settings.js";
 import { readCueText } from "./cue-text.js";
 import { readCueTiming, type CueTiming } from "./cue-timing.js";
 import { readRegion } from "./region.js";
+import { unkeptInCueText } from "./unkept-cue-text.js";
 
 interface Line {
   readonly text: string;
@@ -22,6 +24,7 @@ class BlockReader {
   readonly cues: Cue[] = [];
   readonly regions: CueRegion[] = [];
   readonly styles: string[] = [];
+  readonly unkept = new Set<UnkeptPart>();
   #seenCue = false;
 
   constructor(
@@ -73,10 +76,12 @@ class BlockReader {
     if (timing !== undefined) this.#cue(timing, id, content, first);
     else if (kind === "region") this.regions.push(readRegion(content));
     else if (kind === "style") this.styles.push(content);
+    else if (/^NOTE(?:\s|$)/.test(content)) this.unkept.add("notes");
   }
 
   #cue({ start, end, settings: written }: CueTiming, id: string, content: string, first: number): void {
     const { settings } = readCueSettings(written, this.regions);
+    for (const part of unkeptInCueText(content)) this.unkept.add(part);
     this.cues.push({
       start,
       end,
@@ -109,7 +114,7 @@ export function readConforming(text: string): Omit<SubtitleDocument, "encoding" 
       reader.skipBlank();
     }
   }
-  const { cues, regions, styles } = reader;
+  const { cues, regions, styles, unkept } = reader;
   return {
     format: "webvtt",
     language: null,
@@ -117,5 +122,6 @@ export function readConforming(text: string): Omit<SubtitleDocument, "encoding" 
     cues,
     ...(regions.length === 0 ? {} : { regions }),
     meta: styles.length === 0 ? {} : { STYLE: styles.join("\n\n") },
+    ...unkeptMember(unkept),
   };
 }

@@ -1,17 +1,19 @@
 import { finding } from "../../../check/index.js";
-import type { Cue, CueRegion, Finding } from "../../../model/index.js";
+import type { Cue, CueRegion, Finding, UnkeptPart } from "../../../model/index.js";
 import type { ReadFormat } from "../format.js";
 import type { Dialect } from "../timing-lines/dialect.js";
 import { evenText } from "../timing-lines/even-lines.js";
 import { cueScanner } from "../timing-lines/scan-cues.js";
+import { unkeptMember } from "../unkept-member.js";
 import { shownText } from "../timing-lines/shown-text.js";
 import { readCueSettings } from "./cue-settings.js";
 import { readCueText } from "./cue-text.js";
 import { readHeader } from "./header.js";
 import { readRegion } from "./region.js";
+import { unkeptInCueText } from "./unkept-cue-text.js";
 
 /** How WebVTT writes cues; blocks that are no cues go to what is given. */
-export function vttDialect(block: (kind: "style" | "region", content: string) => void): Dialect {
+export function vttDialect(block: (kind: "note" | "style" | "region", content: string) => void): Dialect {
   return {
     separator: 46,
     hoursOptional: true,
@@ -22,6 +24,7 @@ export function vttDialect(block: (kind: "style" | "region", content: string) =>
       const kind = /^(NOTE|STYLE|REGION|\uFEFF?WEBVTT)(?:\s|$)/.exec(first)?.[1];
       if (kind === "STYLE") block("style", rest.join("\n"));
       else if (kind === "REGION") block("region", rest.join("\n"));
+      else if (kind === "NOTE") block("note", [first, ...rest].join("\n"));
       return kind !== undefined;
     },
   };
@@ -45,8 +48,10 @@ export function readTolerant(written: string): ReadFormat {
   const cues: Cue[] = [];
   const regions: CueRegion[] = [];
   const styles: string[] = [];
+  const unkept = new Set<UnkeptPart>();
   const dialect = vttDialect((kind, content) => {
     if (kind === "region") regions.push(readRegion(content));
+    else if (kind === "note") unkept.add("notes");
     else styles.push(content);
   });
   const scanner = cueScanner(
@@ -68,6 +73,7 @@ export function readTolerant(written: string): ReadFormat {
           findings.push(finding("parse/cue-settings", params, { cue: cues.length + 1 }));
         }
         const drawn = readCueText(cueText);
+        for (const part of unkeptInCueText(cueText)) unkept.add(part);
         const name = id === undefined || id.trim() === "" ? {} : { id };
         cues.push({ start, end, ...drawn, ...name, ...(settings === undefined ? {} : { settings }), source });
       },
@@ -85,6 +91,7 @@ export function readTolerant(written: string): ReadFormat {
       cues,
       ...(regions.length === 0 ? {} : { regions }),
       meta: styles.length === 0 ? header.meta : { ...header.meta, STYLE: styles.join("\n\n") },
+      ...unkeptMember(unkept),
     },
     findings,
   };

@@ -1,10 +1,10 @@
 import type { Cue, CueRegion, CueSettings, Run, SubtitleDocument } from "../../../model/index.js";
 import type { LostPart } from "../../lost.js";
 import { writeClock, type ClockForm } from "../clock-time.js";
-import type { FormatWriting, WrittenFormat } from "../format.js";
-import { markedUp, plainTags, withoutBlankLines, type TagPair } from "../marked-up.js";
+import type { FormatWriting, WrittenFormat, WrittenText } from "../format.js";
+import { taggedText, plainTags, withoutBlankLines, type TagPair } from "../tagged-text.js";
 import { rgbColour } from "../rgb-colour.js";
-import { runsOf } from "../styled-text.js";
+import { runsOf } from "../run-gatherer.js";
 
 const CLOCK: ClockForm = { separator: ".", digits: 3 };
 
@@ -43,10 +43,16 @@ function tagsOf(run: Run, lost: Set<LostPart>): readonly TagPair[] {
   ];
 }
 
-/** The text of a cue as it stands in WebVTT; what has no place there is added to `lost`. */
-export function vttCueText(cue: Pick<Cue, "text" | "runs">, lost: Set<LostPart>): string {
-  const written = markedUp(runsOf(cue), (run) => tagsOf(run, lost), escaped);
-  return withoutBlankLines(written.replace(/\r\n?/g, "\n"));
+/** The text of a cue as it stands in WebVTT; with what has no place there. */
+export function vttCueText(cue: Pick<Cue, "text" | "runs">): WrittenText {
+  const lost = new Set<LostPart>();
+  const written = taggedText(runsOf(cue), (run) => tagsOf(run, lost), escaped);
+  return { text: withoutBlankLines(written.replace(/\r\n?/g, "\n")), lost };
+}
+
+/** What WebVTT can write as the id of a region. */
+function isName(id: string): boolean {
+  return id !== "" && !/\s|-->/.test(id);
 }
 
 /** A number as WebVTT writes it, never with an exponent. */
@@ -60,7 +66,7 @@ export function vttCueSettings(settings: CueSettings | undefined): string {
   const { vertical, line, snapToLines, lineAlign, position, positionAlign, size, align, region } = settings;
   const percent = snapToLines === false ? "%" : "";
   const words = [
-    region === undefined || /[\s]|-->/.test(region) || region === "" ? "" : `region:${region}`,
+    region === undefined || !isName(region) ? "" : `region:${region}`,
     vertical === undefined ? "" : `vertical:${vertical}`,
     line === undefined ? "" : `line:${plainNumber(line)}${percent}${lineAlign === undefined ? "" : `,${lineAlign}`}`,
     position === undefined
@@ -113,13 +119,18 @@ function clamped(time: number, lost: Set<LostPart>): number {
 export function writeWebvtt(document: SubtitleDocument, writing: FormatWriting = {}): WrittenFormat {
   const lost = new Set<LostPart>();
   const title = (writing.title ?? "").replace(/\s+/g, " ").replaceAll("-->", "→").trim();
-  const regions = (document.regions ?? []).filter(({ id }) => id !== "" && !/\s|-->/.test(id));
+  const regions = (document.regions ?? []).filter(({ id }) => isName(id));
+  if (regions.length < (document.regions?.length ?? 0)) lost.add("regions");
+  if (document.meta["STYLE"]?.includes("-->")) lost.add("styles");
   const cues = document.cues.map((cue) => {
     if (cue.end === null) lost.add("open-ends");
     const start = writeClock(clamped(cue.start, lost), 2, CLOCK);
     const end = writeClock(clamped(cue.end ?? cue.start, lost), 2, CLOCK);
     const times = `${start} --> ${end}${vttCueSettings(cue.settings)}`;
-    return `${idLine(cue.id, lost)}${times}\n${vttCueText(cue, lost)}\n`;
+    const written = vttCueText(cue);
+    for (const part of written.lost) lost.add(part);
+    if (cue.settings?.region !== undefined && !isName(cue.settings.region)) lost.add("settings");
+    return `${idLine(cue.id, lost)}${times}\n${written.text}\n`;
   });
   const head = `WEBVTT${title === "" ? "" : ` - ${title}`}\n`;
   const blocks = [head, ...styleBlocks(document.meta["STYLE"]), ...regions.map(regionBlock), ...cues];

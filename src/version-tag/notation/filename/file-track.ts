@@ -1,6 +1,7 @@
 import { languageGroup } from "../../../language/index.js";
 import type { NameToken } from "../name/index.js";
 import type { FileWord } from "./file-word.js";
+import { saysTranslatedFrom } from "./translated-from.js";
 
 type LanguageWord = Extract<FileWord, { role: "language" }>;
 type FlagWord = Extract<FileWord, { role: "flag" }>;
@@ -44,6 +45,11 @@ function trackBefore(words: readonly FileWord[], end: number): FileTrack {
   const flags: FlagWord[] = [];
   let right: FileWord | undefined;
   for (let at = end - 1; at >= 0; at--) {
+    const origin = originBefore(words, at);
+    if (origin !== undefined) {
+      at = origin;
+      continue;
+    }
     const word = words[at];
     if (word?.role === "flag") flags.unshift(word);
     else if (word?.role === "language") {
@@ -55,6 +61,12 @@ function trackBefore(words: readonly FileWord[], end: number): FileTrack {
     right = word;
   }
   return languages.length > 0 ? { languages, flags } : withHindi(flags);
+}
+
+/** Where "translated from" begins in front of the language at a place; undefined where it does not stand there. */
+function originBefore(words: readonly FileWord[], at: number): number | undefined {
+  const says = saysTranslatedFrom(words[at - 2]?.token.key, words[at - 1]?.token.key);
+  return says && words[at]?.role === "language" ? at - 2 : undefined;
 }
 
 /** `hi` is hearing-impaired beside a language and Hindi without one; `Hi` is a word. */

@@ -23,6 +23,26 @@ function standsAlone(statement: Statement, index: number): boolean {
   return separated && (statement.items.length === 1 || (previous?.separator === "open" && next?.separator === "close"));
 }
 
+/** Marks that say by themselves that subtitles are for the deaf. */
+const DEAF_MARKS = /^(?:sdh|hoh|sme|stme|spds)$/;
+
+/** "EN SDH", "English SDH": a language and the mark for the deaf, and no word for subtitles, which would be read by it. */
+export function readDeafMarks(statement: Statement, gathered: Gathered): void {
+  for (const index of statement.placesOf("deaf")) {
+    const item = statement.at(index)!;
+    const next = statement.at(index + 1);
+    if (!DEAF_MARKS.test(item.key) || !statement.isFree(index) || (next && next.separator === undefined)) continue;
+    const run = statement.runBefore(index);
+    const around = run && statement.at(run.first - 1);
+    if (!run || (around && around.separator === undefined && !around.mark)) continue;
+    statement.claim(index, "version");
+    for (const member of run.members) {
+      const { tag } = statement.at(member)!.language!;
+      noteSubtitle(statement, gathered, member, { language: tag, kind: "sdh", medium: "unknown" });
+    }
+  }
+}
+
 /** Reads captions as British and American cinemas offer them: subtitles for the deaf in the language of the house. */
 export function readCaptions(statement: Statement, gathered: Gathered): void {
   for (const index of statement.placesOf(...CAPTION_ROLES.map(([role]) => role))) {

@@ -82,7 +82,35 @@ function readBeside(
     });
   }
   if (!mark.audio) hear(statement, gathered, members);
-  return false;
+  return before && mark.bare === true && readBehindBareMark(statement, gathered, index);
+}
+
+/** Whether nothing follows, or what follows is set apart. */
+function endsStatement(statement: Statement, last: number): boolean {
+  const next = statement.at(last + 1);
+  return next === undefined || next.separator !== undefined;
+}
+
+/**
+ * "RU OV FR/NL", "RU OV with FR/NL": what is heard stands before the mark, so that languages which end the statement behind
+ * it are read. One code alone may have been meant otherwise, which is told.
+ */
+function readBehindBareMark(statement: Statement, gathered: Gathered, index: number): boolean {
+  const linked = plays(statement.at(index + 1), "with");
+  const run = statement.runAfter(linked ? index + 1 : index);
+  if (run?.link !== "direct" || !endsStatement(statement, run.last)) return false;
+  const codes = run.members.every((at) => statement.at(at)!.language!.form === "code");
+  if (!codes && !linked) return false;
+  if (!linked && run.members.length < BEHIND_BARE_MARK) {
+    const { last } = run;
+    gathered.doubts.push({
+      code: "role-unclear",
+      text: statement.textOf(index, last),
+      span: statement.spanOf(index, last),
+    });
+  }
+  readAsSubtitles(statement, gathered, run);
+  return true;
 }
 
 const OMU_LETTERS = /^([a-z]{1,5})u$/;

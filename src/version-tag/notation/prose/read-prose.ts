@@ -1,7 +1,7 @@
 import type { ParseContext, Reading } from "../../reading.js";
 import { readAccess } from "./access.js";
 import { readSentences, readSpoken } from "./audio.js";
-import { readCaptions } from "./captions.js";
+import { readCaptions, readDeafMarks } from "./captions.js";
 import { readChoice } from "./choice.js";
 import { readCompactStatements } from "./compact-statements.js";
 import { conclude, slipFindings } from "./conclude.js";
@@ -33,6 +33,7 @@ function readStatement(
   readAccess(statement, found);
   readCaptions(statement, found);
   readSubtitles(statement, found, context);
+  readDeafMarks(statement, found);
   readCompactStatements(statement, found, context);
   readVersionStatements(statement, found);
   readSpoken(statement, found);
@@ -43,7 +44,7 @@ function readStatement(
 
 /**
  * Reads a version statement as people write it in programmes, listings and glossaries, in English, French, Dutch, German,
- * Russian and, as far as the word table reaches, Spanish, Italian, Catalan, Portuguese, Polish, Czech, Swedish and Danish.
+ * Russian and, as far as the word table reaches, Spanish, Italian, Catalan, Portuguese, Polish, Czech, Croatian and its neighbours, Swedish and Danish.
  */
 export function readProse(text: string, context: ParseContext): Reading {
   const named = itemsOf(lex(text), text);

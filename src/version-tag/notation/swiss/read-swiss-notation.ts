@@ -8,7 +8,7 @@ const LETTERS: Readonly<Record<string, Lang>> = { d: "de", f: "fr", i: "it", e: 
 
 /** What is heard in capitals, a slash, what is read in lower case: `Ov/df`, `E/d,f`, `Dialekt•D/d`. */
 const WITH_SLASH =
-  /(?<![\p{L}\d/])(?<heard>(?:O[vV]|OmU|Dialekt|Mundart|[DFIE](?:[a-z]{1,2})?)(?:[•·,+&](?:Dialekt|[DFIE]))*)\/(?<read>[dfieps](?:[,/+]?[dfieps]){0,3})(?![\p{L}\d])/u;
+  /(?<![\p{L}\d/])(?<heard>(?:O[vVfF]|OmU|Dialekt|Mundart|[DFIE](?:[a-z]{1,2})?)(?:[•·,+&](?:Dialekt|[DFIE]))*)\/(?<read>[dfieps](?:[,/+]?[dfieps]){0,3})(?![\p{L}\d])/u;
 /** A language by its name or a longer abbreviation: `Jap/d,f`, `Arab./d/f`; the slash may follow a full stop. */
 const NAMED = /(?<![\p{L}\d/])(?<heard>\p{Lu}\p{Ll}{2,11})\.?\/(?<read>[dfieps](?:[,/+]?[dfieps]){0,3})(?![\p{L}\d])/u;
 /** Two or more languages heard, joined by a bullet: `Dialekt•D`. */
@@ -37,7 +37,7 @@ export function readSwissNotation(text: string, context: ParseContext): Reading 
   const draft = new ReadingDraft();
   const { index } = match;
   const middle = index + heard.length;
-  const original = /^(?:O[vV]|OmU)/.test(heard);
+  const original = /^(?:O[vVfF]|OmU)/.test(heard);
   if (original) {
     draft.kind = "original";
     draft.evidence("kind", index, middle);

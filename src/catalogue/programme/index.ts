@@ -1,0 +1,1 @@
+export { readProgramme, type ProgrammeHead, type ProgrammeRow, type UnreadRow } from "./read-programme.js";

@@ -1,0 +1,1 @@
+export { memoryCatalogue } from "./memory-catalogue.js";

@@ -1,0 +1,46 @@
+/**
+ * What is kept from one load to the next, version by version; a version that stands here is never changed, only followed
+ * by another. The tables of films are not among it: every load makes them anew.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+CREATE TABLE catalogue (
+  single boolean PRIMARY KEY DEFAULT true CHECK (single),
+  keys text NOT NULL,
+  films integer NOT NULL,
+  titles integer NOT NULL,
+  loaded_at timestamptz NOT NULL
+);
+CREATE TABLE decision (
+  number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  at timestamptz NOT NULL,
+  by text NOT NULL,
+  a text COLLATE "C" NOT NULL,
+  b text COLLATE "C" NOT NULL,
+  verdict text NOT NULL CHECK (verdict IN ('same', 'different', 'unsure')),
+  note text,
+  evidence_hash text NOT NULL
+);
+CREATE INDEX ON decision (a);
+CREATE INDEX ON decision (b);`,
+];
+
+/** The schema that statements look into first; there may be none of the name yet. */
+export const OWN_SCHEMA = `btrim(split_part(current_setting('search_path'), ',', 1), ' "')`;
+
+/**
+ * Makes the schema, the extensions and the table of versions where they are missing. Each is looked for first: a role that
+ * may not create them may still use them.
+ */
+export const PREPARE = `
+DO $$
+DECLARE
+  own text := ${OWN_SCHEMA};
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_namespace WHERE nspname = own) THEN
+    EXECUTE format('CREATE SCHEMA %I', own);
+  END IF;
+END $$;
+CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
+CREATE EXTENSION IF NOT EXISTS btree_gin SCHEMA public;
+CREATE TABLE IF NOT EXISTS kinoglot_migration (version integer PRIMARY KEY, at timestamptz NOT NULL)`;

@@ -1,0 +1,46 @@
+import type { CatalogueFilm, Sql, SqlRow, SqlValue } from "../../../model/index.js";
+import type { FilmCatalogue } from "../../film-catalogue.js";
+import { rankFilms } from "../../match-film.js";
+import { FIND_FILMS, findValues } from "./find-films.js";
+import { keysMark } from "./keys-mark.js";
+import { hasTable } from "./migrate-postgres.js";
+import { fromCatalogue, PostgresCatalogueError, type PostgresRefusal } from "./postgres-refusal.js";
+import { storedKey, storedText } from "./stored-key.js";
+import { filmOfRow, suggestFilms } from "./suggest-films.js";
+
+/** The catalogue in the schema that statements look into first; or why there is none that can be searched. */
+export async function openPostgres(sql: Sql): Promise<FilmCatalogue | PostgresRefusal> {
+  if (!(await hasTable(sql, "film"))) return "no-catalogue";
+  const [row] = await sql.query({ text: "SELECT keys FROM catalogue" });
+  return row?.["keys"] === keysMark() ? postgresCatalogue(sql) : "other-version";
+}
+
+/**
+ * A catalogue in a database. Films are found by the server and judged here, by the same code as those in memory. Rejects
+ * with a {@link PostgresCatalogueError} when the catalogue is gone or was loaded by a program of other keys, and with the
+ * error of the connection when that fails.
+ */
+export function postgresCatalogue(sql: Sql): FilmCatalogue {
+  const ask = (name: string, text: string, values: readonly SqlValue[]): Promise<readonly SqlRow[]> =>
+    fromCatalogue(sql.query({ name: `kinoglot_${name}`, text, values }));
+  return {
+    async match(query, limit) {
+      const [row] = await ask("match", FIND_FILMS, findValues(query));
+      const { keys, films, homonyms } = row as Readonly<Record<string, string | null>>;
+      if (keys !== keysMark()) throw new PostgresCatalogueError(keys === null ? "no-catalogue" : "other-version");
+      const counts = new Map(Object.entries(JSON.parse(homonyms ?? "{}") as Readonly<Record<string, number>>));
+      const found = JSON.parse(films ?? "[]") as readonly CatalogueFilm[];
+      return rankFilms(query, found, (foldKey) => counts.get(storedKey(foldKey)) ?? 0, limit);
+    },
+    async film(id) {
+      const rows = await ask("film", "SELECT document::text FROM film WHERE id = $1", [storedText(id)]);
+      return rows.map(filmOfRow).find((film) => film.id === id);
+    },
+    suggest: (prefix, limit) => suggestFilms(sql, prefix, limit),
+    async size() {
+      const [row] = await ask("size", "SELECT films FROM catalogue", []);
+      return (row?.["films"] as number | undefined) ?? 0;
+    },
+    close: () => sql.close(),
+  };
+}

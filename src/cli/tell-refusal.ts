@@ -1,0 +1,10 @@
+import { problemOf, type Refusal } from "../operation/index.js";
+import type { Call } from "./command.js";
+import { EXIT, type ExitCode } from "./exit-code.js";
+
+/** Says on stderr why something was refused, such as a catalogue that cannot be opened. */
+export function tellRefusal(refused: Refusal, { reader: { messages }, terminal }: Call): ExitCode {
+  const { title, detail } = problemOf(refused, messages);
+  terminal.stderr.write(`${messages.label(title)} ${detail ?? ""}\n`);
+  return EXIT.unchecked;
+}

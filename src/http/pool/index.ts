@@ -1,0 +1,1 @@
+export { createAnswering, usualAnswering, type AnsweringSettings } from "./answering.js";

@@ -1,0 +1,138 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { FilmCatalogue } from "../../catalogue/index.js";
+import type { MessageKeys } from "../../generated/message-keys.js";
+import type {
+  ReconciliationExtendQuery,
+  ReconciliationMatchRequest,
+  ReconciliationQueryBatch,
+} from "../../generated/schema-types.js";
+import { validators, type Validator } from "../../generated/validators.js";
+import {
+  DEEPEST_NESTING,
+  faulty,
+  isDeeperThan,
+  refusal,
+  schemaFaults,
+  type Fault,
+  type ReaderInLanguage,
+  type Refusal,
+} from "../../operation/index.js";
+import { candidateOf, type Candidate } from "./candidate.js";
+import { extendFilms, objectOf, type Extension } from "./extend-films.js";
+import { filmEntity, FILM_TYPE, type Entity } from "./film-entity.js";
+import { FILM_PROPERTIES } from "./film-properties.js";
+import { findCandidates, type Question } from "./find-candidates.js";
+import { BATCH_SIZE } from "./manifest.js";
+import { questionOfConditions } from "./question-of-conditions.js";
+import { questionOfQuery } from "./question-of-query.js";
+
+const MOST_SUGGESTED = 10;
+const LONGEST_PREFIX = 500;
+
+/** What callers of the reconciliation protocol can ask of a catalogue, in the language of a reader. */
+export class Protocol {
+  readonly #catalogue: FilmCatalogue;
+  readonly #reader: ReaderInLanguage;
+
+  constructor(catalogue: FilmCatalogue, reader: ReaderInLanguage) {
+    this.#catalogue = catalogue;
+    this.#reader = reader;
+  }
+
+  get typeName(): string {
+    return this.#reader.messages.say("http", "reconcile/film");
+  }
+
+  /** Answers a batch of version 0.2: the same keys, each with its candidates. */
+  async queries(batch: unknown): Promise<object | Refusal> {
+    const checked = accepted(batch, validators["reconciliation-query-batch"]);
+    if ("refused" in checked) return checked;
+    const asked = Object.entries((checked.value as ReconciliationQueryBatch) ?? {});
+    if (asked.length > BATCH_SIZE) return refusal("too-many-queries", { limit: BATCH_SIZE });
+    const empty = asked.filter(([, { query, properties = [] }]) => query === undefined && properties.length === 0);
+    if (empty.length > 0)
+      return faulty(
+        "invalid-query",
+        empty.map(([key]) => nothingAsked(key)),
+      );
+    const answers: [string, object][] = [];
+    for (const [key, query] of asked) answers.push([key, { result: await this.#candidates(questionOfQuery(query)) }]);
+    return objectOf(answers);
+  }
+
+  /** Answers a request of the draft of 1.0: a list of candidates for each question, in their order. */
+  async match(request: unknown): Promise<object | Refusal> {
+    const checked = accepted(request, validators["reconciliation-match-request"]);
+    if ("refused" in checked) return checked;
+    const { queries } = checked.value as ReconciliationMatchRequest;
+    if (queries.length > BATCH_SIZE) return refusal("too-many-queries", { limit: BATCH_SIZE });
+    const results: object[] = [];
+    for (const query of queries) results.push({ candidates: await this.#candidates(questionOfConditions(query)) });
+    return { results };
+  }
+
+  /** Properties of films, as columns and rows. */
+  async extend(query: unknown): Promise<Extension | Refusal> {
+    const checked = accepted(query, validators["reconciliation-extend-query"]);
+    if ("refused" in checked) return checked;
+    return extendFilms(checked.value as ReconciliationExtendQuery, this.#catalogue, (id) => this.#propertyName(id));
+  }
+
+  /** Films, properties or types that begin so. */
+  async suggest(kind: string, prefix: string, cursor: number): Promise<readonly Entity[] | undefined> {
+    const start = prefix.slice(0, LONGEST_PREFIX).trim();
+    switch (kind) {
+      case "entity":
+        return (await this.#catalogue.suggest(start, cursor + MOST_SUGGESTED)).slice(cursor).map(filmEntity);
+      case "property":
+        return this.properties().filter((one) => beginsWith(one, start));
+      case "type":
+        return [{ id: FILM_TYPE, name: this.typeName }].filter((one) => beginsWith(one, start));
+      default:
+        return undefined;
+    }
+  }
+
+  /** Every property that films may have. */
+  properties(): readonly Entity[] {
+    return FILM_PROPERTIES.map(({ id }) => ({ id, name: this.#propertyName(id) }));
+  }
+
+  /** A film and what speaks for its being the one asked for. */
+  async found(id: string, question: Question): Promise<Awaited<ReturnType<typeof findCandidates>>[number] | undefined> {
+    const film = await this.#catalogue.film(id);
+    if (film === undefined) return undefined;
+    const all = await findCandidates(this.#catalogue, question);
+    return all.find((one) => one.film.id === id) ?? { film, score: 0, match: false, evidence: [] };
+  }
+
+  async #candidates(question: Question): Promise<readonly Candidate[]> {
+    // Others get their turn between two questions.
+    await nextTurn();
+    const found = await findCandidates(this.#catalogue, question);
+    const { messages } = this.#reader;
+    const words = (field: string, level: string): string =>
+      messages.say("terms", `match-evidence/${field}/${level}` as MessageKeys["terms"]);
+    return found.map((one) => candidateOf(one, this.typeName, words));
+  }
+
+  #propertyName(id: string): string {
+    return this.#reader.messages.say("http", `reconcile/property/${id}` as MessageKeys["http"]);
+  }
+}
+
+function nothingAsked(key: string): Fault {
+  const token = key.replaceAll("~", "~0").replaceAll("/", "~1");
+  return { pointer: `/${token}`, rule: "query-or-properties", params: {} };
+}
+
+/** A value that its schema has accepted, or why it cannot be answered. */
+function accepted(value: unknown, validate: Validator<unknown>): { readonly value: unknown } | Refusal {
+  if (isDeeperThan(DEEPEST_NESTING, value)) return refusal("too-deep", { limit: DEEPEST_NESTING });
+  return validate(value) ? { value } : faulty("invalid-query", schemaFaults(validate.errors ?? []));
+}
+
+function beginsWith({ id, name }: Entity, prefix: string): boolean {
+  const start = prefix.toLowerCase();
+  return id.toLowerCase().startsWith(start) || name.toLowerCase().startsWith(start);
+}

@@ -1,0 +1,18 @@
+/** How files say from which language their subtitles were translated, by the preposition. */
+const TRANSLATED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    from: "translated translation transl",
+    de: "traduit traduction trad traducido traduzido",
+    du: "traduit traduction trad",
+    aus: "übersetzt ubersetzt uebersetzt übersetzung",
+    uit: "vertaald vertaling",
+    da: "tradotto",
+    dal: "tradotto",
+    с: "перевод переведено",
+  }).map(([preposition, verbs]) => [preposition, new Set(verbs.split(" "))]),
+);
+
+/** Whether two folded words say that the language behind them is the one that was translated, not the one to be read. */
+export function saysTranslatedFrom(verb: string | undefined, preposition: string | undefined): boolean {
+  return verb !== undefined && TRANSLATED.get(preposition ?? "")?.has(verb) === true;
+}

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { WorkerPool, type NotDone, type PoolSettings } from "../../../src/http/pool/worker-pool.js";
+import type { Done } from "../../../src/http/pool/work.js";
+
+const TRIAL = new URL("trial-worker.mjs", import.meta.url);
+const FIRM: PoolSettings = { size: 2, mostWaiting: 3, budgetMs: 60_000, module: TRIAL };
+
+describe("a worker pool", () => {
+  let pool: WorkerPool;
+  const make = (settings: Partial<PoolSettings> = {}): WorkerPool => (pool = new WorkerPool({ ...FIRM, ...settings }));
+  const run = (input: unknown): Promise<Done | NotDone> => pool.run({ id: "version-tags/parse", input, locale: "en" });
+  afterEach(() => pool.close());
+
+  it("does all the work, more than it has workers", async () => {
+    make();
+    const done = await Promise.all([1, 2, 3, 4, 5].map(run));
+    assert.deepEqual(
+      done,
+      [1, 2, 3, 4, 5].map((input) => ({ json: String(input) })),
+    );
+    assert.deepEqual(await run(6), { json: "6" });
+  });
+
+  it("turns work away when too much is waiting, and takes it again later", async () => {
+    make();
+    const done = await Promise.all([1, 2, 3, 4, 5, 6, 7].map(run));
+    assert.deepEqual(done.slice(5), ["busy", "busy"]);
+    assert.deepEqual(await run(8), { json: "8" });
+  });
+
+  it("cuts off what takes too long, and goes on with what waits", async () => {
+    make({ size: 1, budgetMs: 300 });
+    const done = await Promise.all(["spin", "next"].map(run));
+    assert.deepEqual(done, ["too-long", { json: '"next"' }]);
+  });
+
+  for (const input of ["throw", "exit"]) {
+    it(`outlives a worker that does ${input}`, async () => {
+      make({ size: 1 });
+      const [failed, next] = await Promise.all([input, "next"].map(run));
+      assert.ok(typeof failed === "object" && "error" in failed, JSON.stringify(failed));
+      assert.deepEqual(next, { json: '"next"' });
+    });
+  }
+
+  it("says why a worker cannot start, for each piece of work", async () => {
+    make({ size: 1, module: new URL("no-such-worker.mjs", import.meta.url) });
+    for (const failed of await Promise.all([1, 2, 3].map(run))) {
+      assert.ok(typeof failed === "object" && "error" in failed && failed.error.includes("no-such-worker"));
+    }
+  });
+
+  it("leaves nothing open when it is closed", async () => {
+    make({ size: 1 });
+    const open = [run("spin"), run("next")];
+    await pool.close();
+    assert.deepEqual(await Promise.all([...open, run("later")]), ["closed", "closed", "closed"]);
+  });
+
+  it("answers operations, in the language of the reader", async () => {
+    make({ size: 1, module: new URL("../../../src/http/pool/operation-worker.ts", import.meta.url) });
+    const done = await run({ text: "OmU" });
+    assert.ok(typeof done === "object" && "json" in done);
+    assert.equal((JSON.parse(done.json) as { tag: { kind: string } }).tag.kind, "original");
+    const refused = await pool.run({ id: "version-tags/parse", input: {}, locale: "de" });
+    assert.ok(typeof refused === "object" && "problem" in refused);
+    assert.equal(refused.problem.title, "Die Eingabe passt nicht zu ihrem Schema");
+  });
+});

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { runInMemory } from "../cli/run-in-memory.js";
+
+/** Nobody listens on the port of a service that is long out of use. */
+const NOBODY = "postgres://kino:secret@127.0.0.1:9/films";
+const CATALOGUE = ["--catalogue", "films=catalogues/films"];
+
+const worker = (args: readonly string[], env: Readonly<Record<string, string>> = { DATABASE_URL: NOBODY }) =>
+  runInMemory(["worker", ...args], { env: { LC_ALL: "C", ...env } });
+
+const WRONG: readonly (readonly [what: string, args: readonly string[], said: RegExp])[] = [
+  ["no catalogue", [], /--catalogue is missing/],
+  ["a catalogue without a name", ["--catalogue", "catalogues/films"], /--catalogue may not be “catalogues\/films”/],
+  ["a catalogue without a place", ["--catalogue", "films="], /--catalogue may not be/],
+  ["a name that no caller could use", ["--catalogue", "../films=catalogues/films"], /--catalogue may not be/],
+  ["a name twice", [...CATALOGUE, "--catalogue", "films=other"], /--catalogue may not be “films=other”/],
+  ["no chunk at once", [...CATALOGUE, "--concurrency", "0"], /--concurrency may not be “0”/],
+  ["too many chunks at once", [...CATALOGUE, "--concurrency", "65"], /--concurrency may not be “65”/],
+  ["a lease that is no number", [...CATALOGUE, "--lease", "soon"], /--lease may not be “soon”/],
+  ["a lease of more than an hour", [...CATALOGUE, "--lease", "3601"], /--lease may not be “3601”/],
+  ["days that are none", [...CATALOGUE, "--keep-days", "-3"], /--keep-days may not be “-3”/],
+  ["what is no database", [...CATALOGUE, "--database", "films.db"], /DATABASE_URL must be/],
+];
+
+describe("kinoglot worker", () => {
+  for (const [what, args, said] of WRONG) {
+    it(`does not begin with ${what}`, async () => {
+      const { exit, stdout, stderr } = await worker(args);
+      assert.equal(exit, 2);
+      assert.equal(stdout, "");
+      assert.match(stderr, said);
+    });
+  }
+
+  it("does not begin without a database", async () => {
+    const { exit, stderr } = await worker(CATALOGUE, {});
+    assert.equal(exit, 2);
+    assert.match(stderr, /--database is missing/);
+  });
+
+  it("does not begin to log at a level that there is not", async () => {
+    const { exit, stderr } = await worker(CATALOGUE, { DATABASE_URL: NOBODY, LOG_LEVEL: "loud" });
+    assert.equal(exit, 2);
+    assert.match(stderr, /LOG_LEVEL must be .* not “loud”/);
+  });
+
+  it("says that the database cannot be reached, and not its password", async () => {
+    for (const args of [CATALOGUE, [...CATALOGUE, "--database", NOBODY]]) {
+      const { exit, stderr } = await worker(args);
+      assert.equal(exit, 3);
+      assert.match(stderr, /^postgres:\/\/kino@127\.0\.0\.1:9\/films cannot be reached \(ECONNREFUSED\)\.\n$/);
+    }
+  });
+
+  it("tells its options", async () => {
+    const { exit, stdout } = await worker(["--help"]);
+    assert.equal(exit, 0);
+    for (const option of ["catalogue", "database", "concurrency", "lease", "keep-days"]) {
+      assert.ok(stdout.includes(`--${option}`), option);
+    }
+  });
+});

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { parseVersionTag } from "../../src/version-tag/index.js";
+
+/** A statement, and what it makes heard and read, each a list in its order; the kind where it is not `full`. */
+const STATEMENTS: readonly (readonly [text: string, heard: string, read: string, ambiguity?: string])[] = [
+  ["RU OV FR/NL", "ru", "fr nl"],
+  ["RU OV FR & NL", "ru", "fr nl"],
+  ["RU OV with FR/NL", "ru", "fr nl"],
+  ["Russian OV with English", "ru", "en"],
+  ["RU OV FR", "ru", "fr", "role-unclear"],
+  ["RU OV, FR, 98 min", "ru", "", "subs-by-region"],
+  ["EN SDH", "", "en:sdh"],
+  ["English SDH", "", "en:sdh"],
+  ["FR HOH", "", "fr:sdh"],
+  ["RU OV EN SDH", "ru", "en:sdh"],
+  ["EN SDH subtitles", "", "en:sdh"],
+  ["OF/d", "", "de", "audio-relative"],
+  ["OF/d,f", "", "de fr", "audio-relative"],
+  ["hrvatski titlovi", "", "hr"],
+  ["titlovi na hrvatskom", "", "hr"],
+  ["s hrvatskim titlovima", "", "hr"],
+  ["srpski titlovi", "", "sr"],
+  ["српски титлови", "", "sr"],
+  ["slovenski podnapisi", "", "sl"],
+];
+
+describe("marks beside languages", () => {
+  for (const [text, heard, read, ambiguity = ""] of STATEMENTS) {
+    it(`${text}: ${heard || "–"} heard, ${read || "–"} read`, () => {
+      const { tag } = parseVersionTag(text);
+      const subtitles = (tag?.subtitles ?? []).map(({ language, kind }) =>
+        kind === "full" ? language : `${language}:${kind}`,
+      );
+      assert.equal((tag?.audio ?? []).join(" "), heard);
+      assert.equal(subtitles.join(" "), read);
+      assert.equal(tag?.ambiguity.join(" "), ambiguity);
+    });
+  }
+
+  it("nothing for the deaf where no language stands", () => assert.equal(parseVersionTag("SDH Productions").tag, null));
+  it("says that no subtitles are there", () => assert.deepEqual(parseVersionTag("bez titlova").tag?.subtitles, []));
+});

@@ -1,0 +1,28 @@
+import { useState } from "preact/hooks";
+import { useWords } from "../page.js";
+
+const SHOWN_MS = 1600;
+
+/** Copies a text, and says that it did. */
+export function CopyButton({ text }: { readonly text: string }) {
+  const words = useWords();
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+    setTimeout(() => setCopied(false), SHOWN_MS);
+  };
+  return (
+    <button
+      type="button"
+      class="quiet copy"
+      onClick={() => void copy()}
+      aria-label={`${words.say("page/copy")}: ${text}`}
+    >
+      <span aria-hidden="true">{words.say(copied ? "page/copied" : "page/copy")}</span>
+      <span class="unseen" role="status">
+        {copied ? words.say("page/copied") : ""}
+      </span>
+    </button>
+  );
+}

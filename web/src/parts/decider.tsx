@@ -1,0 +1,24 @@
+import { useState } from "preact/hooks";
+import { useWords } from "../page.js";
+import { TextField } from "./text-field.js";
+
+const KEPT_AS = "kinoglot.decider";
+
+/** Who decides, as the log will say; the same in every tab. */
+export function deciderName(): string {
+  return localStorage.getItem(KEPT_AS) ?? "workbench";
+}
+
+/** Asks for the name under which decisions are kept. */
+export function DeciderField() {
+  const words = useWords();
+  const [name, setName] = useState(localStorage.getItem(KEPT_AS) ?? "");
+  const keep = (next: string): void => {
+    setName(next);
+    if (next.trim() === "") localStorage.removeItem(KEPT_AS);
+    else localStorage.setItem(KEPT_AS, next.trim());
+  };
+  return (
+    <TextField label={words.say("decide/by")} value={name} write={keep} placeholder={words.say("decide/by-hint")} />
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from "preact/hooks";
+import type { SubtitleProfile } from "../../../../src/generated/schema-types.js";
+import { useWords } from "../../page.js";
+import { Choice } from "../../parts/choice.js";
+import { Examples } from "../../parts/examples.js";
+import { FileDrop } from "../../parts/file-drop.js";
+import { Findings } from "../../parts/findings.js";
+import { Intro } from "../../parts/intro.js";
+import { Progress } from "../../parts/progress.js";
+import { TextField } from "../../parts/text-field.js";
+import { Trouble } from "../../parts/trouble.js";
+import { Verdict } from "../../parts/verdict.js";
+import { TagFacts } from "../version/tag-card.js";
+import { SUBTITLE_EXAMPLES } from "./examples.js";
+import { FileReport } from "./file-report.js";
+import { filesOfDrop, filesOfInput } from "./given-files.js";
+import type { SubtitleCheck } from "./check-files.js";
+import { useCheck } from "./use-check.js";
+
+const PROFILES: readonly SubtitleProfile[] = ["festival", "cinema-bv21", "cinema-interop", "netflix", "bbc"];
+const EXAMPLE_IDS = ["kept", "damaged", "wrong", "package"] as const;
+
+/** Files or a package on one side, the promise on the other, and the verdict on top. */
+export function SubtitlesTab() {
+  const words = useWords();
+  const [check, setCheck] = useState<SubtitleCheck>({ files: [], promise: "", profile: "" });
+  const change = (part: Partial<SubtitleCheck>): void => setCheck((before) => ({ ...before, ...part }));
+  const { checked, problem, sent } = useCheck(check);
+
+  return (
+    <>
+      <Intro heading={words.say("subtitles/heading")} lead={words.say("subtitles/lead")}>
+        <Examples
+          examples={EXAMPLE_IDS.map((id) => ({
+            name: words.say(`subtitles/example-${id}`),
+            show: () => void SUBTITLE_EXAMPLES[id]().then(change),
+          }))}
+        />
+      </Intro>
+      <div class="row spread">
+        <TextField
+          label={words.say("subtitles/promise")}
+          value={check.promise}
+          write={(promise) => change({ promise: promise.trim() === "" ? "" : promise })}
+          placeholder="RU OV with FR & NL subt."
+        />
+        <Choice
+          label={words.say("subtitles/profile")}
+          value={check.profile}
+          choose={(profile) => change({ profile })}
+          options={[
+            { value: "" as const, name: words.say("subtitles/no-profile") },
+            ...PROFILES.map((value) => ({ value, name: words.say(`profile/${value}`) })),
+          ]}
+        />
+      </div>
+      <FileDrop
+        label={words.say("subtitles/drop")}
+        folder={words.say("subtitles/folder")}
+        held={check.files.map(({ path }) => path)}
+        chosen={(list) => change({ files: filesOfInput(list) })}
+        dropped={(transfer) => void filesOfDrop(transfer).then((files) => change({ files }))}
+      />
+      {sent !== undefined && (
+        <Progress label={words.say(sent < 1 ? "page/sending" : "page/checking")} share={sent < 1 ? sent : undefined} />
+      )}
+      {problem && <Trouble problem={problem} />}
+      {checked && (
+        <div class="report" aria-busy={sent !== undefined}>
+          <Verdict
+            verdict={checked.verdict}
+            sentence={words.verdict(checked.promised ? "verdict" : "soundness", checked.verdict)}
+          />
+          {checked.findings.length > 0 && <Findings findings={checked.findings} />}
+          {checked.versions.map(({ id, title, tag }) => (
+            <div key={id} class="card">
+              <h3 class="content-title">{title}</h3>
+              <TagFacts tag={tag} />
+            </div>
+          ))}
+          {checked.files.map((file) => (
+            <FileReport key={file.path} read={file} profile={check.profile} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
