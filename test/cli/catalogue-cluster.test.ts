@@ -136,7 +136,7 @@ describe("kinoglot catalogue cluster", () => {
     const json = at("works.json");
     await run("--json", "--output", json, at("films.ndjson.gz"));
     assert.ok("doubtful" in (JSON.parse(await readFile(json, "utf8")) as object));
-    assert.equal((await run("--output", at("no/such/file/at\0all"), at("films.ndjson.gz"))).exit, 3);
+    assert.equal((await run("--output", at("no/such/file/at\0all.ndjson"), at("films.ndjson.gz"))).exit, 3);
   });
 
   it("needs files that can be read and told apart", async () => {

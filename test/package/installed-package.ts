@@ -73,7 +73,7 @@ describe("the installed package", () => {
       [],
     );
     const places =
-      /^(?:package\.json|LICENSE|NOTICE|README\.md|CHANGELOG\.md|dist\/.+\.(?:js|d\.ts|js\.map)|locales\/.+\.json|schemas\/.+\.json)$/;
+      /^(?:package\.json|LICENSE|NOTICE|README\.md|CHANGELOG\.md|dist\/.+\.(?:js|d\.ts|js\.map)|dist\/web\/.+\.(?:html|css|(?:html|js|css)\.(?:br|gz))|locales\/.+\.json|schemas\/.+\.json)$/;
     assert.deepEqual(
       paths.filter((path) => !places.test(path)),
       [],

@@ -37,7 +37,7 @@ export const catalogueCluster: Command = {
 async function clusterFiles(call: Call, bad: BadLines): Promise<ExitCode> {
   const { operands, options, terminal, reader } = call;
   const output = optionValue(options, "output");
-  if (output !== undefined) writtenFormatOf(output, ["ndjson"]);
+  if (output !== undefined && !options.has("json")) writtenFormatOf(output, ["ndjson"]);
   const failure = output === undefined ? undefined : await whyNotNew(output);
   if (output !== undefined && failure !== undefined) return tellWritingFailure(output, failure, call);
   const log = await decisionLogOf(call, { sources: operands.map(sourceName) });
