@@ -34,6 +34,9 @@ const TOKEN = /^[\x21-\x7e]{8,}$/;
 
 const CATALOGUE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 
+/** Who is named in an address, and the password. */
+const USER = /\/\/[^/]*@/;
+
 function isWebAddress(value: string): boolean {
   // What stands in a manifest is read by everybody: no name and no password.
   return URL.canParse(value) && ["http:", "https:"].includes(new URL(value).protocol) && !/[?#@\s]/.test(value);
@@ -67,7 +70,8 @@ export function readSettings(environment: Environment): ServiceSettings | BadVar
   const database = environment["DATABASE_URL"];
   if (database !== undefined && !isDatabaseUrl(database)) return { name: "DATABASE_URL", value: "" };
   const publicUrl = environment["PUBLIC_URL"];
-  if (publicUrl !== undefined && !isWebAddress(publicUrl)) return { name: "PUBLIC_URL", value: publicUrl };
+  if (publicUrl !== undefined && !isWebAddress(publicUrl))
+    return { name: "PUBLIC_URL", value: publicUrl.replace(USER, "//") };
   const catalogues = readCatalogues(environment["KINOGLOT_CATALOGUES"]);
   if (typeof catalogues === "string") return { name: "KINOGLOT_CATALOGUES", value: catalogues };
   return {

@@ -69,6 +69,8 @@ const BAD = [
   ["PUBLIC_URL", "javascript:alert(1)"],
   ["PUBLIC_URL", "https://films.example/?a=b"],
   ["PUBLIC_URL", "https://films.example/#a"],
+  ["PUBLIC_URL", "https://ada:secret@films.example"],
+  ["PUBLIC_URL", "https://films.example/a b"],
   ["DATABASE_URL", ""],
   ["DATABASE_URL", "mysql://localhost/jobs"],
 ] as const;
@@ -90,6 +92,7 @@ describe("the environment of the service", () => {
     for (const [name, value] of [
       ["KINOGLOT_CATALOGUES", "my films=postgres://reader:geheim@db/films"],
       ["DATABASE_URL", "mysql://reader:geheim@db/films"],
+      ["PUBLIC_URL", "https://reader:geheim@films.example"],
     ] as const) {
       const bad = readSettings({ [name]: value });
       assert.ok("name" in bad);

@@ -130,6 +130,19 @@ onEachJobDatabase("the work on a chunk", (database) => {
     assert.equal(refusedAs(await desk.cancel(job.id)), "job-ended");
   });
 
+  it("leaves a job that others have begun to them, where only this worker lacks the catalogue", async () => {
+    const { desk, job } = await submitted(15);
+    await matchChunk({ job: job.id, chunk: 0 }, tools());
+    const lacking: CatalogueShelf = {
+      ...shelfOf(catalogue),
+      open: (name) => Promise.resolve(refusal("unknown-catalogue", { catalogue: name })),
+    };
+    await assert.rejects(matchChunk({ job: job.id, chunk: 1 }, tools(catalogue, { catalogues: lacking })));
+    assert.equal(accepted(await desk.find(job.id)).state, "running");
+    await matchChunk({ job: job.id, chunk: 1 }, tools());
+    assert.equal(accepted(await desk.find(job.id)).state, "done");
+  });
+
   it("waits while the catalogue is out of reach, and keeps what is there", async () => {
     const { desk, job } = await submitted(10);
     const gone = interrupted(1, () => Promise.reject(new DatabaseError("ECONNREFUSED", "nobody there")));

@@ -129,6 +129,9 @@ async function results(desk: JobDesk, { request, reader, parameters: { id = "" }
   };
 }
 
+/** A database that does not let us in its tables, or whose address is none: whoever runs the service has to mend it. */
+const NOT_OURS = /^(?:42501|3F000|ERR_INVALID_URL)$/;
+
 /** Bulk matching as jobs: handed in here, done by workers, looked after by any server of the same database. */
 export function jobRoutes(desk: JobDesk | undefined): readonly Route[] {
   const at =
@@ -138,7 +141,7 @@ export function jobRoutes(desk: JobDesk | undefined): readonly Route[] {
       try {
         return await decide(desk, asked);
       } catch (error) {
-        if (!isDatabaseError(error) || !error.unreachable) throw error;
+        if (!isDatabaseError(error) || !(error.unreachable || NOT_OURS.test(error.code))) throw error;
         return refuse(refusal("jobs-unreachable"), asked.reader, { "Retry-After": RETRY_SECONDS });
       }
     };
