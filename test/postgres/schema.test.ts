@@ -65,6 +65,10 @@ onEachDatabase("the schema of a catalogue", (database) => {
       catalogue.match({ titles: [{ text: "Night Tram" }] }),
       (error) => error instanceof PostgresCatalogueError && error.refusal === "other-version",
     );
+    await assert.rejects(
+      catalogue.suggest("Night", 5),
+      (error) => error instanceof PostgresCatalogueError && error.refusal === "other-version",
+    );
     await loadPostgres(sql, FILMS);
     assert.equal((await catalogue.match({ titles: [{ text: "Night Tram" }], year: 1997 })).candidates[0]?.id, "tram");
   });

@@ -128,7 +128,9 @@ async function suggest(
   search: URLSearchParams,
 ): Promise<Reply | Refusal> {
   const cursor = Number(search.get("cursor") ?? 0);
-  const skipped = Number.isInteger(cursor) && cursor > 0 ? Math.min(cursor, MOST_PASSED_OVER) : 0;
+  // Nobody turns so many pages; a client that asks on must come to an end.
+  if (cursor > MOST_PASSED_OVER) return jsonOrCall({ result: [] }, search);
+  const skipped = Number.isInteger(cursor) && cursor > 0 ? cursor : 0;
   const found = await protocol.suggest(parameters["kind"] ?? "", search.get("prefix") ?? "", skipped);
   return found ? jsonOrCall({ result: found }, search) : refusal("not-found", { path });
 }

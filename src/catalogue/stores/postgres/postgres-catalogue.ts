@@ -36,7 +36,11 @@ export function postgresCatalogue(sql: Sql): FilmCatalogue {
       const rows = await ask("film", "SELECT document::text FROM film WHERE id = $1", [storedText(id)]);
       return rows.map(filmOfRow).find((film) => film.id === id);
     },
-    suggest: (prefix, limit) => suggestFilms(sql, prefix, limit),
+    async suggest(prefix, limit) {
+      const [row] = await ask("keys", "SELECT keys FROM catalogue", []);
+      if (row?.["keys"] !== keysMark()) throw new PostgresCatalogueError(row ? "other-version" : "no-catalogue");
+      return suggestFilms(sql, prefix, limit);
+    },
     async size() {
       const [row] = await ask("size", "SELECT films FROM catalogue", []);
       return (row?.["films"] as number | undefined) ?? 0;
