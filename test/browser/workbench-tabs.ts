@@ -97,7 +97,10 @@ describe("the workbench", () => {
       assert.equal(await page.locator(":focus").getAttribute("id"), "tab-catalogue");
       assert.match(page.url(), /#catalogue$/);
       await page.keyboard.press("Home");
+      // Keys pressed here come faster than the page can show what the one before has opened.
+      await page.locator("#panel-version input").first().waitFor();
       await page.keyboard.press("Tab");
+      await page.locator("#panel-version button:focus").waitFor();
       await page.keyboard.press("Enter");
       await page.locator("#panel-version .verdict").waitFor();
     }));
