@@ -63,6 +63,7 @@ export {
   LoadUnderWayError,
   loadPostgres,
   migratePostgres,
+  migrateTables,
   openPostgres,
   PostgresCatalogueError,
   postgresCatalogue,
@@ -70,4 +71,5 @@ export {
   type PostgresLoadOptions,
   type PostgresLoadProgress,
   type PostgresRefusal,
+  type MigrationPlan,
 } from "./stores/postgres/index.js";

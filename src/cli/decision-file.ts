@@ -4,6 +4,7 @@ import { UnreadableFile } from "./catalogue-files.js";
 import type { Call } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { optionValue } from "./read-arguments.js";
+import { errorCode } from "./error-code.js";
 
 /** A decision log as it was read. */
 export interface DecisionLog {
@@ -60,7 +61,7 @@ async function linesOf(path: string, mayBeNew: boolean): Promise<readonly string
     const lines = await readLog(path);
     if (lines.length > 0) return lines;
   } catch (error) {
-    throw new UnreadableFile(path, error instanceof Error && "code" in error ? String(error.code) : String(error));
+    throw new UnreadableFile(path, errorCode(error));
   }
   // A log that is not there is read as an empty one, which only makes sense where one is begun.
   const found = await localFiles.look(path);

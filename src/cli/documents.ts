@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Call } from "./command.js";
 import { progressOf } from "./progress.js";
 import { UsageError } from "./usage-error.js";
+import { errorCode } from "./error-code.js";
 
 /** A whole text, and what it is called: the path as it was typed, or `stdin`. */
 export interface Document {
@@ -33,7 +34,7 @@ async function readDocument(operand: string, stdin: AsyncIterable<Uint8Array>): 
   try {
     bytes = await bytesOf(operand, stdin);
   } catch (error) {
-    return { name, reason: error instanceof Error && "code" in error ? String(error.code) : String(error) };
+    return { name, reason: errorCode(error) };
   }
   try {
     return { name, text: decoder.decode(bytes) };

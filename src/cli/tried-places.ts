@@ -1,9 +1,7 @@
 import { access, constants, stat } from "node:fs/promises";
 import { dirname } from "node:path";
+import { errorCode } from "./error-code.js";
 import type { WritingFailure } from "./written-files.js";
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : String(error);
 
 /** Why a new file could not be written there; nothing is changed, so that it can be asked before long work. */
 export async function whyNotNew(path: string): Promise<WritingFailure | undefined> {
@@ -25,7 +23,7 @@ export async function whyNotAppended(path: string): Promise<string | undefined> 
     await access(path, constants.R_OK | constants.W_OK);
     return undefined;
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCode(error);
     return code === "ENOENT" ? ((await codeAt(dirname(path))) ?? (await whyNotIn(dirname(path)))) : code;
   }
 }
@@ -35,7 +33,7 @@ async function codeAt(path: string): Promise<string | undefined> {
     await stat(path);
     return undefined;
   } catch (error) {
-    return codeOf(error);
+    return errorCode(error);
   }
 }
 
@@ -45,6 +43,6 @@ async function whyNotIn(folder: string): Promise<string | undefined> {
     await access(folder, constants.W_OK | constants.X_OK);
     return undefined;
   } catch (error) {
-    return codeOf(error);
+    return errorCode(error);
   }
 }

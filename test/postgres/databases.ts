@@ -4,7 +4,8 @@ import { connectPostgres, type PostgresOptions } from "../../src/port/index.js";
 import { embeddedPostgres } from "./embedded.js";
 
 /** Where a server may be: what the environment says, else the usual port of this machine. */
-const SERVER = process.env["KINOGLOT_TEST_DATABASE"] ?? "postgres://postgres@127.0.0.1:5432/postgres";
+const NAMED = process.env["KINOGLOT_TEST_DATABASE"];
+const SERVER = NAMED ?? "postgres://postgres@127.0.0.1:5432/postgres";
 
 /** A database for the tests of one file: PGlite, or one of its own on a server. */
 export interface TestDatabase {
@@ -57,7 +58,11 @@ export function onServer(what: string, tests: Tests): void {
     };
     before(async function () {
       this.timeout(60_000);
-      admin = await connectPostgres(SERVER, { poolSize: 1 }).catch(() => undefined);
+      admin = await connectPostgres(SERVER, { poolSize: 1 }).catch((error: unknown) => {
+        // A server that was named must answer.
+        if (NAMED !== undefined) throw error;
+        return undefined;
+      });
       if (admin === undefined) {
         this.skip();
       } else {

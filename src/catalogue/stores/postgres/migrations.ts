@@ -28,19 +28,18 @@ CREATE INDEX ON decision (b);`,
 /** The schema that statements look into first; there may be none of the name yet. */
 export const OWN_SCHEMA = `btrim(split_part(current_setting('search_path'), ',', 1), ' "')`;
 
-/**
- * Makes the schema, the extensions and the table of versions where they are missing. Each is looked for first: a role that
- * may not create them may still use them.
- */
-export const PREPARE = `
+/** Makes the schema where it is missing; it is looked for first: a role that may not create it may still use it. */
+export const CREATE_SCHEMA = `
 DO $$
 DECLARE
   own text := ${OWN_SCHEMA};
 BEGIN
-  IF NOT EXISTS (SELECT FROM pg_namespace WHERE nspname = own) THEN
+  IF NOT EXISTS (SELECT FROM pg_namespace WHERE nspname = own) AND own !~ '^\\$' THEN
     EXECUTE format('CREATE SCHEMA %I', own);
   END IF;
-END $$;
+END $$`;
+
+/** The extensions that a catalogue is searched with, looked for first like the schema. */
+export const CREATE_EXTENSIONS = `
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
-CREATE EXTENSION IF NOT EXISTS btree_gin SCHEMA public;
-CREATE TABLE IF NOT EXISTS kinoglot_migration (version integer PRIMARY KEY, at timestamptz NOT NULL)`;
+CREATE EXTENSION IF NOT EXISTS btree_gin SCHEMA public`;
