@@ -5,7 +5,7 @@ const NAMED_EXPORTS_ONLY = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "node_modules/", "src/generated/"] },
+  { ignores: ["dist/", "coverage/", "node_modules/", "src/generated/", "test/generated/"] },
   {
     files: ["**/*.ts", "**/*.tsx"],
     extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -7,7 +7,9 @@ import { build } from "./compiled-project.js";
 import { measureCatalogues } from "./measure-catalogues.js";
 import { measureColdStart } from "./measure-cold-start.js";
 import { measureComparingNames } from "./measure-comparing-names.js";
+import { measureFirstAnswer } from "./measure-first-answer.js";
 import { measureHttp } from "./measure-http.js";
+import { measureLoad } from "./measure-load.js";
 import { machineLines } from "./machine-lines.js";
 import { measureNameMatching } from "./measure-name-matching.js";
 import { measureParsing } from "./measure-parsing.js";
@@ -32,6 +34,8 @@ const MEASURES = [
   measureSubtitles,
   measureBatch,
   measureHttp,
+  measureLoad,
+  measureFirstAnswer,
   measureColdStart,
 ];
 for (const measure of MEASURES) {

@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { once } from "node:events";
+import type { Readable, Writable } from "node:stream";
 import { PROJECT_ROOT } from "../scripts/project-root.js";
 
 /** A service that runs as a program of its own. */
@@ -11,9 +12,20 @@ export interface RunningProgram {
 
 const ADDRESS = /http:\/\/[\d.:]+\//;
 
-/** Starts node with these arguments and waits for the address it prints. What it logs is thrown away. */
-export async function startProgram(args: readonly string[], input: string): Promise<RunningProgram> {
-  const program = spawn(process.execPath, args, { cwd: PROJECT_ROOT, stdio: ["pipe", "pipe", "ignore"] });
+/**
+ * Starts node with these arguments and waits for the address it prints. What it logs is thrown away; what it sends as
+ * messages is told to `onMessage`.
+ */
+export async function startProgram(
+  args: readonly string[],
+  input: string,
+  onMessage?: (message: unknown) => void,
+): Promise<RunningProgram> {
+  const program = spawn(process.execPath, args, {
+    cwd: PROJECT_ROOT,
+    stdio: ["pipe", "pipe", "ignore", ...(onMessage ? (["ipc"] as const) : [])],
+  }) as ChildProcessByStdio<Writable, Readable, null>;
+  if (onMessage) program.on("message", onMessage);
   program.stdin.end(input);
   let printed = "";
   for await (const chunk of program.stdout.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {

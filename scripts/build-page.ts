@@ -1,6 +1,6 @@
-/** Builds the page of the service, web/, into dist/web, with each file compressed beside it. */
+/** Builds the pages of the service, web/, into dist/web or the folder that is named, with each file compressed beside it. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "vite";
@@ -11,18 +11,21 @@ const TEXT = /\.(?:html|js|css|svg|json|txt)$/;
 /** The highest takes ten times as long and saves a few per cent. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
-/** Builds the page; takes about a second. */
-export async function buildPage(): Promise<void> {
-  const root = join(PROJECT_ROOT, "web");
-  const target = join(PROJECT_ROOT, "dist/web");
+const ROOT = join(PROJECT_ROOT, "web");
+/** The workbench and the reference share what both need. */
+const PAGES = ["index.html", "docs.html"].map((name) => join(ROOT, name));
+
+/** Builds both pages; takes about a second. */
+export async function buildPage(target = join(PROJECT_ROOT, "dist/web")): Promise<void> {
   await build({
-    root,
+    root: ROOT,
     configFile: false,
     base: "/",
     logLevel: "warn",
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: {
       outDir: target,
+      rolldownOptions: { input: PAGES },
       emptyOutDir: true,
       assetsDir: "assets",
       // Nothing stands in the page itself: its policy allows no script or style there.
@@ -39,4 +42,7 @@ export async function buildPage(): Promise<void> {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildPage();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const [folder] = process.argv.slice(2);
+  await buildPage(folder === undefined ? undefined : resolve(folder));
+}

@@ -20,6 +20,7 @@ export const FIELD_WORD_TABLES = [
   "contact-words",
   "country-abbreviations",
   "country-adjectives",
+  "credit-words",
   "duration-words",
   "event-words",
   "filmography-words",

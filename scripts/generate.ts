@@ -1,6 +1,6 @@
 /**
- * Writes src/generated from its sources; with `--check` it writes nothing and fails when a file differs, is missing or
- * has no source any more. Names of generators as arguments restrict the run: `npm run generate schemas`.
+ * Writes src/generated, test/generated and pages of docs/ from their sources; with `--check` it writes nothing and fails
+ * when a file differs, is missing or has no source any more. Names of generators as arguments restrict the run: `npm run generate schemas`.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -25,6 +25,7 @@ import { generateSchemes } from "./generate-schemes.js";
 import { generateSubtitleChecksPage } from "./generate-subtitle-checks-page.js";
 import { generateSubtitleProfiles } from "./generate-subtitle-profiles.js";
 import { generateTitles } from "./generate-titles.js";
+import { generateVersionMarks } from "./generate-version-marks.js";
 import { generateWrittenTraits } from "./generate-written-traits.js";
 import type { GeneratedFile, Generator } from "./generated-file.js";
 import { PROJECT_ROOT } from "./project-root.js";
@@ -51,8 +52,12 @@ const GENERATORS: Readonly<Record<string, Generator>> = {
   "subtitle-profiles": generateSubtitleProfiles,
   "subtitle-checks-page": generateSubtitleChecksPage,
   titles: generateTitles,
+  "version-marks": generateVersionMarks,
   "written-traits": generateWrittenTraits,
 };
+
+/** Folders that hold nothing else. */
+const FOLDERS = ["src/generated", "test/generated"];
 
 const checking = process.argv.includes("--check");
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
@@ -75,7 +80,7 @@ function writeGenerated({ path, text }: GeneratedFile): void {
 
 function withoutSource(files: readonly GeneratedFile[]): readonly string[] {
   const paths = new Set(files.map(({ path }) => path));
-  const found = readdirSync(join(PROJECT_ROOT, "src/generated")).map((name) => `src/generated/${name}`);
+  const found = FOLDERS.flatMap((folder) => readdirSync(join(PROJECT_ROOT, folder)).map((name) => `${folder}/${name}`));
   return found.filter((path) => !paths.has(path));
 }
 

@@ -1,12 +1,28 @@
-/** Pictures of every tab of the page, at both widths, into docs/screenshots or the folder that is named. */
+/** Pictures of every tab of the workbench and of the reference, at both widths, into docs/screenshots or the folder that is named. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { showEntry, tryIt } from "../test/browser/reference.js";
 import { DESK, openWorkbench, PHONE, showExample, TAB_IDS, type View } from "../test/browser/workbench.js";
 import { PROJECT_ROOT } from "./project-root.js";
 import { smallPicture } from "./small-picture.js";
 
 /** The second example of the subtitles has something to show: findings and a repair. */
 const EXAMPLES: Readonly<Record<string, number>> = { subtitles: 1 };
+
+/** What is shown in a picture, and how it comes to be there. */
+const SCENES: Readonly<Record<string, (page: Page, address: string) => Promise<void>>> = {
+  ...Object.fromEntries(
+    TAB_IDS.map((tab) => [
+      tab,
+      (page: Page, address: string): Promise<void> => showExample(page, address, tab, EXAMPLES[tab] ?? 0),
+    ]),
+  ),
+  async docs(page, address) {
+    await showEntry(page, address, "version-tags/parse");
+    await tryIt(page);
+  },
+};
 
 const VIEWS: Readonly<Record<string, View>> = {
   "1280": DESK,
@@ -22,11 +38,11 @@ const workbench = await openWorkbench();
 for (const name of views.split(",")) {
   const view = VIEWS[name];
   if (!view) throw new Error(`no such view: ${name}`);
-  for (const tab of TAB_IDS) {
+  for (const [scene, show] of Object.entries(SCENES)) {
     const { page, close } = await workbench.look({ ...view, locale });
-    await showExample(page, workbench.address, tab, EXAMPLES[tab] ?? 0);
+    await show(page, workbench.address);
     const picture = await page.screenshot({ fullPage: full === "full" });
-    writeFileSync(resolve(target, `${tab}-${name}.png`), smallPicture(picture));
+    writeFileSync(resolve(target, `${scene}-${name}.png`), smallPicture(picture));
     await close();
   }
 }

@@ -24,12 +24,13 @@ const SQUARES = 0.999;
 /**
  * Weights under which the right film of every question is likeliest: gradient ascent (Adam) on the mean of log₂ P(right),
  * P(i) = 2^oddsᵢ / (1 + Σ 2^odds), less `pull` times the squared distance to where they started, so that a level of which
- * the questions say nothing keeps its weight.
+ * the questions say nothing keeps its weight. `isOpen` says which weights may move at all.
  */
 export function fitWeights(
   start: readonly number[],
   questions: readonly FittedQuestion[],
   pull: number,
+  isOpen: (at: number) => boolean = () => true,
 ): readonly number[] {
   const weights = [...start];
   const mean = new Float64Array(start.length);
@@ -38,6 +39,7 @@ export function fitWeights(
     const slope = new Float64Array(start.length);
     for (const question of questions) addSlope(slope, weights, question);
     for (let at = 0; at < start.length; at++) {
+      if (!isOpen(at)) continue;
       const down = slope[at]! / questions.length - 2 * pull * (weights[at]! - start[at]!);
       mean[at] = MOMENTUM * mean[at]! + (1 - MOMENTUM) * down;
       square[at] = SQUARES * square[at]! + (1 - SQUARES) * down * down;
@@ -79,6 +81,7 @@ export class WeightList {
       ["length", weights.length],
       ["subtitle", weights.subtitle],
       ["homonyms", weights.homonyms],
+      ["article", weights.article],
       ...levels,
     ];
     this.names = all.map(([name]) => name);
@@ -98,6 +101,7 @@ export class WeightList {
       length: value("length"),
       subtitle: value("subtitle"),
       homonyms: value("homonyms"),
+      article: value("article"),
       title: group("title"),
       year: group("year"),
       runtime: group("runtime"),

@@ -54,6 +54,7 @@ function fittedFilm(
   if (title === undefined) return { parts, fixed: 0 };
   parts.push([names.indexOf("length"), lengthShare(title)]);
   if (title.setOff) parts.push([names.indexOf("subtitle"), 1]);
+  if (title.articleApart) parts.push([names.indexOf("article"), -1]);
   if (title.level === "exact")
     parts.push([names.indexOf("homonyms"), -Math.log2(Math.max(1, homonyms(title.shared.fold)))]);
   return { parts, fixed: 0 };

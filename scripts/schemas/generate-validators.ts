@@ -49,8 +49,8 @@ export const filmRecordValidator: Validator<FilmRecord> = compiled["film-record"
 `;
 
 /**
- * The schemas compiled to plain code: src/generated/validators.ts for requests, answer-validators.ts for all others, and
- * film-record-validator.ts for the one that a pure folder checks.
+ * The schemas compiled to plain code: src/generated/validators.ts for requests, film-record-validator.ts for the one that a
+ * pure folder checks, and test/generated/answer-validators.ts for what only the tests hold against its schema.
  */
 export async function generateValidators(): Promise<readonly GeneratedFile[]> {
   const schemas = readSchemas();
@@ -74,9 +74,9 @@ import type { Validator } from "./validators.js";\n\n${record}${RECORD_VALIDATOR
       text: `${BANNER}import type { SchemaName, SchemaTypes } from "./schema-types.js";\n\n${requests}${VALIDATOR_TYPES}`,
     },
     {
-      path: "src/generated/answer-validators.ts",
-      text: `${BANNER}import type { SchemaName, SchemaTypes } from "./schema-types.js";
-import type { RequestSchemaName, Validator } from "./validators.js";\n\n${answers}${ANSWER_VALIDATOR_TYPES}`,
+      path: "test/generated/answer-validators.ts",
+      text: `${BANNER}import type { SchemaName, SchemaTypes } from "../../src/generated/schema-types.js";
+import type { RequestSchemaName, Validator } from "../../src/generated/validators.js";\n\n${answers}${ANSWER_VALIDATOR_TYPES}`,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { answer, inputSchemaOf, type Answer, type OperationId } from "../operation/index.js";
 import type { Call } from "./command.js";
-import { typedFor } from "./context-options.js";
+import { typedFor } from "./arguments/context-options.js";
 import { UsageError } from "./usage-error.js";
 
 /**

@@ -5,7 +5,7 @@ import { isUsageError } from "./usage-error.js";
 import { COMMANDS, COMMAND_WORDS, loadCommand, type CommandWords } from "./commands/index.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { localReach } from "./local-reach.js";
-import { readArguments } from "./read-arguments.js";
+import { leadingOptions, readArguments } from "./arguments/read-arguments.js";
 import type { Terminal } from "./terminal.js";
 
 interface NamedCommand {
@@ -14,10 +14,16 @@ interface NamedCommand {
 }
 
 /**
- * The command that the first words name, and the arguments that follow; undefined when they name none. `help` before a
- * command asks for its help, but before a word that others begin with too for an overview of all.
+ * The command that the first words name, and the arguments beside them; undefined when they name none. Options may stand
+ * before it: `kinoglot --lang fr tag parse OmeU`. `help` before a command asks for its help, but before a word that others
+ * begin with too for an overview of all.
  */
 function namedCommand(args: readonly string[]): NamedCommand | undefined {
+  const start = leadingOptions(args);
+  if (start > 0) {
+    const named = namedCommand(args.slice(start));
+    return named && { ...named, rest: [...args.slice(0, start), ...named.rest] };
+  }
   if (args[0] === "help") {
     const { words } = namedCommand(args.slice(1)) ?? {};
     if (words === undefined || COMMAND_WORDS.some((known) => known.startsWith(`${words} `))) return undefined;
@@ -42,6 +48,12 @@ function complain({ stderr }: Terminal, messages: Messages, sentence: string, co
   return EXIT.usage;
 }
 
+/** What the operand at a place is called, without the signs of the usage line. */
+function missingOperand({ operands }: Command, at: number): string {
+  const [name = ""] = /[A-Z]+(?:-[A-Z]+)*/.exec(operands.split(" ")[at] ?? "") ?? [];
+  return name;
+}
+
 async function runCommand(
   command: Command,
   rest: readonly string[],
@@ -52,7 +64,7 @@ async function runCommand(
   try {
     const { operands, options } = readArguments(rest, [...command.options, "help"]);
     if (options.has("help")) {
-      const { commandHelp } = await import("./help.js");
+      const { commandHelp } = await import("./help/command-help.js");
       terminal.stdout.write(commandHelp(command, messages));
       return EXIT.clean;
     }
@@ -66,7 +78,7 @@ async function runCommand(
       );
     }
     if (operands.length < command.leastOperands) {
-      const name = command.operands.split(" ")[operands.length] as string;
+      const name = missingOperand(command, operands.length);
       return complain(
         terminal,
         messages,

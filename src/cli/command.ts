@@ -1,8 +1,8 @@
 import type { MessageKeys } from "../generated/message-keys.js";
 import type { ReaderInLanguage } from "../operation/index.js";
 import type { ExitCode } from "./exit-code.js";
-import type { OptionName } from "./options.js";
-import type { OptionValues } from "./read-arguments.js";
+import type { OptionName } from "./arguments/options.js";
+import type { OptionValues } from "./arguments/read-arguments.js";
 import type { Terminal } from "./terminal.js";
 
 /** A call of a command with its arguments read. */
@@ -33,6 +33,8 @@ export interface Command {
   readonly leastOperands: number;
   readonly mostOperands: number;
   readonly options: readonly OptionName[];
+  /** Options without which the command cannot do its work; they stand in the usage line. */
+  readonly needs?: readonly OptionName[];
   /** Complete command lines, shown first in the help. */
   readonly examples: readonly string[];
   run(call: Call): Promise<ExitCode>;

@@ -1,17 +1,18 @@
 import type { Messages } from "../message/index.js";
 import { readPackageVersion } from "../port/index.js";
+import { isOptionName } from "./arguments/options.js";
 import { COMMAND_WORDS } from "./commands/index.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { FIRST_WORDS } from "./first-words.js";
-import { overviewHelp } from "./help.js";
-import { nearest } from "./nearest.js";
+import { overviewHelp } from "./help/overview-help.js";
+import { nearest } from "./arguments/nearest.js";
 import type { Terminal } from "./terminal.js";
 
 const HELP_WORDS = new Set(["help", "--help", "-h"]);
 
 /** The words without `--lang`, which says in which language to answer and nothing else. */
 function withoutLang(args: readonly string[]): readonly string[] {
-  return args.filter((argument, index) => !argument.startsWith("--lang") && args[index - 1] !== "--lang");
+  return args.filter((argument, index) => !/^--lang(?:=|$)/.test(argument) && args[index - 1] !== "--lang");
 }
 
 /** The commands that were probably meant: those a verb alone may belong to, or else the one spelt most like it. */
@@ -35,6 +36,17 @@ export async function answerWithoutCommand(
   if (first === "--version") {
     stdout.write(`${readPackageVersion()}\n`);
     return EXIT.clean;
+  }
+  if (first?.startsWith("-") === true) {
+    const isKnown = isOptionName(first.slice(2).split("=", 1)[0] ?? "");
+    const meant = isKnown ? undefined : nearest(first, ["--help", "--version", "--lang"]);
+    const said = isKnown
+      ? messages.say("cli", "error/missing-operand", { name: "COMMAND" })
+      : messages.say("cli", "error/unknown-option", { name: first });
+    stderr.write(`${said}\n`);
+    if (meant) stderr.write(`${messages.say("cli", "error/did-you-mean", { name: meant })}\n`);
+    stderr.write(`${messages.say("cli", "error/see-help", { command: "kinoglot" })}\n`);
+    return EXIT.usage;
   }
   const known = FIRST_WORDS.find((word) => word === first);
   if (first === undefined || (asked.length === 1 && known)) {

@@ -3,6 +3,7 @@ import type { Finding, Lang, VersionTag } from "../model/index.js";
 /** The two families of packages: Interop of the manufacturers, and SMPTE ST 429. */
 export type PackageStandard = "interop" | "smpte";
 
+/** What an asset is to the hall: picture, sound, text drawn for all, captions, or anything else (markers, auxiliary data). */
 export type PackageAssetType = "picture" | "sound" | "subtitle" | "caption" | "other";
 
 /** What a reel of a version plays. */

@@ -71,7 +71,7 @@ function accessOf({ titled, composition }: VersionEvidence): AccessTracks {
 }
 
 /** Whether anything that is seen, heard or read must come from another package. */
-export function needsOtherPackage({ tracks }: VersionEvidence): boolean {
+function needsOtherPackage({ tracks }: VersionEvidence): boolean {
   return tracks.some(({ type, located }) => type !== "other" && located === undefined);
 }
 

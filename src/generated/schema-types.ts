@@ -675,7 +675,7 @@ export interface TitleVariant {
  */
 export interface CatalogueList {
   /**
-   * In the order in which they were named; the first is the one that is reconciled with.
+   * Those that can be searched, in the order in which they were named; the first to be named is the one that is reconciled with.
    */
   readonly catalogues: readonly {
     /**
@@ -686,6 +686,21 @@ export interface CatalogueList {
      * How many films it has.
      */
     readonly films: number;
+  }[];
+  /**
+   * Those that cannot be searched now, and why; absent when all can.
+   *
+   * @minItems 1
+   */
+  readonly unavailable?: readonly {
+    /**
+     * What it is asked by.
+     */
+    readonly name: string;
+    /**
+     * What a question to it would be answered with.
+     */
+    readonly problem: Problem;
   }[];
 }
 /**
@@ -2466,7 +2481,7 @@ export interface Job {
    */
   readonly limit?: number;
   /**
-   * `queued`: no row was looked for yet. `running`: workers are at it. The others are final: `done`, `cancelled` on request, `failed` for the reason in `problem`.
+   * `queued`: no row was looked for yet; `problem` says why where workers lack the catalogue. `running`: workers are at it. The others are final: `done`, `cancelled` on request, `failed` for the reason in `problem`.
    */
   readonly state: "queued" | "running" | "done" | "cancelled" | "failed";
   /**
@@ -2490,7 +2505,7 @@ export interface Job {
    */
   readonly problems: number;
   /**
-   * Why the job failed.
+   * Why the job failed; of a `queued` one, why no worker could begin it so far.
    */
   readonly problem?: Problem;
 }
@@ -3641,6 +3656,12 @@ export interface SubtitlesConvertOutput {
    * What had to be repaired or left out while reading.
    */
   readonly findings: readonly Finding[];
+  /**
+   * How often each rule was repaired, where one was more than a thousand times; only the first thousand of a rule are then in fixed, and a finding that says how many there are.
+   */
+  readonly fixedCounts?: {
+    readonly [k: string]: number;
+  };
   /**
    * What was repaired on request.
    */

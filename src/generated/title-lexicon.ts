@@ -15,7 +15,7 @@ export const LEXICON_TABLES: readonly { readonly languages: readonly string[]; r
       "pl"
     ],
     "rows": [
-      "идти,пойти,ходить,шагать|go,going,come,walk,walking|aller,marcher,va|gehen,laufen|gaan,lopen|ir,andar,caminar|andare,camminare|йти,ходити,іти|iść,chodzić",
+      "идти,пойти,ходить,шагать|go,going,come,walk,walking|aller,marcher,va,viens|gehen,laufen,komm|gaan,lopen,kom|ir,andar,caminar,ven|andare,camminare,va,vieni|йти,ходити,іти|iść,chodzić,idź",
       "бежать,бегать,бег,бегущий|run,running,runner|courir,course,coureur|laufen,rennen,läufer,lauf|rennen,lopen,hardlopen|correr,corredor|correre,corsa|бігти,біг|biec,biegać,bieg",
       "лететь,летать,летящий,летучий|fly,flying|voler,volant,s'envoler|fliegen,fliegend|vliegen,vliegend|volar,volador|volare,volante|летіти,літати|lecieć,latać",
       "плыть,плавать,пловец|swim,sail,swimming,swimmer,float|nager,naviguer,nageur,flotter|schwimmen,segeln,schwimmer|zwemmen,zeilen,varen,zwemmer|nadar,navegar|nuotare,navigare|плавати,плисти|płynąć,pływać",
@@ -28,7 +28,7 @@ export const LEXICON_TABLES: readonly { readonly languages: readonly string[]; r
       "искать,поиск,поиски|search,seek,seeking,quest,looking for,searching|chercher,recherche,quête|suchen,suche|zoeken,zoektocht|buscar,búsqueda|cercare,ricerca|шукати,пошук|szukać,poszukiwanie",
       "найти,находить,находка|find,found,finding|trouver,trouvé|finden,gefunden|vinden,gevonden|encontrar,hallar|trovare|знайти|znaleźć",
       "знать,знание|know,knowledge,known|savoir,connaître,connaissance|wissen,kennen,kenntnis|weten,kennen,kennis|saber,conocer,conocimiento|sapere,conoscere,conoscenza|знати|wiedzieć,znać,wiedza",
-      "видеть,увидеть,смотреть|see,watch,look,seeing,watching,seen|voir,regarder|sehen,schauen,blicken|zien,kijken|ver,mirar|vedere,guardare|бачити,дивитися|widzieć,patrzeć,zobaczyć",
+      "видеть,увидеть,смотреть|see,watch,look,seeing,watching,seen|voir,regarder,vois|sehen,schauen,blicken,sieh,siehe|zien,kijken,zie|ver,mirar|vedere,guardare,vedi|бачити,дивитися|widzieć,patrzeć,patrz,zobaczyć",
       "слышать,слушать,услышать|hear,listen,listening|entendre,écouter|hören,zuhören|horen,luisteren|oír,escuchar|sentire,ascoltare,udire|чути,слухати|słyszeć,słuchać",
       "звать,назвать,называть|call,named,called|appeler|heißen,rufen,nennen|heten,roepen,noemen|llamar|chiamare|звати,називати|nazywać,wołać",
       "кричать,орать|shout,yell|hurler,crier|brüllen,rufen|roepen|gritar|gridare,urlare|кричати|krzyczeć",

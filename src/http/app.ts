@@ -5,13 +5,15 @@ import type { PageFile } from "../port/index.js";
 import { createAttendant, type Visit } from "./attendant.js";
 import type { ServiceSettings } from "./environment.js";
 import { Lifecycle } from "./lifecycle.js";
+import { NDJSON } from "./ndjson-type.js";
 import { accepts } from "./negotiation.js";
 import { createObserver, type Observer } from "./observer.js";
+import { RateLimit } from "./rate-limit.js";
 import { refuse, type Reply } from "./reply.js";
 import type { Asked, Route } from "./route.js";
 import { allRoutes } from "./routes/index.js";
 
-export type AppOptions = Pick<ServiceSettings, "logLevel" | "token" | "publicUrl"> & {
+export type AppOptions = Pick<ServiceSettings, "logLevel" | "token" | "publicUrl" | "rateLimit"> & {
   /** The catalogues that callers may name; the first is reconciled with. */
   readonly catalogues?: CatalogueShelf;
   /** How operations are answered; in this thread unless told. */
@@ -21,12 +23,17 @@ export type AppOptions = Pick<ServiceSettings, "logLevel" | "token" | "publicUrl
   readonly observer?: Observer;
   /** Where bulk matches are handed in; without one their routes say so. */
   readonly jobs?: JobDesk;
+  /** How many milliseconds a body may take to arrive. */
+  readonly bodyMs?: number | undefined;
   /** The files of the page for people; without them `/` says how to build it. */
   readonly page?: readonly PageFile[];
 };
 
 /** `/v1/rules/{id}` as Express writes it: a parameter may hold slashes, as rule ids and schema names do. */
-const expressPath = (path: string): string => path.replace(/\{(\w+)\}/g, "*$1");
+const expressPath = (path: string): string => path.replace(/\{(\w+)\}/g, "*$1") + (RECONCILED.has(path) ? "{/}" : "");
+
+/** What people paste into their clients, with a slash at the end as often as not. */
+const RECONCILED: ReadonlySet<string> = new Set(["/reconcile", "/reconcile/v1"]);
 
 function parametersOf({ params }: Request): Asked["parameters"] {
   const entries = Object.entries(params as Record<string, string | string[]>);
@@ -85,24 +92,41 @@ export function createApp({
   lifecycle = new Lifecycle(),
   observer = createObserver(logLevel),
   publicUrl,
+  rateLimit,
+  bodyMs,
   catalogues,
   ...work
 }: AppOptions): Express {
-  const attend = createAttendant(observer, lifecycle, token, catalogues && { catalogues });
+  const attend = createAttendant({
+    observer,
+    lifecycle,
+    token,
+    bodyMs,
+    reach: catalogues && { catalogues },
+    rateLimit: rateLimit === undefined ? undefined : new RateLimit(rateLimit),
+  });
 
   const serve =
-    (route: string, decide: Visit["decide"], how: Pick<Visit, "open" | "access"> = {}): RequestHandler =>
+    (route: string, decide: Visit["decide"], how: Pick<Visit, "open" | "access" | "streams"> = {}): RequestHandler =>
     (request, response) =>
       attend({ request, response, route, parameters: parametersOf(request), ...how, decide });
 
   const app = express().disable("x-powered-by").disable("etag").set("query parser", false);
+  // One address for one thing: with a stroke at its end, or in capitals, it is another, which is nowhere.
+  app.enable("strict routing").enable("case sensitive routing");
+  const demands = { secured: token !== undefined, limited: rateLimit !== undefined };
   const catalogue = catalogues?.names[0];
-  const routes = allRoutes(lifecycle, observer, token !== undefined, { ...work, publicUrl, catalogue });
-  for (const [path, its] of routesByPath(routes)) {
-    for (const route of its) app[route.method](expressPath(path), serve(path, answerOf(route), route));
-    const access = its[0]?.access;
-    if (access) app.options(expressPath(path), serve(path, preflight(methodsOf(its)), { open: true, access }));
-    app.all(expressPath(path), serve(path, refuseMethod(methodsOf(its)), { access }));
+  const routes = allRoutes(lifecycle, observer, demands, { ...work, publicUrl, catalogue });
+  for (const [path, ofPath] of routesByPath(routes)) {
+    for (const route of ofPath) {
+      const { open, access, takes } = route;
+      const how = { open, access, streams: takes?.type === NDJSON };
+      app[route.method](expressPath(path), serve(path, answerOf(route), how));
+    }
+    const access = ofPath[0]?.access;
+    const methods = methodsOf(ofPath);
+    if (access) app.options(expressPath(path), serve(path, preflight(methods), { open: true, access }));
+    app.all(expressPath(path), serve(path, refuseMethod(methods), { access }));
   }
   app.use("/reconcile", serve("-", refusePath, { access: "anybody" }));
   app.use(serve("-", refusePath));

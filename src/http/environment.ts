@@ -17,18 +17,40 @@ export interface ServiceSettings {
   readonly publicUrl?: string;
   /** Where jobs are kept: the URL of a database. */
   readonly database?: string;
+  /** How many large requests are worked on at once. */
+  readonly workers?: number;
+  /** After so many seconds work on a large request is cut off. */
+  readonly timeLimit?: number;
+  /** How many requests a minute one address may make. */
+  readonly rateLimit?: number;
 }
+
+/** Settings that are whole numbers, and how small and large they may be. */
+const NUMBERS = {
+  KINOGLOT_WORKERS: { setting: "workers", least: 1, most: 64 },
+  KINOGLOT_TIME_LIMIT: { setting: "timeLimit", least: 1, most: 3600 },
+  KINOGLOT_RATE_LIMIT: { setting: "rateLimit", least: 1, most: 1_000_000 },
+} as const;
+
+type NumberName = keyof typeof NUMBERS;
 
 /** A variable whose value makes no sense. A token is a secret and an address may hold one, so their values are never told. */
 export interface BadVariable {
   readonly name:
-    "PORT" | "HOST" | "LOG_LEVEL" | "KINOGLOT_TOKEN" | "KINOGLOT_CATALOGUES" | "PUBLIC_URL" | "DATABASE_URL";
+    | "PORT"
+    | "HOST"
+    | "LOG_LEVEL"
+    | "KINOGLOT_TOKEN"
+    | "KINOGLOT_CATALOGUES"
+    | "PUBLIC_URL"
+    | "DATABASE_URL"
+    | NumberName;
   readonly value: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const PORT_NUMBER = /^\d{1,5}$/;
+const WHOLE_NUMBER = /^\d{1,9}$/;
 const HOST_NAME = /^[A-Za-z0-9.:_%-]{1,253}$/;
 const TOKEN = /^[\x21-\x7e]{8,}$/;
 
@@ -57,10 +79,33 @@ function readCatalogues(value: string | undefined): ReadonlyMap<string, string> 
   return places.size === 0 ? value : places;
 }
 
+/** A whole number that is neither too small nor too large, or nothing. */
+function wholeNumber(value: string, least: number, most: number): number | undefined {
+  const number = WHOLE_NUMBER.test(value) ? Number(value) : -1;
+  return number >= least && number <= most ? number : undefined;
+}
+
+/** The settings that are numbers, where they are set. */
+function readNumbers(
+  environment: Environment,
+): Pick<ServiceSettings, "workers" | "timeLimit" | "rateLimit"> | BadVariable {
+  const settings: { workers?: number; timeLimit?: number; rateLimit?: number } = {};
+  for (const name of Object.keys(NUMBERS) as NumberName[]) {
+    const { setting, least, most } = NUMBERS[name];
+    const value = environment[name];
+    if (value === undefined) continue;
+    const number = wholeNumber(value, least, most);
+    if (number === undefined) return { name, value };
+    settings[setting] = number;
+  }
+  return settings;
+}
+
 /** Reads the settings; a variable that is set, be it to nothing, must make sense. */
 export function readSettings(environment: Environment): ServiceSettings | BadVariable {
-  const port = environment["PORT"] ?? "3000";
-  if (!PORT_NUMBER.test(port) || Number(port) > 65_535) return { name: "PORT", value: port };
+  const written = environment["PORT"] ?? "3000";
+  const port = wholeNumber(written, 0, 65_535);
+  if (port === undefined) return { name: "PORT", value: written };
   const host = environment["HOST"] ?? "127.0.0.1";
   if (!HOST_NAME.test(host)) return { name: "HOST", value: host };
   const logLevel = environment["LOG_LEVEL"] ?? "info";
@@ -74,10 +119,13 @@ export function readSettings(environment: Environment): ServiceSettings | BadVar
     return { name: "PUBLIC_URL", value: publicUrl.replace(USER, "//") };
   const catalogues = readCatalogues(environment["KINOGLOT_CATALOGUES"]);
   if (typeof catalogues === "string") return { name: "KINOGLOT_CATALOGUES", value: catalogues };
+  const numbers = readNumbers(environment);
+  if ("name" in numbers) return numbers;
   return {
-    port: Number(port),
+    port,
     host,
     logLevel,
+    ...numbers,
     ...(token !== undefined && { token }),
     ...(publicUrl !== undefined && { publicUrl }),
     ...(catalogues && { catalogues }),
@@ -85,10 +133,17 @@ export function readSettings(environment: Environment): ServiceSettings | BadVar
   };
 }
 
+function boundsOf(name: BadVariable["name"]): { readonly least: number; readonly most: number } | undefined {
+  if (!Object.hasOwn(NUMBERS, name)) return undefined;
+  const { least, most } = NUMBERS[name as NumberName];
+  return { least, most };
+}
+
 /** The one line that says what is wrong with the environment. */
 export function badVariableSentence({ name, value }: BadVariable, messages: Messages): string {
   return messages.say("http", `environment/${name}`, {
     value: messages.quote(value),
     known: messages.choice(LOG_LEVELS),
+    ...boundsOf(name),
   });
 }

@@ -45,6 +45,15 @@ export function askedLocale(query: string, header: string | undefined, known: re
   return localeOf(lang) ?? refusal("unknown-message-language", { language: lang, known });
 }
 
+/** Whether an `Accept-Encoding` header wants a coding such as `gzip` (RFC 9110 §12.5.3). */
+export function wantsCoding(header: string | readonly string[] | undefined, coding: string): boolean {
+  const wanted = String(header ?? "").toLowerCase();
+  return wanted.split(",").some((part) => {
+    const [name = "", ...parameters] = part.split(";").map((piece) => piece.trim());
+    return name === coding && !parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));
+  });
+}
+
 const QUALITY_ZERO = /;\s*q=0(?:\.0{0,3})?\s*$/;
 
 /** Whether an `Accept` header lets us answer in a media type such as `application/json`. */

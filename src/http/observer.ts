@@ -1,4 +1,4 @@
-import { Counter, Histogram, Registry } from "prom-client";
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
 import { createLog, type LogLevel } from "../port/index.js";
 
 /** One answered request. Nothing of what the caller sent is in it. */
@@ -9,10 +9,18 @@ export interface Answered {
   readonly route: string;
   readonly status: number;
   readonly seconds: number;
+  /** The id of the problem it was answered with. */
+  readonly problem?: string;
+  /** What the problem says, where it is the service's own: it then speaks of settings, and of nothing that was sent. */
+  readonly detail?: string | undefined;
 }
 
 /** Log and figures of the service. */
 export interface Observer {
+  /** A request has come in. */
+  opened(): void;
+  /** Its answer is handed over whole, or its connection is gone. */
+  closed(): void;
   answered(request: Answered): void;
   failed(id: string, error: unknown): void;
   /** The caller went away before the answer was complete. */
@@ -33,8 +41,8 @@ interface RouteFigures {
 }
 
 /**
- * Watches the requests of one service. A request is logged at `info`, and so is a caller who hangs up; requests cut off by a
- * stop at `warn`, an error in the program at `error`.
+ * Watches the requests of one service. A request is logged at `info`, and so is a caller who hangs up; what the service
+ * could not do, and requests cut off by a stop, at `warn`, an error in the program at `error`.
  */
 export function createObserver(level: LogLevel): Observer {
   const logger = createLog(level);
@@ -52,6 +60,11 @@ export function createObserver(level: LogLevel): Observer {
     labelNames: ["route", "status"],
     registers: [registry],
   });
+  const open = new Gauge({
+    name: "kinoglot_open_requests",
+    help: "Requests whose answers are not yet handed over",
+    registers: [registry],
+  });
   const figures = new Map<string, RouteFigures>();
 
   function figuresOf(route: string): RouteFigures {
@@ -61,6 +74,8 @@ export function createObserver(level: LogLevel): Observer {
   }
 
   return {
+    opened: () => open.inc(),
+    closed: () => open.dec(),
     answered(request) {
       const { route, status, seconds } = request;
       const known = figuresOf(route);
@@ -68,7 +83,7 @@ export function createObserver(level: LogLevel): Observer {
       if (!counter) known.answers.set(status, (counter = answers.labels(route, String(status))));
       known.durations.observe(seconds);
       counter.inc();
-      logger.info(request, "answered");
+      logger[status >= 500 ? "warn" : "info"](request, "answered");
     },
     failed: (id, error) => logger.error({ id, error: error instanceof Error ? error.stack : String(error) }, "failed"),
     hungUp: (id, route) => logger.info({ id, route }, "caller hung up"),

@@ -1,10 +1,13 @@
 import type { Messages } from "../message/index.js";
+import { PROBLEMS, type ProblemId } from "../operation/index.js";
 import { readPackageVersion, readSchemaFiles, type SchemaFile } from "../port/index.js";
+import { operationSummary } from "./operation-summary.js";
+import { areaOf } from "./route-area.js";
+import { retryAfter } from "./retry-after.js";
+import { problemsOf, type Demands } from "./route-problems.js";
 import type { Content, Route } from "./route.js";
 
 type Json = Readonly<Record<string, unknown>>;
-
-const NDJSON = "application/x-ndjson";
 
 /** The name of a component: the title of its schema, since OpenAPI allows no `/` there. */
 const titleOf = ({ schema }: SchemaFile): string => String(schema["title"]);
@@ -45,23 +48,79 @@ function operationIdOf({ method, path }: Route): string {
   return [method, ...words].join("-");
 }
 
-/** The statuses of refusals that a caller of the route must reckon with. A batch tells what is wrong with a line in its answer. */
-function refusalStatuses({ path, summary, takes, open }: Route, secured: boolean): readonly number[] {
-  const bodies = takes === undefined ? [] : takes.type === NDJSON ? [415] : [413, 415];
-  return [
-    400,
-    ...(secured && !open ? [401] : []),
-    ...(path.includes("{") ? [404] : []),
-    406,
-    ...bodies,
-    ...("operation" in summary ? [422] : []),
-  ];
+const PROBLEM: Json = { $ref: "#/components/responses/Problem" };
+const PROBLEM_TYPE = "application/problem+json";
+
+/** The header fields by which problems of these kinds say when to ask again. */
+function fieldsOf(kinds: readonly ProblemId[], messages: Messages): Json {
+  const limited = kinds.includes("too-many-requests");
+  const field = (key: "retry-after" | "rate-limit" | "rate-limit-policy", type: string): Json => ({
+    description: messages.say("http", `openapi/${key}`),
+    schema: { type },
+  });
+  return {
+    ...((limited || kinds.some((kind) => "Retry-After" in retryAfter(kind))) && {
+      "Retry-After": field("retry-after", "integer"),
+    }),
+    ...(limited && {
+      RateLimit: field("rate-limit", "string"),
+      "RateLimit-Policy": field("rate-limit-policy", "string"),
+    }),
+  };
 }
 
-const PROBLEM: Json = { $ref: "#/components/responses/Problem" };
+/** The answer with a status: a problem of one of these kinds. Each is an example, under the id that its address ends in. */
+function problemAnswer(kinds: readonly ProblemId[], messages: Messages): Json {
+  const headers = fieldsOf(kinds, messages);
+  return {
+    ...(Object.keys(headers).length > 0 && { headers }),
+    description: kinds.map((kind) => messages.say("http", `problem/${kind}/title`)).join(" · "),
+    content: {
+      [PROBLEM_TYPE]: {
+        schema: componentRef("Problem"),
+        examples: Object.fromEntries(kinds.map((kind) => [kind, { $ref: `#/components/examples/${kind}` }])),
+      },
+    },
+  };
+}
+
+/** The answers to what routes refuse. What several routes refuse alike is told once and referred to. */
+class ProblemAnswers {
+  readonly #messages: Messages;
+  readonly #names = new Map<string, string>();
+  /** By name, as the document holds them. */
+  readonly responses: Record<string, Json> = {};
+
+  constructor(messages: Messages) {
+    this.#messages = messages;
+  }
+
+  /** The answers to these kinds of problems, by their statuses. */
+  byStatus(kinds: readonly ProblemId[]): Json {
+    const statuses = [...new Set(kinds.map((kind) => PROBLEMS[kind].status))].sort((a, b) => a - b);
+    return Object.fromEntries(
+      statuses.map((status) => {
+        const alike = new Set(kinds.filter((kind) => PROBLEMS[kind].status === status));
+        return [status, { $ref: `#/components/responses/${this.#nameOf(status, [...alike])}` }];
+      }),
+    );
+  }
+
+  #nameOf(status: number, kinds: readonly ProblemId[]): string {
+    const key = kinds.join();
+    const known = this.#names.get(key);
+    if (known !== undefined) return known;
+    const alike = Object.keys(this.responses).filter((name) => name.startsWith(`Problem${status}`)).length;
+    const name = `Problem${status}${alike === 0 ? "" : `-${alike + 1}`}`;
+    this.#names.set(key, name);
+    this.responses[name] = problemAnswer(kinds, this.#messages);
+    return name;
+  }
+}
 
 /** The OpenAPI 3.1 description of a list of routes, with summaries in the language of `messages`. */
-export function openApiDocument(routes: readonly Route[], messages: Messages, secured: boolean): Json {
+export function openApiDocument(routes: readonly Route[], messages: Messages, demands: Demands): Json {
+  const { secured } = demands;
   const files = readSchemaFiles();
   const byName = new Map(files.map((file) => [file.name, file]));
   const titles = new Map(files.map((file) => [String(file.schema["$id"]), titleOf(file)]));
@@ -73,19 +132,24 @@ export function openApiDocument(routes: readonly Route[], messages: Messages, se
     };
   };
 
-  const summaryOf = ({ summary, takes }: Route): string => {
-    if ("message" in summary) return messages.say("http", summary.message);
+  /** What it does, and of an operation what it takes. */
+  const wordsOf = ({ summary, takes }: Route): Json => {
+    if ("message" in summary) return { summary: messages.say("http", summary.message) };
     const file = takes && "name" in takes.schema ? byName.get(takes.schema.name) : undefined;
-    return file ? String(file.schema["description"]) : summary.operation;
+    return {
+      summary: operationSummary(summary.operation, messages),
+      ...(file && { description: file.schema["description"] }),
+    };
   };
 
-  const parametersOf = ({ path, query = [] }: Route): readonly Json[] => [
-    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+  const parametersOf = ({ path, query = [], sample = {} }: Route): readonly Json[] => [
+    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
       name,
       in: "path",
       required: true,
       description: messages.say("http", "openapi/name"),
       schema: { type: "string" },
+      ...(sample[name] !== undefined && { example: sample[name] }),
     })),
     ...query.map(({ name, description, schema }) => ({
       name,
@@ -101,9 +165,12 @@ export function openApiDocument(routes: readonly Route[], messages: Messages, se
     },
   ];
 
+  const refused = new ProblemAnswers(messages);
+
   const describe = (route: Route): Json => ({
     operationId: operationIdOf(route),
-    summary: summaryOf(route),
+    tags: [areaOf(route)],
+    ...wordsOf(route),
     parameters: parametersOf(route),
     ...(route.takes && {
       requestBody: {
@@ -113,7 +180,7 @@ export function openApiDocument(routes: readonly Route[], messages: Messages, se
     }),
     responses: {
       [route.status ?? 200]: { description: messages.say("http", "openapi/answer"), content: contentOf(route.gives) },
-      ...Object.fromEntries(refusalStatuses(route, secured).map((status) => [status, PROBLEM])),
+      ...refused.byStatus(problemsOf(route, demands)),
       ...(route.missing && {
         404: { description: messages.say("http", "openapi/problem"), content: contentOf(route.missing) },
       }),
@@ -129,9 +196,18 @@ export function openApiDocument(routes: readonly Route[], messages: Messages, se
   const responses = {
     Problem: {
       description: messages.say("http", "openapi/problem"),
-      content: { "application/problem+json": { schema: componentRef("Problem") } },
+      content: { [PROBLEM_TYPE]: { schema: componentRef("Problem") } },
     },
+    ...refused.responses,
   };
+  const kinds = new Set(routes.flatMap((route) => problemsOf(route, demands)));
+  const examples = Object.fromEntries(
+    [...kinds].map((kind) => {
+      const title = messages.say("http", `problem/${kind}/title`);
+      return [kind, { summary: title, value: { type: `/problems/${kind}`, title, status: PROBLEMS[kind].status } }];
+    }),
+  );
+  const areas = new Set(routes.map(areaOf));
   const schemas = new Map(files.map((file) => [titleOf(file), embed(file.schema, titles)]));
 
   return {
@@ -144,10 +220,12 @@ export function openApiDocument(routes: readonly Route[], messages: Messages, se
     },
     servers: [{ url: "/" }],
     security: secured ? [{ token: [] }] : [],
+    tags: [...areas].map((area) => ({ name: area, description: messages.say("http", `area/${area}`) })),
     paths,
     components: {
       ...(secured && { securitySchemes: { token: { type: "http", scheme: "bearer" } } }),
       responses,
+      examples,
       schemas: componentsOf({ paths, responses }, schemas),
     },
   };

@@ -10,7 +10,7 @@ export type Reply =
   | {
       readonly kind: "text";
       readonly type: string;
-      readonly body: string;
+      readonly body: string | Buffer;
       readonly status?: 204 | 404;
       readonly headers?: Headers;
     }
@@ -21,6 +21,11 @@ export type Reply =
   | { readonly kind: "stream"; readonly type: string; readonly write: (response: Writable) => Promise<void> };
 
 export const JSON_TYPE = "application/json; charset=utf-8";
+
+/** The id of a problem: the last part of its `type`. */
+export function problemIdOf({ type }: Problem): string {
+  return type.slice(type.lastIndexOf("/") + 1);
+}
 
 /** A JSON answer that went well. */
 export function json(body: unknown): Reply {

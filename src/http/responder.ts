@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ReaderInLanguage } from "../operation/index.js";
 import type { Lifecycle } from "./lifecycle.js";
-import { JSON_TYPE, type Reply } from "./reply.js";
+import { JSON_TYPE, problemIdOf, type Reply } from "./reply.js";
+import { retryAfter } from "./retry-after.js";
 import type { SecurityHeaders } from "./security-headers.js";
 
 const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
@@ -12,6 +13,8 @@ export interface AnswerContext {
   /** Without the query. */
   readonly path: string;
   readonly reader: ReaderInLanguage;
+  /** What else every answer to this caller carries. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Pages from elsewhere may ask and show it. */
   readonly access?: "anybody";
 }
@@ -46,8 +49,27 @@ function send(
   // An answer without content has no length (RFC 9110 §8.6).
   const content = status === 204 ? [] : ["Content-Type", type, "Content-Length", Buffer.byteLength(body)];
   response.writeHead(status, [...headers, ...content]);
-  response.end(request.method === "HEAD" ? undefined : body);
+  const written = request.method === "HEAD" ? undefined : body;
+  if (request.complete) response.end(written);
+  else endAfterRequest(request, response, written);
   return status;
+}
+
+/** So long, in milliseconds, what is still sent to us is read and thrown away. */
+const LINGERING_MS = 2000;
+
+/**
+ * An answer that comes before the request is whole. Were the connection closed on what is still being sent, the answer would be
+ * lost with it (RFC 9112 §9.6).
+ */
+function endAfterRequest(request: IncomingMessage, response: ServerResponse, body?: string | Buffer): void {
+  const end = (): void => {
+    clearTimeout(lingering);
+    response.end();
+  };
+  const lingering = setTimeout(end, LINGERING_MS);
+  if (body !== undefined) response.write(body);
+  request.once("end", end).once("close", end).resume();
 }
 
 /** Writes replies with what every answer carries. A body that was refused unread ends the connection, and so does a stop. */
@@ -55,9 +77,10 @@ export function createResponder(security: SecurityHeaders, lifecycle: Lifecycle)
   const own: HeaderList = headerList({ ...security.own, Vary: "Accept-Language" });
   const anybody: HeaderList = headerList({ ...security.anybody, Vary: "Accept-Language" });
   const page: HeaderList = headerList({ ...security.page, Vary: "Accept-Encoding" });
-  return async (reply, { id, path, reader, access }, request, response) => {
-    const headers = [...(access === "anybody" ? anybody : own), "Content-Language", reader.locale, "X-Request-Id", id];
-    if (lifecycle.draining || (!request.complete && reply.kind !== "stream")) headers.push("Connection", "close");
+  return async (reply, { id, path, reader, headers: more, access }, request, response) => {
+    const always = ["X-Request-Id", id, ...headerList(more)];
+    if (lifecycle.draining || (!request.complete && reply.kind !== "stream")) always.push("Connection", "close");
+    const headers = [...(access === "anybody" ? anybody : own), "Content-Language", reader.locale, ...always];
     switch (reply.kind) {
       case "json":
         headers.push(...headerList(reply.headers ?? {}));
@@ -73,18 +96,18 @@ export function createResponder(security: SecurityHeaders, lifecycle: Lifecycle)
         );
       case "page": {
         // Its files hold all languages and speak none.
-        const its = [...page, "X-Request-Id", id, ...headerList(reply.headers)];
-        if (lifecycle.draining) its.push("Connection", "close");
-        return send(request, response, 200, its, reply.type, reply.body);
+        const ofPage = [...page, ...always, ...headerList(reply.headers)];
+        return send(request, response, 200, ofPage, reply.type, reply.body);
       }
       case "problem": {
-        headers.push(...headerList(reply.headers ?? {}));
+        headers.push(...headerList({ ...retryAfter(problemIdOf(reply.problem)), ...reply.headers }));
         const body = JSON.stringify({ ...reply.problem, instance: path });
         return send(request, response, reply.problem.status, headers, PROBLEM_TYPE, body);
       }
       case "stream":
         response.writeHead(200, [...headers, "Content-Type", reply.type]);
-        await reply.write(response);
+        if (request.method === "HEAD") response.end();
+        else await reply.write(response);
         return 200;
     }
   };

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { MessageKeys } from "../generated/message-keys.js";
-import type { ReaderInLanguage } from "../operation/index.js";
+import type { OperationId, ReaderInLanguage } from "../operation/index.js";
 import type { Reply } from "./reply.js";
 
 /** A request as a route sees it: the language is settled, the path is taken apart. */
@@ -34,8 +34,10 @@ export interface Route {
   readonly method: "get" | "post" | "delete";
   /** As OpenAPI writes it; a `{name}` takes the rest of the path. */
   readonly path: string;
-  /** Operations are described by their schemas, all others by a message. */
-  readonly summary: { readonly operation: string } | { readonly message: MessageKeys["http"] };
+  /** What may stand in the place of each `{name}`. */
+  readonly sample?: Readonly<Record<string, string>>;
+  /** Operations are described by their schemas too, all others by a message alone. */
+  readonly summary: { readonly operation: OperationId } | { readonly message: MessageKeys["http"] };
   readonly query?: readonly QueryParameter[];
   readonly takes?: Content;
   /** Another form of the same request. */

@@ -23,7 +23,7 @@ export function securityHeaders(): SecurityHeaders {
       ...open,
       "Cross-Origin-Resource-Policy": "cross-origin",
       "Access-Control-Allow-Origin": "*",
-      "Access-Control-Expose-Headers": "Content-Language",
+      "Access-Control-Expose-Headers": "Content-Language, RateLimit, RateLimit-Policy, Retry-After",
     },
   };
 }

@@ -1,14 +1,14 @@
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { connectJobDatabase, jobDesk } from "../job/index.js";
 import { isRefusal, namedCatalogues, type CatalogueShelf, type Refusal } from "../operation/index.js";
 import { readPageFiles } from "../port/index.js";
 import { createApp } from "./app.js";
 import type { ServiceSettings } from "./environment.js";
+import { createHttpServer, type ConnectionLimits } from "./http-server.js";
 import { Lifecycle, stopServer, type Stopped } from "./lifecycle.js";
 import { createObserver } from "./observer.js";
-import { createAnswering, usualAnswering } from "./pool/index.js";
-import { answerUnreadable } from "./unreadable-request.js";
+import { createAnswering } from "./pool/index.js";
 
 /** A service that listens. */
 export interface RunningService {
@@ -18,9 +18,13 @@ export interface RunningService {
   stop(): Promise<Stopped>;
 }
 
-/** How long a caller may take to send the headers, and the whole of a request. */
-const HEADERS_MS = 10_000;
-const REQUEST_MS = 120_000;
+/** How long callers, and the end of a service, may take. */
+export interface Patience extends Partial<ConnectionLimits> {
+  /** For the body of a request to arrive; two minutes unless told. */
+  readonly bodyMs?: number;
+  /** For requests in flight, once the service is to stop; 10 seconds unless told. */
+  readonly stopMs?: number;
+}
 
 function addressOf(server: Server): string {
   const { address, family, port } = server.address() as AddressInfo;
@@ -48,7 +52,10 @@ async function openAll(shelf: CatalogueShelf): Promise<void> {
  * Starts the service. Rejects with the error of the system when it cannot listen there, and with {@link CatalogueRefused}
  * before it listens when a catalogue cannot be opened.
  */
-export async function startService({ catalogues: places, ...settings }: ServiceSettings): Promise<RunningService> {
+export async function startService(
+  { catalogues: places, workers, timeLimit, ...settings }: ServiceSettings,
+  { bodyMs, stopMs, ...limits }: Patience = {},
+): Promise<RunningService> {
   const lifecycle = new Lifecycle();
   const observer = createObserver(settings.logLevel);
   const catalogues = places && namedCatalogues(places);
@@ -56,24 +63,24 @@ export async function startService({ catalogues: places, ...settings }: ServiceS
   const { database } = settings;
   const onError = (error: unknown): void => observer.failed("jobs", error);
   const jobs = database === undefined ? undefined : jobDesk(() => connectJobDatabase(database, { onError }));
-  const { answering, close } = createAnswering(usualAnswering());
+  const { answering, close } = createAnswering({ workers, timeLimit });
   const app = createApp({
     ...settings,
     lifecycle,
     observer,
     answering,
+    bodyMs,
     page: readPageFiles(),
     ...(catalogues && { catalogues }),
     ...(jobs && { jobs }),
   });
-  const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS }, app);
-  answerUnreadable(server);
+  const server = createHttpServer(app, limits);
 
   const release = async (): Promise<void> => {
     await Promise.all([jobs?.close(), catalogues?.close(), close()]);
   };
   const stop = async (): Promise<Stopped> => {
-    const stopped = await stopServer(server, lifecycle);
+    const stopped = await stopServer(server, lifecycle, stopMs);
     if (stopped === "cut-off") observer.cutOff();
     await release();
     return stopped;

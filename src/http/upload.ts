@@ -1,40 +1,34 @@
 import type { IncomingMessage } from "node:http";
-import busboy from "busboy";
-import { faulty, refusal, type OperationId, type Refusal } from "../operation/index.js";
-import { ClientGone, LARGEST_FILE_BODY } from "./request-body.js";
+import {
+  faulty,
+  isRefusal,
+  memberPointer,
+  refusal,
+  type Fault,
+  type OperationId,
+  type Refusal,
+} from "../operation/index.js";
+import { readUploadParts, type UploadedFile } from "./upload-parts.js";
 
 /** How the files of an upload stand in the input of an operation. */
 type FilePlaces =
   | { readonly kind: "itself" }
-  | { readonly kind: "list" }
-  | { readonly kind: "named"; readonly names: readonly string[] };
+  | { readonly kind: "list"; readonly named: "name" | "path" }
+  | { readonly kind: "members"; readonly names: readonly string[] };
+
+const ITSELF: FilePlaces = { kind: "itself" };
 
 /** The operations that take files, and where in their input these stand. */
 const PLACES: Partial<Readonly<Record<OperationId, FilePlaces>>> = {
-  "subtitles/read": { kind: "itself" },
-  "subtitles/languages": { kind: "itself" },
-  "subtitles/convert": { kind: "itself" },
-  "subtitles/split": { kind: "itself" },
-  "subtitles/check": { kind: "list" },
-  "subtitles/align": { kind: "named", names: ["file", "reference"] },
-  "subtitles/merge": { kind: "named", names: ["first", "second"] },
-  "packages/inspect": { kind: "list" },
+  "subtitles/read": ITSELF,
+  "subtitles/languages": ITSELF,
+  "subtitles/convert": ITSELF,
+  "subtitles/split": ITSELF,
+  "subtitles/check": { kind: "list", named: "name" },
+  "subtitles/align": { kind: "members", names: ["file", "reference"] },
+  "subtitles/merge": { kind: "members", names: ["first", "second"] },
+  "packages/inspect": { kind: "list", named: "path" },
 };
-
-const MOST_FILES = 1000;
-/** The part that holds the rest of the input, as JSON. */
-const INPUT_PART = "input";
-
-interface UploadedFile {
-  readonly part: string;
-  readonly name: string;
-  readonly content: string;
-}
-
-interface Upload {
-  readonly input: string | undefined;
-  readonly files: readonly UploadedFile[];
-}
 
 /** Whether an operation takes its files as an upload too. */
 export function takesUpload(id: OperationId): boolean {
@@ -46,87 +40,57 @@ export function isUpload({ headers }: IncomingMessage): boolean {
   return /^\s*multipart\/form-data\s*;/i.test(headers["content-type"] ?? "");
 }
 
-/** All parts of the body, or a refusal as soon as they are too many or too large. */
-function readParts(request: IncomingMessage): Promise<Upload | Refusal> {
-  const tooLarge = refusal("body-too-large", { limit: LARGEST_FILE_BODY });
-  if (Number(request.headers["content-length"] ?? 0) > LARGEST_FILE_BODY) return Promise.resolve(tooLarge);
-  return new Promise((resolve, reject) => {
-    const stop = (denied: Refusal): void => {
-      request.unpipe();
-      request.pause();
-      resolve(denied);
-    };
-    let parser: busboy.Busboy;
-    try {
-      // Names of files are UTF-8 in all browsers (RFC 7578 §4.2), and a package needs the folders in them.
-      parser = busboy({
-        headers: request.headers,
-        defParamCharset: "utf8",
-        preservePath: true,
-        limits: { fileSize: LARGEST_FILE_BODY, fieldSize: LARGEST_FILE_BODY, files: MOST_FILES, fields: 10 },
-      });
-    } catch {
-      return stop(refusal("malformed-upload"));
-    }
-    const files: UploadedFile[] = [];
-    let input: string | undefined;
-    let bytes = 0;
-    parser.on("file", (part, stream, { filename }) => {
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk: Buffer) => {
-        bytes += chunk.length;
-        if (bytes <= LARGEST_FILE_BODY) chunks.push(chunk);
-        else stop(tooLarge);
-      });
-      stream.on("end", () =>
-        files.push({ part, name: filename ?? "", content: Buffer.concat(chunks).toString("base64") }),
-      );
-      stream.on("error", () => stop(refusal("malformed-upload")));
-    });
-    parser.on("field", (name, value) => {
-      if (name === INPUT_PART) input = value;
-      else stop(faulty("invalid-input", [{ pointer: `/${name}`, rule: "additionalProperties", params: {} }]));
-    });
-    parser.on("filesLimit", () => stop(tooLarge));
-    parser.on("error", () => stop(refusal("malformed-upload")));
-    parser.on("close", () => resolve({ input, files }));
-    request.on("aborted", () => reject(new ClientGone()));
-    request.pipe(parser);
+const contentOf = ({ name, content }: UploadedFile, named: "name" | "path" = "name"): object => ({
+  content,
+  ...(name && { [named]: name }),
+});
+
+/** What is wrong with files of these parts, where each part is a member of the input: none is passed over. */
+function memberFaults(files: readonly UploadedFile[], names: readonly string[]): readonly Fault[] {
+  return files.flatMap(({ part }, at): Fault[] => {
+    const pointer = memberPointer("", part);
+    if (!names.includes(part)) return [{ pointer, rule: "additionalProperties", params: {} }];
+    const isAnother = files.findIndex((file) => file.part === part) < at;
+    return isAnother ? [{ pointer, rule: "repeated", params: { value: part } }] : [];
   });
 }
 
-const fileInput = ({ name, content }: UploadedFile): object => ({ content, ...(name && { name }) });
-
-function withFiles(id: OperationId, input: object, files: readonly UploadedFile[]): object {
-  const places = PLACES[id];
-  if (places?.kind === "list") {
-    const key = id === "packages/inspect" ? "path" : "name";
-    return { ...input, files: files.map(({ name, content }) => ({ content, ...(name && { [key]: name }) })) };
+/** The input with the files in their places. */
+function withFiles(places: FilePlaces, input: object, files: readonly UploadedFile[]): object | Refusal {
+  switch (places.kind) {
+    case "itself": {
+      const [first, second] = files;
+      return second
+        ? faulty("invalid-input", [{ pointer: memberPointer("", second.part), rule: "maxItems", params: { limit: 1 } }])
+        : { ...input, ...(first && contentOf(first)) };
+    }
+    case "list":
+      return { ...input, files: files.map((file) => contentOf(file, places.named)) };
+    case "members": {
+      const faults = memberFaults(files, places.names);
+      const members = Object.fromEntries(files.map((file) => [file.part, contentOf(file)]));
+      return faults.length > 0 ? faulty("invalid-input", faults) : { ...input, ...members };
+    }
   }
-  if (places?.kind === "named") {
-    const named = files.filter(({ part }) => places.names.includes(part));
-    return { ...input, ...Object.fromEntries(named.map((file) => [file.part, fileInput(file)])) };
-  }
-  const [first] = files;
-  return { ...input, ...(first && fileInput(first)) };
 }
 
 /**
- * The input of an operation from an upload (RFC 7578): parts with a file name are the files, in their order; the part
- * `input`, when there is one, is the rest of the input as JSON.
+ * The input of an operation from an upload: parts with a file name are the files, in their order; the part `input`, when there
+ * is one, is the rest of the input as JSON.
  */
 export async function readUpload(
   id: OperationId,
   request: IncomingMessage,
 ): Promise<{ readonly value: unknown } | Refusal> {
-  const upload = await readParts(request);
-  if ("refused" in upload) return upload;
+  const parts = await readUploadParts(request);
+  if (isRefusal(parts)) return parts;
   let input: unknown = {};
   try {
-    if (upload.input !== undefined) input = JSON.parse(upload.input);
+    if (parts.input !== undefined) input = JSON.parse(parts.input);
   } catch {
     return refusal("malformed-json");
   }
   if (typeof input !== "object" || input === null || Array.isArray(input)) return { value: input };
-  return { value: withFiles(id, input, upload.files) };
+  const value = withFiles(PLACES[id] ?? ITSELF, input, parts.files);
+  return isRefusal(value) ? value : { value };
 }

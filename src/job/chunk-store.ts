@@ -1,5 +1,6 @@
 import type { Locale } from "../language/index.js";
 import type { Sql } from "../model/index.js";
+import type { Refusal } from "../operation/index.js";
 import type { ChunkName } from "./chunk-entry.js";
 import type { RowOutput } from "./job-row.js";
 import type { JobSettings } from "./job.js";
@@ -12,8 +13,10 @@ export interface OpenRow {
 }
 
 const STATEMENTS = {
-  begin: `UPDATE job SET state = 'running' WHERE id = $1 AND state = 'queued'`,
-  running: `SELECT catalogue, candidates, lang FROM job WHERE id = $1 AND state = 'running'`,
+  open: `SELECT catalogue, candidates, lang FROM job WHERE id = $1 AND state IN ('queued', 'running')`,
+  begin: `UPDATE job SET state = 'running', failure = NULL, lacking_since = NULL WHERE id = $1 AND state = 'queued'`,
+  lack: `UPDATE job SET failure = $2::json, lacking_since = coalesce(lacking_since, now())
+    WHERE id = $1 AND state = 'queued' RETURNING lacking_since < now() - make_interval(secs => $3) AS is_over`,
   openRows: `SELECT row_number, input::text FROM job_chunk
     JOIN job_row ON job_row.job = job_chunk.job AND row_number >= first_row AND row_number < first_row + rows
     WHERE job_chunk.job = $1 AND chunk = $2 AND row_number > $3 AND output IS NULL
@@ -38,9 +41,8 @@ const STATEMENTS = {
 const named = (name: keyof typeof STATEMENTS) => ({ name: `chunk-${name}`, text: STATEMENTS[name] });
 
 /** What the rows of a job are looked up in; undefined for a job that has ended, or that there is not. */
-export async function beginJob(sql: Sql, job: string): Promise<JobSettings | undefined> {
-  await sql.query({ ...named("begin"), values: [job] });
-  const [row] = await sql.query({ ...named("running"), values: [job] });
+export async function openJobSettings(sql: Sql, job: string): Promise<JobSettings | undefined> {
+  const [row] = await sql.query({ ...named("open"), values: [job] });
   if (!row) return undefined;
   const limit = row["candidates"] as number | null;
   return {
@@ -48,6 +50,20 @@ export async function beginJob(sql: Sql, job: string): Promise<JobSettings | und
     ...(limit !== null && { limit }),
     lang: row["lang"] as Locale,
   };
+}
+
+/** Somebody has what it takes for a job that waits: it runs from now on. */
+export async function beginJob(sql: Sql, job: string): Promise<void> {
+  await sql.query({ ...named("begin"), values: [job] });
+}
+
+/**
+ * Notes with a job that nobody has begun why a worker could not, and tells whether workers have lacked its catalogue for so
+ * many seconds by now. False for a job that others have begun.
+ */
+export async function noteLack(sql: Sql, job: string, lack: Refusal, seconds: number): Promise<boolean> {
+  const [row] = await sql.query({ ...named("lack"), values: [job, JSON.stringify(lack), seconds] });
+  return row?.["is_over"] === true;
 }
 
 /** The rows of a chunk that have no result and come after one, in order. */

@@ -1,18 +1,16 @@
 import { randomUUID } from "node:crypto";
-import type { Sql } from "../model/index.js";
 import { isRefusal, refusal, type Refusal } from "../operation/index.js";
 import { chunkEntry } from "./chunk-entry.js";
 import type { JobDatabase } from "./job-database.js";
-import { rowOutput, type RowBatches } from "./job-row.js";
-import { addRows, createJob, dropJob, endJob, findJob, latestJobs, queueJob, resultLines } from "./job-store.js";
+import type { RowBatches } from "./job-row.js";
+import { createJob, dropJob, endJob, findJob, latestJobs, queueJob, resultLines } from "./job-store.js";
 import type { Job, JobSettings } from "./job.js";
+import { keepOpen } from "./keep-open.js";
+import { storeRows } from "./store-rows.js";
 
 /** As many rows a worker takes at a time. */
 const CHUNK_ROWS = 500;
 export const MOST_ROWS = 1_000_000;
-/** Rows are stored as many at a time, or by the million characters where they are long. */
-const STORED_ROWS = 500;
-const STORED_LENGTH = 1_000_000;
 const LISTED_JOBS = 50;
 /** A line may hold a hundred candidates with all their evidence. */
 const PAGE_ROWS = 100;
@@ -29,6 +27,7 @@ export interface JobDesk {
   cancel(id: string): Promise<Job | Refusal>;
   /** The lines of the results of the rows after one, in order, as blocks with a newline behind each. */
   results(id: string, after?: number): AsyncGenerator<string>;
+  /** Closes the database when all that is being handed in has been stored, or has broken off and left nothing. */
   close(): Promise<void>;
 }
 
@@ -37,59 +36,13 @@ export interface JobDeskOptions {
   readonly mostRows?: number;
 }
 
-/** Opens a database once, and anew when that failed. */
-function keepOpen(open: () => Promise<JobDatabase>): { get(): Promise<JobDatabase>; close(): Promise<void> } {
-  let opening: Promise<JobDatabase> | undefined;
-  return {
-    async get() {
-      opening ??= open();
-      try {
-        return await opening;
-      } catch (error) {
-        opening = undefined;
-        throw error;
-      }
-    },
-    async close() {
-      const [opened] = await Promise.allSettled([opening]);
-      if (opened.status === "fulfilled") await opened.value?.close();
-    },
-  };
-}
-
-/** Stores rows as they come and tells how many there were. */
-async function storeRows(sql: Sql, id: string, batches: RowBatches, most: number) {
-  let numbers: number[] = [];
-  let inputs: (string | null)[] = [];
-  let outputs: (string | null)[] = [];
-  let length = 0;
-  let count = 0;
-  const store = async (): Promise<void> => {
-    if (numbers.length > 0) await addRows(sql, id, { numbers, inputs, outputs });
-    [numbers, inputs, outputs, length] = [[], [], [], 0];
-  };
-  for await (const rows of batches) {
-    for (const row of rows) {
-      if (++count > most) return refusal("too-many-rows", { limit: most });
-      const input = "input" in row ? row.input : null;
-      const output = "answer" in row ? rowOutput(count, row.id, row.answer).line : null;
-      numbers.push(count);
-      inputs.push(input);
-      outputs.push(output);
-      length += (input ?? output ?? "").length;
-      if (numbers.length >= STORED_ROWS || length >= STORED_LENGTH) await store();
-    }
-  }
-  await store();
-  return count === 0 ? refusal("empty-job") : count;
-}
-
 /** A desk over a database that is opened when it is first needed. */
 export function jobDesk(
   open: () => Promise<JobDatabase>,
   { chunkRows = CHUNK_ROWS, mostRows = MOST_ROWS }: JobDeskOptions = {},
 ): JobDesk {
   const database = keepOpen(open);
+  const submissions = new Set<Promise<unknown>>();
 
   async function find(id: string): Promise<Job | Refusal> {
     const unknown = refusal("unknown-job", { id });
@@ -97,30 +50,38 @@ export function jobDesk(
     return (await findJob((await database.get()).sql, id)) ?? unknown;
   }
 
+  async function submit(settings: JobSettings, rows: RowBatches): Promise<Job | Refusal> {
+    const { sql, queue } = await database.get();
+    const id = randomUUID();
+    await createJob(sql, id, settings);
+    let stored: number | Refusal | undefined;
+    try {
+      stored = await storeRows(sql, id, rows, mostRows);
+      if (isRefusal(stored)) return stored;
+      await sql.transaction(async (within) => {
+        const chunks = await queueJob(within, id, chunkRows);
+        await queue.add(
+          Array.from({ length: chunks }, (_, chunk) => chunkEntry({ job: id, chunk })),
+          within,
+        );
+      });
+    } catch (error) {
+      stored = undefined;
+      throw error;
+    } finally {
+      if (typeof stored !== "number") await dropJob(sql, id);
+    }
+    return find(id);
+  }
+
   return {
     find,
-    async submit(settings, rows) {
-      const { sql, queue } = await database.get();
-      const id = randomUUID();
-      await createJob(sql, id, settings);
-      let stored: number | Refusal | undefined;
-      try {
-        stored = await storeRows(sql, id, rows, mostRows);
-        if (isRefusal(stored)) return stored;
-        await sql.transaction(async (within) => {
-          const chunks = await queueJob(within, id, chunkRows);
-          await queue.add(
-            Array.from({ length: chunks }, (_, chunk) => chunkEntry({ job: id, chunk })),
-            within,
-          );
-        });
-      } catch (error) {
-        stored = undefined;
-        throw error;
-      } finally {
-        if (typeof stored !== "number") await dropJob(sql, id);
-      }
-      return find(id);
+    submit(settings, rows) {
+      const submission = submit(settings, rows);
+      const forget = (): void => void submissions.delete(submission);
+      submissions.add(submission);
+      void submission.then(forget, forget);
+      return submission;
     },
     async latest() {
       return latestJobs((await database.get()).sql, LISTED_JOBS);
@@ -141,11 +102,10 @@ export function jobDesk(
         last = (lines.at(-1) as (typeof lines)[number]).row;
       }
     },
-    close: () => database.close(),
+    async close() {
+      // What breaks off because the service stops is swept up before the database is gone.
+      await Promise.allSettled(submissions);
+      await database.close();
+    },
   };
-}
-
-/** Why the results of a job cannot be told yet, where they must be all; undefined when they can. */
-export function unfinished(job: Job): Refusal | undefined {
-  return job.state === "done" ? undefined : refusal("job-unfinished", { id: job.id, state: job.state });
 }

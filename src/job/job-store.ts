@@ -32,7 +32,7 @@ const STATEMENTS = {
       AND row_number < (SELECT min(row_number) + $2::integer FROM job_row WHERE job = $1) RETURNING 1
     ) SELECT count(*)::integer AS rows FROM dropped`,
   drop: `DELETE FROM job WHERE id = $1`,
-  abandoned: `SELECT id::text FROM job WHERE state = 'receiving' AND created < now() - interval '1 hour'`,
+  abandoned: `SELECT id::text FROM job WHERE state = 'receiving' AND created < now() - interval '1 day'`,
   old: `SELECT id::text FROM job WHERE ended < now() - make_interval(days => $1::integer)`,
   find: `SELECT ${JOB_COLUMNS} FROM job WHERE id = $1 AND state <> 'receiving'`,
   latest: `SELECT ${JOB_COLUMNS} FROM job WHERE state <> 'receiving' ORDER BY created DESC, id LIMIT $1`,

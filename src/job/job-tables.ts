@@ -36,4 +36,6 @@ export const JOB_MIGRATIONS: readonly string[] = [
     PRIMARY KEY (job, row_number)
   );
   `,
+  // Since when no worker that took a chunk of it had its catalogue; null of one that somebody has begun.
+  `ALTER TABLE job ADD COLUMN lacking_since timestamptz`,
 ];

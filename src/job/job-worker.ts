@@ -30,6 +30,7 @@ export interface JobWorker {
   stop(): Promise<void>;
 }
 
+/** After a turn in which there was nothing to do, or nothing could be done. */
 const IDLE_MS = 1_000;
 const AFTER_FAILURE_MS = 5_000;
 const CLEANED_MS = 3_600_000;
@@ -65,7 +66,8 @@ export function startJobWorker({ sql, queue }: JobDatabase, options: JobWorkerOp
   const { catalogues, observer, concurrency = 1, keepDays } = options;
   const pauses = new Pauses();
 
-  async function workOn(entry: TakenEntry): Promise<void> {
+  /** Whether it went well. */
+  async function workOn(entry: TakenEntry): Promise<boolean> {
     const began = performance.now();
     const chunk = chunkOf(entry);
     try {
@@ -75,9 +77,11 @@ export function startJobWorker({ sql, queue }: JobDatabase, options: JobWorkerOp
       if (work.outcome === "out-of-time") await queue.add([chunkEntry(chunk)]);
       await queue.done("waiting", entry.id);
       observer.worked(chunk, work, (performance.now() - began) / 1000);
+      return true;
     } catch (error) {
       observer.failed(error, chunk);
       await queue.failed("waiting", entry.id);
+      return false;
     }
   }
 
@@ -88,13 +92,13 @@ export function startJobWorker({ sql, queue }: JobDatabase, options: JobWorkerOp
     observer.gaveUp(chunk);
   }
 
-  /** Whether there was anything to do. */
+  /** Whether there was anything to do, and it went well: what failed one chunk would fail the next, and use up its tries. */
   async function turn(): Promise<boolean> {
     const entry = await queue.take("waiting");
-    if (entry) await workOn(entry);
-    const lost = entry ? undefined : await queue.take("given-up");
+    if (entry) return workOn(entry);
+    const lost = await queue.take("given-up");
     if (lost) await giveUp(lost);
-    return entry !== undefined || lost !== undefined;
+    return lost !== undefined;
   }
 
   async function work(): Promise<void> {

@@ -26,6 +26,6 @@ export interface Job extends JobSettings {
   readonly done: number;
   /** Those of them that have a problem in its place. */
   readonly problems: number;
-  /** Why it failed. */
+  /** Why it failed, or why no worker could begin it so far. */
   readonly failure?: Refusal;
 }

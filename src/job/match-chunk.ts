@@ -12,9 +12,9 @@ import {
 } from "../operation/index.js";
 import { askedCatalogue, type AskedCatalogue } from "./asked-catalogue.js";
 import type { ChunkName } from "./chunk-entry.js";
-import { beginJob, openRows, settleJob, writeOutputs, type OpenRow } from "./chunk-store.js";
+import { beginJob, noteLack, openJobSettings, openRows, settleJob, writeOutputs, type OpenRow } from "./chunk-store.js";
 import { rowOutput, type RowOutput } from "./job-row.js";
-import { endJob, findJob } from "./job-store.js";
+import { endJob } from "./job-store.js";
 import type { JobSettings } from "./job.js";
 
 /** How the work on a chunk went, and how many rows it was. */
@@ -36,6 +36,8 @@ export interface ChunkTools {
 /** As many rows are read at a time. Results are written after half a second at the latest, which is when a cancelled job is noticed. */
 const READ_ROWS = 50;
 const WRITTEN_MS = 500;
+/** A job that nobody has begun is left so long to workers that have its catalogue. */
+const LEFT_TO_OTHERS_SECONDS = 600;
 
 /** The catalogue of a job cannot be asked for the moment: the chunk must wait. `message` is the kind of problem. */
 class CatalogueAwayError extends Error {
@@ -80,12 +82,12 @@ async function matchRows(rows: readonly OpenRow[], tools: RowTools): Promise<rea
 
 /**
  * Gives the rows of a chunk that have none their results. Done twice, or by two at once, it gives each row one result all the
- * same. Ends the job when that was the last of it, or when its catalogue cannot be used. Rejects when the database or the
- * catalogue is out of reach; what was written before is kept.
+ * same. Ends the job when that was the last of it, or when no worker has had its catalogue for ten minutes. Rejects when the
+ * database or the catalogue is not at hand; what was written before is kept.
  */
 export async function matchChunk(name: ChunkName, tools: ChunkTools): Promise<ChunkWork> {
   const { sql, catalogues, deadline } = tools;
-  const settings = await beginJob(sql, name.job);
+  const settings = await openJobSettings(sql, name.job);
   let rows = 0;
   let problems = 0;
   const work = (outcome: ChunkWork["outcome"]): ChunkWork => ({ outcome, rows, problems });
@@ -93,12 +95,15 @@ export async function matchChunk(name: ChunkName, tools: ChunkTools): Promise<Ch
 
   const catalogue = await catalogues.open(settings.catalogue);
   if (isRefusal(catalogue)) {
-    // A job that others have begun is theirs to go on with: only this worker lacks its catalogue.
-    const isBegun = (await findJob(sql, name.job))?.done !== 0;
-    if (catalogue.refused === "catalogue-unreachable" || isBegun) throw new CatalogueAwayError(catalogue.refused);
+    // Another worker may have it, and one that is out of reach may come back.
+    const isLackedForLong = await noteLack(sql, name.job, catalogue, LEFT_TO_OTHERS_SECONDS);
+    if (!isLackedForLong || catalogue.refused === "catalogue-unreachable") {
+      throw new CatalogueAwayError(catalogue.refused);
+    }
     await endJob(sql, name.job, "failed", catalogue);
     return work("job-ended");
   }
+  await beginJob(sql, name.job);
   const asked = askedCatalogue(catalogue);
   const reader = readerOf(settings.lang, { catalogues: asked.shelf });
 

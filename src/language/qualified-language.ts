@@ -1,6 +1,7 @@
 import { REGION_NAMES, SCRIPT_NAMES } from "../generated/language-names.js";
 import { foldWord } from "../text/index.js";
 import { lookupCountry } from "./country.js";
+import { primaryLanguage } from "./language-group.js";
 import { joinLanguageTag, parseLanguageTag } from "./language-tag-parts.js";
 import { lookupLanguageWord, type LanguageWord } from "./language-words.js";
 import { LOCALES } from "./locale.js";
@@ -31,15 +32,23 @@ function withSubtags(tag: string, subtags: readonly string[]): string | undefine
   return joinLanguageTag({ ...parts, script: scripts[0] ?? parts.script, region: regions[0] ?? parts.region });
 }
 
+/** "french" with "Canadian", "français" with "canadien": the qualifier is part of a name that we know. */
+function namedWhole(languageKey: string, qualifier: string): readonly LanguageWord[] {
+  const key = foldWord(qualifier.trim());
+  const bases = new Set(lookupLanguageWord(languageKey).map(({ tag }) => primaryLanguage(tag)));
+  const whole = [...lookupLanguageWord(`${key} ${languageKey}`), ...lookupLanguageWord(`${languageKey} ${key}`)];
+  return whole.filter(({ tag }) => bases.has(primaryLanguage(tag)));
+}
+
 /**
  * What languages a name with script or region after it stands for, as `languageName` writes them: `serbian` with `Latin`,
- * `français` with `Belgique`, `Chinese` with `Simplified, Taiwan`. Empty when either part is unknown or the name states a
- * script or region already.
+ * `français` with `Belgique`, `Chinese` with `Simplified, Taiwan`, `French` with `Canadian`. Empty when either part is unknown
+ * or the name states a script or region already.
  */
 export function lookupQualifiedLanguage(languageKey: string, qualifier: string): readonly LanguageWord[] {
   const subtags = qualifier.split(",").map(subtagOf);
   const known = subtags.filter((subtag) => subtag !== undefined);
-  if (known.length < subtags.length) return [];
+  if (known.length < subtags.length) return namedWhole(languageKey, qualifier);
   return lookupLanguageWord(languageKey).flatMap((word) => {
     const tag = withSubtags(word.tag, known);
     return tag === undefined ? [] : [{ ...word, tag }];

@@ -1,3 +1,4 @@
+export { failureWords } from "./failure-words.js";
 export { FALLBACK_LOCALE, localeOf } from "./locale-of.js";
 export { localeOfEnvironment } from "./locale-of-environment.js";
 export { createMessages, type Messages } from "./messages.js";

@@ -8,7 +8,6 @@ import { readerOf, type Reach, type ReaderInLanguage } from "./reader.js";
 import { isRefusal, refusal } from "./refusal.js";
 import { isOperationId, type OperationId } from "./registry.js";
 
-/** How a batch is answered. */
 /** A way to answer an operation whose input had so many bytes. */
 export type Answering = (
   id: OperationId,

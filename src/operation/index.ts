@@ -1,8 +1,10 @@
 export { answer, refused, type Answer, type Given } from "./answer.js";
 export { answerHere, batch, type Answering, type BatchOptions } from "./batch.js";
 export { localCatalogues, namedCatalogues, type CatalogueShelf } from "./catalogues/catalogue-shelf.js";
+export { namedPlace, shownNamedPlace } from "./catalogues/named-place.js";
 export { isDatabaseUrl, shownPlace } from "./catalogues/place.js";
 export { withCatalogue } from "./catalogues/with-catalogue.js";
+export { memberPointer } from "./member-pointer.js";
 export { DEEPEST_NESTING, isDeeperThan } from "./nesting.js";
 export { readLines, type Line } from "./ndjson.js";
 export type { Operation, Reader, ToldFinding, ToldReason } from "./operation.js";

@@ -1,16 +1,15 @@
 import type { ValidationError } from "../generated/validators.js";
+import { memberPointer } from "./member-pointer.js";
 import type { Fault } from "./refusal.js";
 
 /** Keywords that only sum up the errors of their branches. */
 const SUMMARIES = new Set(["anyOf", "oneOf", "if", "not"]);
 const MOST_FAULTS = 20;
 
-const escapeToken = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");
-
 /** Points at the property itself where the keyword speaks of a property that is missing or one too many. */
 function pointerOf({ instancePath, params }: ValidationError): string {
   const property = params["missingProperty"] ?? params["additionalProperty"];
-  return typeof property === "string" ? `${instancePath}/${escapeToken(property)}` : instancePath;
+  return typeof property === "string" ? memberPointer(instancePath, property) : instancePath;
 }
 
 const depthOf = (pointer: string): number => pointer.split("/").length;

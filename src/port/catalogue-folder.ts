@@ -3,6 +3,7 @@ import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 import { createGunzip } from "node:zlib";
+import { codeOf } from "./error-code.js";
 
 /** A catalogue is a folder with this file in it. */
 const SNAPSHOT = "catalogue.kinoglot";
@@ -31,13 +32,23 @@ function utf8(): PieceDecoder {
 }
 
 /**
- * The lines of a text file, without their ends (line feed, carriage return, or both); one whose name ends in `.gz` is
- * unpacked on the way. Rejects with the system's error when it cannot be read, and with zlib's when it is no gzip file or is
- * cut short.
+ * The lines of a text file, or of a stream such as stdin, without their ends (line feed, carriage return, or both); a file
+ * whose name ends in `.gz` is unpacked on the way. Rejects with the system's error when it cannot be read, and with zlib's
+ * when it is no gzip file or is cut short.
  */
-export async function* catalogueLines(
-  path: string,
+export function catalogueLines(
+  source: string | AsyncIterable<Uint8Array>,
   { onBytes, decoderFor = utf8 }: LineReading = {},
+): AsyncGenerator<string> {
+  return typeof source === "string"
+    ? linesOfFile(source, decoderFor, onBytes)
+    : linesOf(source, decoderFor, () => undefined);
+}
+
+async function* linesOfFile(
+  path: string,
+  decoderFor: (head: Uint8Array) => PieceDecoder,
+  onBytes: LineReading["onBytes"],
 ): AsyncGenerator<string> {
   const bytes = createReadStream(path, { highWaterMark: PIECE });
   const text = path.toLowerCase().endsWith(".gz") ? createGunzip({ chunkSize: PIECE }) : bytes;
@@ -113,7 +124,7 @@ async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === "EEXIST") {
       if ((await stat(path)).isDirectory()) return;
       throw Object.assign(new Error("a file is where the folder should be"), { code: "ENOTDIR" });
@@ -147,7 +158,7 @@ function isRunning(processId: number): boolean {
     process.kill(processId, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
 }
 

@@ -1,3 +1,5 @@
+import { codeOf } from "./error-code.js";
+
 /** SQLSTATE: what no server says that is up, lets us in and has the database. */
 const UNREACHABLE_STATES = /^(?:08|28|3D|53|57P)/;
 const SQLSTATE = /^[0-9A-Z]{5}$/;
@@ -30,7 +32,6 @@ export const BAD_ADDRESS = "ERR_INVALID_URL";
 /** Whatever a driver rejects with, as a {@link DatabaseError}. */
 export function databaseError(error: unknown): DatabaseError {
   if (error instanceof DatabaseError) return error;
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
   const message = error instanceof Error ? error.message : String(error);
-  return new DatabaseError(typeof code === "string" ? code : WITHOUT_CODE, message, error);
+  return new DatabaseError(codeOf(error) ?? WITHOUT_CODE, message, error);
 }

@@ -1,4 +1,5 @@
 import { open, readFile, type FileHandle } from "node:fs/promises";
+import { codeOf } from "./error-code.js";
 
 const LINE_BREAK = 0x0a;
 
@@ -33,7 +34,7 @@ export async function readLog(path: string): Promise<readonly string[]> {
   try {
     return (await readFile(path, "utf8")).split(/\r?\n/);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    if (codeOf(error) === "ENOENT") return [];
     throw error;
   }
 }

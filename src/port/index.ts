@@ -2,6 +2,7 @@ export { catalogueLines, readCatalogueFolder, writeCatalogueFolder } from "./cat
 export { dateNow } from "./clock.js";
 export { appendToLog, readLog } from "./decision-log.js";
 export { DatabaseError, isDatabaseError } from "./database-error.js";
+export { codeOf, errorCode } from "./error-code.js";
 export { openJobQueue, type JobQueueOptions } from "./job-queue.js";
 export { loadLanguageVoters } from "./language-voters.js";
 export { loadWordEngines } from "./load-word-engines.js";

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
+import { codeOf } from "./error-code.js";
 import { openPackageFolder, type PackageFolder } from "./package-folder.js";
 
 /** What a path leads to; or, with `failure`, the system's code for why it leads nowhere, such as `ENOENT`. */
@@ -23,8 +24,6 @@ export interface LocalFiles {
 /** Pieces of this many bytes are read at a time. */
 const PIECE = 512 * 1024;
 
-const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "EIO");
-
 /** The files of this machine, by path. */
 export const localFiles: LocalFiles = {
   async look(path) {
@@ -33,7 +32,7 @@ export const localFiles: LocalFiles = {
       if (found.isDirectory()) return { kind: "folder" };
       return found.isFile() ? { kind: "file", bytes: found.size } : { kind: "none", failure: "EINVAL" };
     } catch (error) {
-      return { kind: "none", failure: codeOf(error) };
+      return { kind: "none", failure: codeOf(error) ?? "EIO" };
     }
   },
   read: (path) => readFile(path),

@@ -11,14 +11,13 @@ export interface PostgresOptions {
   readonly poolSize?: number;
   /** The server gives a statement up after this long; 0 for never. */
   readonly statementTimeoutMs?: number;
+  /** So much longer a server that says nothing is waited for, and so long one that does not let go; 5 seconds unless told. */
+  readonly silenceMs?: number;
 }
 
 const POOL_SIZE = 10;
 const STATEMENT_TIMEOUT_MS = 15_000;
-/** So much later than a server that still answers would have given the statement up. */
 const SILENCE_MS = 5_000;
-/** Connections that do not end by themselves are left to the system. */
-const CLOSE_MS = 5_000;
 /** For a connection, and for one of the pool to become free. */
 const CONNECT_TIMEOUT_MS = 15_000;
 /** The number by which the server calls its integers of eight bytes, as `count(*)` gives them. */
@@ -35,7 +34,7 @@ type Queryable = Pick<PoolClient, "query">;
  */
 export async function connectPostgres(
   url: string,
-  { poolSize = POOL_SIZE, statementTimeoutMs = STATEMENT_TIMEOUT_MS }: PostgresOptions = {},
+  { poolSize = POOL_SIZE, statementTimeoutMs = STATEMENT_TIMEOUT_MS, silenceMs = SILENCE_MS }: PostgresOptions = {},
 ): Promise<Sql> {
   const { connectionString, options } = postgresAddress(url);
   const { Pool, types } = await optionalPackage("pg", () => import("pg"));
@@ -45,7 +44,7 @@ export async function connectPostgres(
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: statementTimeoutMs,
     // Where the server, or the way to it, falls silent, nobody else would end the waiting.
-    ...(statementTimeoutMs > 0 && { query_timeout: statementTimeoutMs + SILENCE_MS }),
+    ...(statementTimeoutMs > 0 && { query_timeout: statementTimeoutMs + silenceMs }),
     application_name: "kinoglot",
     options,
     // A command that has done its work need not wait for connections that nobody uses.
@@ -63,10 +62,10 @@ export async function connectPostgres(
     await pool.end();
     throw databaseError(error);
   }
-  return sqlOfPool(pool);
+  return sqlOfPool(pool, silenceMs);
 }
 
-function sqlOfPool(pool: Pool): Sql {
+function sqlOfPool(pool: Pool, closeMs: number): Sql {
   let closed: Promise<void> | undefined;
   return {
     ...statementsOn(pool),
@@ -81,7 +80,8 @@ function sqlOfPool(pool: Pool): Sql {
         client.release(broken);
       }
     },
-    close: () => (closed ??= Promise.race([pool.end(), pause(CLOSE_MS)])),
+    // Connections that do not end by themselves are left to the system.
+    close: () => (closed ??= Promise.race([pool.end(), pause(closeMs)])),
   };
 }
 

@@ -90,13 +90,15 @@ function coverageFindings(
 
 /** The coverage of each file: on its own, or as a reel behind the reels before it. */
 function coverageOfFiles(files: readonly FileForPromise[], runtimeMinutes: number | undefined): Finding[] {
-  const reels = looseReels(files);
-  if (reels.length === 0) return files.flatMap(({ file }) => inFile(coverageFindings(file, runtimeMinutes), file));
-  let before = 0;
-  return reels.flatMap(({ file }, at) => {
-    const place = { before, isFirst: at === 0, isLast: at === reels.length - 1 };
-    before += spanOf(file).last;
-    return inFile(coverageFindings(file, runtimeMinutes, place), file);
+  const films = looseReels(files);
+  if (films.length === 0) return files.flatMap(({ file }) => inFile(coverageFindings(file, runtimeMinutes), file));
+  return films.flatMap((reels) => {
+    let before = 0;
+    return reels.flatMap(({ file }, at) => {
+      const place = { before, isFirst: at === 0, isLast: at === reels.length - 1 };
+      before += spanOf(file).last;
+      return inFile(coverageFindings(file, runtimeMinutes, place), file);
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { FileInHand } from "./file-in-hand.js";
+import type { FileForPromise, FileInHand } from "./file-in-hand.js";
 
 /** `film_R2.srt`, `reel 3.xml`, `film.cd1.srt`, `Teil 2`; letters must not stand right before, so that `tr2` is none. */
 const NAMED =
@@ -12,16 +12,29 @@ function reelOf({ name, document }: FileInHand): number | undefined {
   return number > 0 ? number : undefined;
 }
 
-/**
- * The files of one film that are reels of it, in their order: several, of different numbers. None when they are whole films,
- * or a number comes twice, as of two languages.
- */
-export function looseReels<File extends { readonly file: FileInHand }>(files: readonly File[]): readonly File[] {
+/** Files in the order of their reels; undefined unless each has a number of its own, and there are several. */
+function inOrder(files: readonly FileForPromise[]): readonly FileForPromise[] | undefined {
   const numbered = files.flatMap((one) => {
     const reel = reelOf(one.file);
     return reel === undefined ? [] : [{ one, reel }];
   });
-  const distinct = new Set(numbered.map(({ reel }) => reel)).size === numbered.length;
-  if (numbered.length < 2 || numbered.length < files.length || !distinct) return [];
+  const distinct = new Set(numbered.map(({ reel }) => reel)).size === files.length;
+  if (files.length < 2 || !distinct) return undefined;
   return numbered.sort((a, b) => a.reel - b.reel).map(({ one }) => one);
+}
+
+/**
+ * The files of one film that are reels of it, in their order: one list, or, where numbers come more than once, one for each
+ * language. None when any of the files is no reel, as then they may all be whole films.
+ */
+export function looseReels(files: readonly FileForPromise[]): readonly (readonly FileForPromise[])[] {
+  const together = inOrder(files);
+  if (together !== undefined) return [together];
+  const byLanguage = new Map<string, FileForPromise[]>();
+  for (const one of files) {
+    const key = one.languages.join(" ");
+    byLanguage.set(key, [...(byLanguage.get(key) ?? []), one]);
+  }
+  const sets = [...byLanguage.values()].map(inOrder);
+  return sets.every((set) => set !== undefined) ? sets : [];
 }

@@ -48,7 +48,7 @@ export function transcriptionLanguages(): readonly string[] {
 }
 
 /** The table of an id that exists. */
-export function schemeTable(id: string): SchemeTable {
+function schemeTable(id: string): SchemeTable {
   let table = tables.get(id);
   if (!table) {
     table = JSON.parse(SCHEME_TABLES[id]!) as SchemeTable;

@@ -1,8 +1,7 @@
 import type { SubtitleDocument, SubtitleFormatId } from "../model/index.js";
-import type { FormatWriting, WrittenFormat } from "./formats/format.js";
+import type { FormatWriting, WritableDocument, WrittenText } from "./formats/format.js";
 import { srtCueText } from "./formats/srt/write-srt.js";
 import { vttCueSettings, vttCueText } from "./formats/webvtt/write-webvtt.js";
-import type { LostPart } from "./lost.js";
 
 /** A cue with its text as it is to stand in the file: markup written, marks escaped. */
 export interface WrittenCue {
@@ -30,27 +29,24 @@ function hasHead(document: SubtitleDocument, { title = "" }: FormatWriting): boo
  * writer for the format, or would not write this document rightly.
  */
 export function writtenAsCueList(
-  document: SubtitleDocument,
+  document: WritableDocument,
   to: SubtitleFormatId,
   writing: FormatWriting,
   { writeCueList }: SubtitleWriters,
-): WrittenFormat | undefined {
+): WrittenText | undefined {
   if (to !== "srt" && to !== "webvtt") return undefined;
   if (to === "webvtt" && hasHead(document, writing)) return undefined;
-  const lost = new Set<LostPart>();
-  const cues = document.cues.map((cue): WrittenCue => {
-    const { start, end, id } = cue;
-    const written = to === "srt" ? srtCueText(cue) : vttCueText(cue);
-    for (const part of written.lost) lost.add(part);
-    const settings = to === "webvtt" ? vttCueSettings(cue.settings).trim() : "";
+  const texts = document.cues.map((cue) => (to === "srt" ? srtCueText(cue) : vttCueText(cue)));
+  const cues = document.cues.map(({ start, end, id, settings }, at): WrittenCue => {
+    const placed = to === "webvtt" ? vttCueSettings(settings).trim() : "";
     return {
       start,
-      end: end ?? start,
-      text: written.text,
+      end,
+      text: texts[at]!.text,
       ...(id !== undefined && { id }),
-      ...(settings !== "" && { settings }),
+      ...(placed !== "" && { settings: placed }),
     };
   });
   const text = writeCueList(cues, to);
-  return text === undefined ? undefined : { text, lost: [...lost] };
+  return text === undefined ? undefined : { text, lost: texts.flatMap(({ lost }) => lost) };
 }

@@ -5,6 +5,7 @@ import {
   type DetectedEncoding,
   type StreamDecoder,
 } from "../text/index.js";
+import { joinedBytes } from "./joined-bytes.js";
 
 /** Text that comes out of bytes as they arrive. */
 export interface DecodingStream {
@@ -21,14 +22,6 @@ const ENOUGH = 32768;
 function isAscii(bytes: Uint8Array): boolean {
   for (const byte of bytes) if (byte === 0 || byte > 127) return false;
   return true;
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second;
-  const whole = new Uint8Array(first.length + second.length);
-  whole.set(first);
-  whole.set(second, first.length);
-  return whole;
 }
 
 /**
@@ -56,7 +49,7 @@ export function decodingStream(named: string | undefined): DecodingStream {
     decode(chunk) {
       if (decoder !== undefined) return decoder.decode(chunk);
       if (waiting.length === 0 && isAscii(chunk)) return ascii.decode(chunk);
-      waiting = joined(waiting, chunk);
+      waiting = waiting.length === 0 ? chunk : joinedBytes([waiting, chunk]);
       return waiting.length < ENOUGH ? "" : settle(waiting);
     },
     end() {

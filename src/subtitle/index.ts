@@ -2,9 +2,12 @@ export type {
   BinaryFormat,
   FormatReading,
   FormatWriting,
+  Holding,
   ReadFormat,
   SubtitleFormat,
-  WrittenFormat,
+  WritableCue,
+  WritableDocument,
+  WrittenText,
 } from "./formats/format.js";
 export { declaredLanguage } from "./formats/dcp/index.js";
 export {
@@ -34,8 +37,15 @@ export {
 } from "./language/index.js";
 export { alignSubtitles, type Alignment } from "./align-subtitles.js";
 export { retimeSubtitles, type Timing } from "./retime-subtitles.js";
-export { WRITABLE_FORMATS, convertSubtitles, targetOf, type ConvertedSubtitles } from "./convert-subtitles.js";
-export { LOST_PARTS, placedAs, type LostPart } from "./lost.js";
+export {
+  WRITABLE_FORMATS,
+  convertSubtitles,
+  targetOf,
+  type ConversionOptions,
+  type ConvertedSubtitles,
+} from "./convert-subtitles.js";
+export { LOST_PARTS, type LostPart } from "./lost.js";
+export { prepareDocument, type PreparedDocument } from "./prepare-document.js";
 export type { SubtitleWriters, WrittenCue } from "./cue-list-writers.js";
 export {
   PROFILE_IDS,

@@ -1,5 +1,4 @@
 import type { SubtitleDocument, SubtitleFormatId } from "../model/index.js";
-import { unkeptMember } from "./formats/unkept-member.js";
 
 /**
  * What writing a document in a format may lose, in the order in which losses are listed. Times first, then how the text is
@@ -46,6 +45,7 @@ export const LOST_PARTS = [
   "frame-rate",
   "meta",
 ] as const;
+/** A part of a document that writing it in a format may lose. */
 export type LostPart = (typeof LOST_PARTS)[number];
 
 /** Losses once each, in the order of the table. */
@@ -54,12 +54,16 @@ export function inLostOrder(lost: Iterable<LostPart>): readonly LostPart[] {
   return LOST_PARTS.filter((part) => named.has(part));
 }
 
-/** Whether a name is one of the table. */
-export function isLostPart(name: string): name is LostPart {
-  return LOST_PARTS.includes(name as LostPart);
+/**
+ * The parts that are lost, of those that are asked about.
+ *
+ * @example lostWhere({ colour: true, voice: false }) // ["colour"]
+ */
+export function lostWhere(asked: Readonly<Partial<Record<LostPart, boolean>>>): readonly LostPart[] {
+  return (Object.keys(asked) as LostPart[]).filter((part) => asked[part]);
 }
 
-/** What a format that is written holds of the parts a document may have. */
+/** What a format that is written holds of the parts a document may have, times and places aside, which its `holding` tells. */
 interface Held {
   /** Of some only in part, which its writer then tells. */
   readonly parts: readonly LostPart[];
@@ -71,11 +75,11 @@ const DRAWN = ["italic", "bold", "underline", "colour"] as const;
 
 const HELD: Readonly<Partial<Record<SubtitleFormatId, Held>>> = {
   srt: { parts: DRAWN, meta: [] },
-  webvtt: { parts: [...DRAWN, "voice", "styles", "settings", "regions", "ids"], meta: ["title"] },
-  ass: { parts: [...DRAWN, "voice", "settings"], meta: ["title"] },
-  ttml: { parts: [...DRAWN, "settings", "ids", "language"], meta: ["title"] },
-  "dcp-interop": { parts: [...DRAWN, "position", "language"], meta: ["title", "reel"] },
-  "dcp-smpte": { parts: [...DRAWN, "position", "language", "frame-rate"], meta: ["title", "reel", "issueDate"] },
+  webvtt: { parts: [...DRAWN, "voice", "styles", "regions", "ids"], meta: ["title"] },
+  ass: { parts: [...DRAWN, "voice"], meta: ["title"] },
+  ttml: { parts: [...DRAWN, "ids", "language"], meta: ["title"] },
+  "dcp-interop": { parts: [...DRAWN, "language"], meta: ["title", "reel"] },
+  "dcp-smpte": { parts: [...DRAWN, "language", "frame-rate"], meta: ["title", "reel", "issueDate"] },
   microdvd: { parts: [...DRAWN, "frame-rate"], meta: [] },
   sbv: { parts: [], meta: [] },
 };
@@ -90,10 +94,11 @@ export function titleOf({ meta }: SubtitleDocument): string | undefined {
   return TITLE_KEYS.map((key) => meta[key]).find((title) => title !== undefined && title !== "");
 }
 
-/** The parts that a document has. */
+/** The parts that a document has, pictures aside. */
 export function partsOf(document: SubtitleDocument): ReadonlySet<LostPart> {
   const parts = new Set<LostPart>();
-  for (const { runs, settings, position, id } of document.cues) {
+  for (const { runs, settings, position, id, image } of document.cues) {
+    if (image) continue;
     for (const run of runs ?? []) {
       for (const part of [...DRAWN, "voice"] as const) if (run[part] !== undefined) parts.add(part);
     }
@@ -108,29 +113,14 @@ export function partsOf(document: SubtitleDocument): ReadonlySet<LostPart> {
   return parts;
 }
 
-/**
- * A document whose cues stand where a format can put them: places that it has no way to say are taken off, and named in
- * `unkept`. Whatever is judged of such a document is true of the file that is written.
- */
-export function placedAs(document: SubtitleDocument, to: SubtitleFormatId): SubtitleDocument {
-  const parts = HELD[to]?.parts ?? [];
-  const taken = (["settings", "position"] as const).filter((part) => !parts.includes(part));
-  const lost = taken.filter((part) => partsOf(document).has(part));
-  if (lost.length === 0) return document;
-  const cues = document.cues.map(({ settings, position, ...cue }) => ({
-    ...cue,
-    ...(settings && !lost.includes("settings") && { settings }),
-    ...(position && !lost.includes("position") && { position }),
-  }));
-  return { ...document, cues, ...unkeptMember([...(document.unkept ?? []), ...lost]) };
-}
+const PLACES: readonly LostPart[] = ["settings", "position"];
 
-/** The parts of a document that a format has no place for. */
+/** The parts of a document that a format has no place for; where its cues stand is told by `prepareDocument`. */
 export function withoutPlace(document: SubtitleDocument, to: SubtitleFormatId): readonly LostPart[] {
   const { parts = [], meta = [] } = HELD[to] ?? {};
   const keys = Object.keys(document.meta).filter((key) => !OF_THE_FILE.has(key));
   const said = keys.map((key) => (TITLE_KEYS.includes(key) ? "title" : key));
-  const left = [...partsOf(document)].filter((part) => !parts.includes(part));
+  const left = [...partsOf(document)].filter((part) => !parts.includes(part) && !PLACES.includes(part));
   const unsaid = said.every((key) => meta.includes(key)) ? left : ([...left, "meta"] as const);
   // What the reader had no place for is lost whatever is written.
   return [...unsaid, ...(document.unkept ?? [])];

@@ -1,11 +1,5 @@
 import type { Cue } from "../model/index.js";
-import { taggedText, plainTags } from "./formats/tagged-text.js";
-
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => ESCAPES[sign]!);
-}
+import { escapedText, taggedText, plainTags } from "./formats/tagged-text.js";
 
 /**
  * The text of a cue with `<i>`, `<b>` and `<u>` only, `& < >` escaped: one form for every format.
@@ -13,5 +7,5 @@ function escaped(text: string): string {
  * @example cueMarkup({ text: "A & B", runs: [{ text: "A", italic: true }, { text: " & B" }] }) // "<i>A</i> &amp; B"
  */
 export function cueMarkup(cue: Pick<Cue, "text" | "runs">): string {
-  return cue.runs === undefined ? escaped(cue.text) : taggedText(cue.runs, plainTags, escaped);
+  return cue.runs === undefined ? escapedText(cue.text) : taggedText(cue.runs, plainTags, escapedText);
 }

@@ -10,7 +10,7 @@ import { textLost } from "./text-lost.js";
 import { trackOfData } from "./track-of-data.js";
 
 /** Which line ends a text has; null for a text of one line. */
-export function newlineOf(text: string): Newline | null {
+function newlineOf(text: string): Newline | null {
   if (!text.includes("\r")) return text.includes("\n") ? "lf" : null;
   let lf = false;
   let cr = false;

@@ -5,13 +5,15 @@ import type { BinaryFormat, SubtitleFormat } from "./formats/format.js";
 const HEAD = 65536;
 /** Below this the content says nothing. */
 const EVIDENCE = 0.5;
+/** What a name adds: less than any sign in the content, so that it decides only where two formats are nearly as likely. */
+const NAME = 0.1;
 
 /** The ending of a file name, lower case, without the dot; empty without one. */
 export function extensionOf(name: string | undefined): string {
   return /\.([^./\\]{1,10})$/.exec(name ?? "")?.[1]?.toLowerCase() ?? "";
 }
 
-/** What the content of a text is: the format that is surest, the name deciding only between equals; undefined without evidence. */
+/** What the content of a text is: the format that is surest, the name deciding only where two are nearly so; undefined without evidence. */
 export function sniffFormat(text: string, name?: string): SubtitleFormat | undefined {
   const head = text
     .slice(0, HEAD + 1024)
@@ -21,9 +23,9 @@ export function sniffFormat(text: string, name?: string): SubtitleFormat | undef
   let best: SubtitleFormat | undefined;
   let bestScore = 0;
   for (const format of TEXT_FORMATS) {
-    const score = format.sniff(head);
-    if (score < EVIDENCE || score < bestScore) continue;
-    if (score === bestScore && !format.extensions.includes(extension)) continue;
+    const content = format.sniff(head);
+    const score = content + (format.extensions.includes(extension) ? NAME : 0);
+    if (content < EVIDENCE || score <= bestScore) continue;
     best = format;
     bestScore = score;
   }

@@ -6,6 +6,7 @@ import type { FiguresSink } from "./formats/figures-sink.js";
 import { streamSrt } from "./formats/srt/stream-srt.js";
 import type { CueStream } from "./formats/timing-lines/stream-cues.js";
 import { streamWebvtt } from "./formats/webvtt/stream-webvtt.js";
+import { joinedBytes } from "./joined-bytes.js";
 import { nameFindings, type ReadOptions } from "./read-options.js";
 import { readSubtitles } from "./read-subtitles.js";
 import { formatOfText, sniffBytes } from "./sniff-format.js";
@@ -24,18 +25,6 @@ const STREAMS: Partial<Record<SubtitleFormatId, (figures: FiguresSink) => CueStr
   webvtt: streamWebvtt,
 };
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const [first] = pieces;
-  if (pieces.length === 1 && first !== undefined) return first;
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
-
 /** The next pieces until there are this many bytes; fewer at the end. */
 async function take(pieces: AsyncIterator<Uint8Array>, most: number): Promise<Uint8Array> {
   const taken: Uint8Array[] = [];
@@ -46,12 +35,12 @@ async function take(pieces: AsyncIterator<Uint8Array>, most: number): Promise<Ui
     taken.push(next.value);
     length += next.value.length;
   }
-  return joined(taken);
+  return joinedBytes(taken);
 }
 
 async function wholeSummary(head: Uint8Array, pieces: AsyncIterator<Uint8Array>, options: ReadOptions) {
   const rest = await take(pieces, Number.POSITIVE_INFINITY);
-  return summaryOf(readSubtitles(rest.length === 0 ? head : joined([head, rest]), options));
+  return summaryOf(readSubtitles(rest.length === 0 ? head : joinedBytes([head, rest]), options));
 }
 
 async function streamedSummary(

@@ -7,6 +7,7 @@ const SUSPECT =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000e-\u001f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]|[\p{Script=Latin}][\p{Script=Cyrillic}]|[\p{Script=Cyrillic}][\p{Script=Latin}]/u;
 const MIXED_WORD = /[\p{L}\p{M}]+/gu;
+
 function unpairedSurrogates(text: string): { count: number; first: number } {
   let count = 0;
   let first = -1;

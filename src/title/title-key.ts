@@ -13,11 +13,12 @@ const HYPHEN = /[-‐‑]/;
 const ONE_LETTER = /^\p{L}$/u;
 const ELIDED_ARTICLE = /^[^\p{L}\p{N}'’‘ʼ]*(\p{L}{1,2})['’ʼ`´](?=[\p{L}\p{N}])/u;
 const CLIPPED_ARTICLE = /^[^\p{L}\p{N}'’‘ʼ`]*['’‘ʼ`](\p{L})[\s-]+(?=[\p{L}\p{N}])/u;
+const ARTICLE_IN_BRACKETS = /\s[([](\p{L}{1,5})(['’ʼ]?)[)\]]\s*(?=$|[:([–—])/gu;
 const ARTICLE_BEHIND = /,\s*(\p{L}{1,5})(['’ʼ]?)\s*(?=$|[:([–—])/gu;
 
 /**
  * The key under which two spellings of one title meet: letter case, marks, quotes, apostrophes and punctuation do not
- * count, nor does an article in front or behind a comma; `&` is "and" of any language; II, two and Part Two are 2. The
+ * count, nor does an article in front, behind a comma or in brackets at the end; `&` is "and" of any language; II, two and Part Two are 2. The
  * language, when given, says which articles and number words there can be. What folds to nothing (`!!!`) is its own key;
  * a key is the key of itself.
  */
@@ -42,15 +43,14 @@ function mayBeSpecial(word: string): boolean {
   return isNumberWord(word) || isPartWord(word) || isAnyAnd(word);
 }
 
-/** Drops the articles that punctuation shows: in front before an apostrophe, behind after a comma. */
+/** Drops the articles that punctuation shows: in front before an apostrophe, behind after a comma or in brackets. */
 function withoutArticleMarks(text: string, language: string | undefined): string {
   const articles = articlesOf(language);
+  const unlessArticle = (whole: string, word: string, mark: string): string =>
+    (mark === "" ? articles.words : articles.elided).has(word) ? " " : whole;
   let rest = text;
-  if (text.includes(",")) {
-    rest = rest.replace(ARTICLE_BEHIND, (whole: string, word: string, mark: string) =>
-      (mark === "" ? articles.words : articles.elided).has(word) ? " " : whole,
-    );
-  }
+  if (text.includes(",")) rest = rest.replace(ARTICLE_BEHIND, unlessArticle);
+  if (/[([]/.test(text)) rest = rest.replace(ARTICLE_IN_BRACKETS, unlessArticle);
   const front = ELIDED_ARTICLE.exec(rest);
   if (front !== null && articles.elided.has(front[1]!)) return unlessArticleFollows(rest, front[0].length, language);
   const clipped = articles.clipped.size > 0 ? CLIPPED_ARTICLE.exec(rest) : null;

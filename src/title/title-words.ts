@@ -52,6 +52,14 @@ export function articlesOf(language: string | undefined): Articles {
   return language === undefined ? articlesAnywhere : (articlesByLanguage.get(language) ?? NO_ARTICLES);
 }
 
+const articlesOfAll: readonly Articles[] = [...articlesByLanguage.values()];
+
+/** Whether a folded text is nothing but an article of some language, `le` or `l'`, as filing puts it behind a title. */
+export function isAnyArticle(text: string): boolean {
+  const [, word = "", elided = ""] = /^(\p{L}+)(['’ʼ]?)$/u.exec(text) ?? [];
+  return articlesOfAll.some((articles) => (elided === "" ? articles.words : articles.elided).has(word));
+}
+
 /** Whether a folded word means `and`; without a language, only where it can mean nothing else. */
 export function isAnd(word: string, language: string | undefined): boolean {
   if (word === "and") return true;

@@ -11,6 +11,7 @@ import type {
   VersionTag,
 } from "../model/index.js";
 
+/** The notation a text is read in: one that the caller names, or `auto`, which tells it by the form of the text. */
 export type Notation = "auto" | "isdcf" | "release" | "filename" | "prose";
 
 /** What the caller knows beside the text. It serves regional defaults, house tables and brackets; it never fills audio. */

@@ -1,16 +1,12 @@
 import type { FaultList } from "./fault-list.js";
+import type { XmlName } from "./name-table.js";
 import type { WrittenAttribute } from "./start-tag.js";
 import type { XmlAttribute } from "./xml-document.js";
 
+/** The namespace of `xml:lang` and `xml:space`, which every document has. */
 export const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
-export const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
-
-/** A name in its two parts; a name without a colon, or with one at an end, has no prefix. */
-export function splitName(name: string): { readonly prefix: string; readonly local: string } {
-  const colon = name.indexOf(":");
-  if (colon <= 0 || colon === name.length - 1) return { prefix: "", local: name };
-  return { prefix: name.slice(0, colon), local: name.slice(colon + 1) };
-}
+/** The namespace of what declares namespaces. */
+const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
 
 /** So many attributes are compared one with another; of more the names are kept. */
 const MOST_COMPARED = 8;
@@ -19,9 +15,17 @@ const MOST_COMPARED = 8;
 const NONE: readonly never[] = [];
 
 /** Which prefix a declaration binds; undefined for any other attribute. */
-function declaredPrefix(name: string): string | undefined {
-  if (name === "xmlns") return "";
-  return name.startsWith("xmlns:") ? name.slice("xmlns:".length) : undefined;
+function declaredPrefix({ name, prefix, local }: XmlName): string | undefined {
+  if (prefix === "xmlns") return local;
+  return name === "xmlns" ? "" : undefined;
+}
+
+/** Whether an attribute is one of a list already (XML 1.0 §3.1, Namespaces §6.3). */
+function isAmong({ name, local, namespace }: XmlAttribute, attributes: readonly XmlAttribute[]): boolean {
+  for (const one of attributes) {
+    if (one.namespace === namespace && (namespace === null ? one.name === name : one.local === local)) return true;
+  }
+  return false;
 }
 
 /** The prefixes in force (Namespaces in XML §6). Each has a stack of its own, so that no element copies what it inherits. */
@@ -30,7 +34,6 @@ export class NamespaceScope {
 
   /** Binds what a start tag declares; what it gives back undoes that. */
   enter(attributes: readonly WrittenAttribute[]): readonly string[] {
-    if (attributes.length === 0) return NONE;
     let declared: string[] | undefined;
     for (const { name, value } of attributes) {
       const prefix = declaredPrefix(name);
@@ -54,34 +57,28 @@ export class NamespaceScope {
     return namespace ?? null;
   }
 
-  /** Attributes with their namespaces; of two of the same name the first counts (XML 1.0 §3.1, Namespaces §6.3). */
+  /** Attributes with their namespaces; of two of the same name the first counts. */
   resolve(written: readonly WrittenAttribute[], faults: FaultList): readonly XmlAttribute[] {
     if (written.length === 0) return NONE;
     const attributes: XmlAttribute[] = [];
     // A set for each tag is what costs most in a large file, and one attribute has no other to be compared with.
     const seen = written.length > MOST_COMPARED ? new Set<string>() : undefined;
-    for (const { name, value, offset } of written) {
-      const { prefix, local } = splitName(name);
-      const namespace =
-        declaredPrefix(name) === undefined ? this.#ofAttribute(prefix, offset, faults) : XMLNS_NAMESPACE;
-      const key = namespace === null ? name : `${namespace} ${local}`;
-      const twice =
-        seen === undefined
-          ? attributes.some(
-              (one) => one.namespace === namespace && (namespace === null ? one.name === name : one.local === local),
-            )
-          : seen.has(key);
-      if (twice) {
-        faults.report("duplicate-attribute", offset);
+    for (const one of written) {
+      const { name, local } = one.name;
+      const attribute: XmlAttribute = { name, local, namespace: this.#ofAttribute(one, faults), value: one.value };
+      const key = seen && (attribute.namespace === null ? name : `${attribute.namespace} ${local}`);
+      if (key === undefined ? isAmong(attribute, attributes) : seen?.has(key)) {
+        faults.report("duplicate-attribute", one.offset);
         continue;
       }
-      seen?.add(key);
-      attributes.push({ name, local, namespace, value });
+      if (key !== undefined) seen?.add(key);
+      attributes.push(attribute);
     }
     return attributes;
   }
 
-  #ofAttribute(prefix: string, offset: number, faults: FaultList): string | null {
-    return prefix === "" ? null : this.ofElement(prefix, offset, faults);
+  #ofAttribute({ name, offset }: WrittenAttribute, faults: FaultList): string | null {
+    if (declaredPrefix(name) !== undefined) return XMLNS_NAMESPACE;
+    return name.prefix === "" ? null : this.ofElement(name.prefix, offset, faults);
   }
 }

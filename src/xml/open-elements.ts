@@ -1,5 +1,6 @@
 import type { FaultList } from "./fault-list.js";
-import { NamespaceScope, splitName } from "./namespace-scope.js";
+import type { NameTable, XmlName } from "./name-table.js";
+import { NamespaceScope } from "./namespace-scope.js";
 import type { WrittenAttribute } from "./start-tag.js";
 import type { XmlElement, XmlNode } from "./xml-document.js";
 
@@ -22,12 +23,15 @@ export class OpenElements {
   readonly #scope = new NamespaceScope();
   readonly #stack: OpenElement[] = [];
   /** How often each name is open: whether an end tag closes anything is known without a walk. */
-  readonly #names = new Map<string, number>();
+  readonly #counts = new Map<string, number>();
   #root: OpenElement | null = null;
   #rootElement: XmlElement | null = null;
   #deep = false;
 
-  constructor(private readonly faults: FaultList) {}
+  constructor(
+    private readonly names: NameTable,
+    private readonly faults: FaultList,
+  ) {}
 
   get root(): XmlElement | null {
     return this.#rootElement;
@@ -38,24 +42,24 @@ export class OpenElements {
   }
 
   /** Opens an element; a second root becomes a child of the first, so that nothing of it is lost. */
-  open(name: string, attributes: readonly WrittenAttribute[], offset: number, empty: boolean): void {
+  open(name: XmlName, attributes: readonly WrittenAttribute[], offset: number, empty: boolean): void {
     const declared = this.#scope.enter(attributes);
     const parent = this.#stack.at(-1) ?? this.#root;
     if (this.isEmpty && this.#root !== null) this.faults.report("second-root", offset);
     const children = this.#grow(parent, name, attributes, offset, empty);
-    const opened = { name, offset, declared, children };
+    const opened = { name: name.name, offset, declared, children };
     this.#root ??= opened;
     if (empty) {
       this.#scope.leave(declared);
       return;
     }
     this.#stack.push(opened);
-    this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
+    this.#counts.set(opened.name, (this.#counts.get(opened.name) ?? 0) + 1);
   }
 
   #grow(
     parent: OpenElement | null,
-    name: string,
+    { name, prefix, local }: XmlName,
     attributes: readonly WrittenAttribute[],
     offset: number,
     empty: boolean,
@@ -65,7 +69,6 @@ export class OpenElements {
       this.#deep = true;
       return null;
     }
-    const { prefix, local } = splitName(name);
     // Behind an empty root more may follow, which then becomes its content.
     const children = empty && parent !== null ? CHILDLESS : [];
     const element: XmlElement = {
@@ -92,7 +95,7 @@ export class OpenElements {
       this.#pop();
       return;
     }
-    if ((this.#names.get(name) ?? 0) > 0) {
+    if ((this.#counts.get(name) ?? 0) > 0) {
       for (let open = this.#stack.at(-1); open !== undefined && open.name !== name; open = this.#stack.at(-1)) {
         this.faults.report("unclosed-element", open.offset);
         this.#pop();
@@ -101,14 +104,18 @@ export class OpenElements {
       return;
     }
     this.faults.report("mismatched-end", offset);
-    if (inner !== undefined && splitName(inner.name).local.toLowerCase() === splitName(name).local.toLowerCase())
-      this.#pop();
+    if (inner !== undefined && this.#isLike(inner.name, name)) this.#pop();
+  }
+
+  /** Whether two names differ in nothing but prefix and case. */
+  #isLike(one: string, other: string): boolean {
+    return this.names.of(one).local.toLowerCase() === this.names.of(other).local.toLowerCase();
   }
 
   #pop(): void {
     const { name, declared } = this.#stack.pop()!;
     this.#scope.leave(declared);
-    this.#names.set(name, this.#names.get(name)! - 1);
+    this.#counts.set(name, this.#counts.get(name)! - 1);
   }
 
   /** Adds text to the innermost element; pieces side by side become one. False outside all elements. */

@@ -1,4 +1,5 @@
 import { FaultList } from "./fault-list.js";
+import { NameTable } from "./name-table.js";
 import { OpenElements } from "./open-elements.js";
 import { resolveReferences } from "./resolve-references.js";
 import { SkippedMarkup } from "./skipped-markup.js";
@@ -9,11 +10,15 @@ import type { XmlDocument } from "./xml-document.js";
 /** Reads one document from its first character to its last; every step goes forward, none goes deeper. */
 class XmlReader {
   readonly #faults = new FaultList();
-  readonly #open = new OpenElements(this.#faults);
+  readonly #names = new NameTable();
+  readonly #open = new OpenElements(this.#names, this.#faults);
   readonly #skipped: SkippedMarkup;
+  /** Whether there is anything in the document that must not be in text; asked once, as nearly every document has none. */
+  readonly #isSuspect: boolean;
 
   constructor(private readonly text: string) {
     this.#skipped = new SkippedMarkup(text, this.#faults);
+    this.#isSuspect = text.includes("]]>") || forbiddenAt(text) >= 0;
   }
 
   read(): XmlDocument {
@@ -42,13 +47,13 @@ class XmlReader {
     }
     const name = nameAt(this.text, at + 1);
     if (name === "") return this.#sign(at);
-    const tag = readStartTag(this.text, at + 1 + name.length, this.#faults);
+    const tag = readStartTag(this.text, at + 1 + name.length, this.#names, this.#faults);
     if (tag.kind === "text") return this.#sign(at);
     if (tag.kind === "cut") {
       this.#faults.report("truncated", at);
       return this.text.length;
     }
-    this.#open.open(name, tag.attributes, at, tag.empty);
+    this.#open.open(this.#names.of(name), tag.attributes, at, tag.empty);
     return tag.next;
   }
 
@@ -76,7 +81,7 @@ class XmlReader {
 
   #characters(from: number, to: number): void {
     const raw = this.text.slice(from, to);
-    if (!this.#faults.isFull) this.#check(raw, from);
+    if (this.#isSuspect && !this.#faults.isFull) this.#check(raw, from);
     this.#add(resolveReferences(raw, from, this.#faults), from);
   }
 

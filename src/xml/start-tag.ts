@@ -1,9 +1,10 @@
 import type { FaultList } from "./fault-list.js";
+import type { NameTable, XmlName } from "./name-table.js";
 import { resolveReferences } from "./resolve-references.js";
 
 /** An attribute as it stands in the tag, its namespace not yet known. */
 export interface WrittenAttribute {
-  readonly name: string;
+  readonly name: XmlName;
   readonly value: string;
   readonly offset: number;
 }
@@ -84,7 +85,7 @@ function valueAt(text: string, at: number, faults: FaultList): ReadValue {
 }
 
 /** Reads a start tag from behind its name. Whatever is wrong with it is reported and passed over. */
-export function readStartTag(text: string, from: number, faults: FaultList): StartTag {
+export function readStartTag(text: string, from: number, names: NameTable, faults: FaultList): StartTag {
   const attributes: WrittenAttribute[] = [];
   let valued = false;
   let at = from;
@@ -112,12 +113,12 @@ export function readStartTag(text: string, from: number, faults: FaultList): Sta
     const equals = afterBlanks(text, at + name.length);
     if (text[equals] !== "=") {
       faults.report("bad-attribute", at);
-      attributes.push({ name, value: "", offset });
+      attributes.push({ name: names.of(name), value: "", offset });
       at += name.length;
       continue;
     }
     const { value, next } = valueAt(text, afterBlanks(text, equals + 1), faults);
-    attributes.push({ name, value, offset });
+    attributes.push({ name: names.of(name), value, offset });
     valued = true;
     at = next;
   }

@@ -1,20 +1,18 @@
 /** What can be wrong with XML. The document is read all the same, as far as it goes. */
-export const XML_FAULTS = [
-  "no-root",
-  "second-root",
-  "truncated",
-  "bad-markup",
-  "unclosed-element",
-  "mismatched-end",
-  "bad-attribute",
-  "duplicate-attribute",
-  "undeclared-prefix",
-  "bad-character",
-  "bad-reference",
-  "doctype",
-  "too-deep",
-] as const;
-export type XmlFaultId = (typeof XML_FAULTS)[number];
+export type XmlFaultId =
+  | "no-root"
+  | "second-root"
+  | "truncated"
+  | "bad-markup"
+  | "unclosed-element"
+  | "mismatched-end"
+  | "bad-attribute"
+  | "duplicate-attribute"
+  | "undeclared-prefix"
+  | "bad-character"
+  | "bad-reference"
+  | "doctype"
+  | "too-deep";
 
 /** A fault and the UTF-16 offset where it was seen. */
 export interface XmlFault {
@@ -22,6 +20,7 @@ export interface XmlFault {
   readonly offset: number;
 }
 
+/** An attribute of an element, its name taken apart by Namespaces in XML 1.0. */
 export interface XmlAttribute {
   /** As written: `xml:lang`. */
   readonly name: string;
@@ -39,6 +38,7 @@ export interface XmlText {
   readonly offset: number;
 }
 
+/** An element with its attributes and what stands in it. */
 export interface XmlElement {
   readonly kind: "element";
   /** As written: `dcst:Subtitle`. */
@@ -52,8 +52,10 @@ export interface XmlElement {
   readonly offset: number;
 }
 
+/** What stands in an element; comments and processing instructions are passed over. */
 export type XmlNode = XmlElement | XmlText;
 
+/** A document as far as it could be read, and what is wrong with it. */
 export interface XmlDocument {
   /** Null when there is no element at all. */
   readonly root: XmlElement | null;

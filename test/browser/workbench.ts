@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type BrowserContext, type Page } from "playwright-core";
+import type { ServiceSettings } from "../../src/http/index.js";
 import { startService } from "../../src/http/service.js";
 
 /** The browser of the machine; another one through `CHROMIUM`. */
@@ -37,8 +38,8 @@ export interface Workbench {
 }
 
 /** Starts both. */
-export async function openWorkbench(): Promise<Workbench> {
-  const { address, stop } = await startService({ port: 0, host: "127.0.0.1", logLevel: "silent" });
+export async function openWorkbench(settings: Partial<ServiceSettings> = {}): Promise<Workbench> {
+  const { address, stop } = await startService({ port: 0, host: "127.0.0.1", logLevel: "silent", ...settings });
   return {
     address,
     async look({ locale, width, height, scheme }) {

@@ -30,6 +30,7 @@ const FILMS: readonly CatalogueFilm[] = [
   film("nina-b", ["Lanterns of Autumn"], 2018, { directors: ["Carl Tram"], runtimeMinutes: 138 }),
   film("twin-a", ["Orchard in Flames"], 2019),
   film("twin-b", ["Orchard in Flames"], 2019),
+  film("lantern", ["The Lantern"], 2003, { directors: ["Ada Ferryman"], runtimeMinutes: 95 }),
   film("undated", ["Harbour Without a Year"]),
   film("undated-short", ["Quay"]),
   film("undated-twin", ["Windows of the North Wind"]),
@@ -68,6 +69,20 @@ const CASES: readonly Case[] = [
   ["the first film, not its sequel", ask(["Night Tram"], { year: 1997, directors: ["Carl Tram"] }), "match", "tram"],
   ["a dot in the middle", ask(["WALL-O"], { year: 2008 }), "match", "robot"],
   ["one half", ask(["8 1/2 ворот"], { year: 1963 }), "match", "half"],
+  ["an article on one side, beside several words", ask(["Salt Ferry"], { year: 2011 }), "match", "ferry"],
+  ["an article on both sides, beside one word", ask(["Lantern, The"], { year: 2003 }), "match", "lantern"],
+  [
+    "one on one side, and the running time agrees",
+    ask(["Lantern"], { year: 2003, runtimeMinutes: 95 }),
+    "match",
+    "lantern",
+  ],
+  [
+    "one on one side, and the director agrees",
+    ask(["Lantern"], { year: 2003, directors: ["Ada Ferryman"] }),
+    "match",
+    "lantern",
+  ],
   // A person is asked.
   ["two of one title a year apart", ask(["Lanterns of Autumn"], { year: 2017 }), "review", "nina-a"],
   ["… told apart by running time", ask(["Lanterns of Autumn"], { year: 2017, runtimeMinutes: 89 }), "match", "nina-a"],
@@ -100,6 +115,7 @@ const CASES: readonly Case[] = [
     "review",
     "ferry",
   ],
+  ["an article on one side, beside one word", ask(["Lantern"], { year: 2003 }), "review", "lantern"],
   // Nothing to see.
   ["another film of the year", ask(["Zebra Crossing Blues"], { year: 1975 }), "none"],
   [
@@ -161,6 +177,7 @@ describe("matchFilm", () => {
       length: 0,
       subtitle: 0,
       homonyms: 1,
+      article: 2,
       title: { exact: 3, romanization: 0, close: 0, similar: 0, part: 0, weak: 0, none: 0 },
       year: { same: 1, adjacent: 0, near: 0, far: 0 },
       runtime: { same: 0, close: 0, near: 0, off: 0, far: 0 },
@@ -171,6 +188,8 @@ describe("matchFilm", () => {
     assert.equal(first?.score, 88.9);
     // Two films have this title: one bit less.
     assert.equal(matchFilm(ask(["Orchard in Flames"], { year: 2019 }), store, 1, weights).candidates[0]?.score, 80);
+    // One side has an article beside one word: two bits less.
+    assert.equal(matchFilm(ask(["Lantern"], { year: 2003 }), store, 1, weights).candidates[0]?.score, 66.7);
   });
 
   it("puts the best first, equal scores in order of id, and keeps to the limit", () => {

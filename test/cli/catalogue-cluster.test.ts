@@ -99,6 +99,13 @@ describe("kinoglot catalogue cluster", () => {
     ]);
   });
 
+  it("tells entries of decisions that their catalogue no longer has", async () => {
+    await writeFile(at("gone.ndjson"), decision("films:gone", "same", "programme:1"));
+    const { exit, stderr } = await run("--decisions", at("gone.ndjson"), at("films.ndjson.gz"), at("programme.csv"));
+    assert.equal(exit, 0);
+    assert.match(stderr, /gone\.ndjson: Decisions are about a film that its catalogue no longer has: “films:gone”\./);
+  });
+
   it("needs the log of decisions that it is told of", async () => {
     const { exit, stdout, stderr } = await run("--decisions", at("typo.ndjson"), at("films.ndjson.gz"));
     assert.deepEqual([exit, stdout], [3, ""]);
@@ -108,7 +115,7 @@ describe("kinoglot catalogue cluster", () => {
   it("says before the work that it cannot write", async () => {
     const { exit, stderr } = await run("--output", join(at("programme.csv"), "works.ndjson"), at("absent.csv"));
     assert.equal(exit, 3);
-    assert.match(stderr, /works\.ndjson” cannot be written \(ENOTDIR\)/);
+    assert.match(stderr, /works\.ndjson” cannot be written \(a file is where a folder should be\)/);
     assert.doesNotMatch(stderr, /absent/);
   });
 
@@ -143,7 +150,7 @@ describe("kinoglot catalogue cluster", () => {
     assert.equal((await run()).exit, 2);
     const absent = await run(at("absent.csv"));
     assert.equal(absent.exit, 3);
-    assert.match(absent.stderr, /ENOENT/);
+    assert.match(absent.stderr, /cannot be read \(there is no such file or folder\)/);
     const alike = await run(at("programme.csv"), at("../programme.csv").replace("..", "."));
     assert.equal(alike.exit, 2);
     assert.match(alike.stderr, /“programme”/);

@@ -48,6 +48,14 @@ describe("decisions in kinoglot catalogue match", () => {
     assert.doesNotMatch(stderr, /log\.ndjson/);
   });
 
+  it("are told when their film has left the catalogue", async () => {
+    await decide(["programme:1", "same", "films:gone"], ["programme:1", "different", "films:left"]);
+    const { exit, stdout, stderr } = await match(`${HEAD}1,Night Tram,1994,Vera Tolmacheva\n`);
+    assert.equal(exit, 0);
+    assert.match(stdout, /the same film/);
+    assert.match(stderr, /log\.ndjson: Decisions are about a film that its catalogue no longer has: “films:gone”\.\n/);
+  });
+
   it("are told when an entry has changed since, and leave another film to a person", async () => {
     await decide(["programme:1", "same", "films:tram", OLD], ["programme:2", "same", "films:keeper", OLD]);
     const { exit, stdout, stderr } = await match(`${HEAD}1,Bread and Rope,2026,\n2,The Lamp Keeper,2011,\n`);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { LOCALES } from "../../src/language/index.js";
 import { COMMAND_WORDS, loadCommand } from "../../src/cli/commands/index.js";
-import { OPTIONS, type OptionName } from "../../src/cli/options.js";
+import { OPTIONS, type OptionName } from "../../src/cli/arguments/options.js";
 import { readPackageVersion } from "../../src/port/index.js";
 import { runInMemory } from "./run-in-memory.js";
 

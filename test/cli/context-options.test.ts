@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { contextOf, typedFor } from "../../src/cli/context-options.js";
-import { readArguments } from "../../src/cli/read-arguments.js";
+import { contextOf, typedFor } from "../../src/cli/arguments/context-options.js";
+import { readArguments } from "../../src/cli/arguments/read-arguments.js";
 import { schemaExample } from "../../src/cli/schema-example.js";
 import { inputSchemaOf } from "../../src/operation/index.js";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { after, before, describe, it } from "mocha";
-import { readDocuments } from "../../src/cli/documents.js";
+import { readDocuments } from "../../src/cli/input/documents.js";
 import { runInMemory } from "./run-in-memory.js";
 
 class Gathered extends Writable {

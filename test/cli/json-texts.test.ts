@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { jsonTexts } from "../../src/cli/json-texts.js";
+import { jsonTexts } from "../../src/cli/input/json-texts.js";
 
 const ROWS: readonly (readonly [text: string, values: readonly unknown[] | undefined])[] = [
   ["{}", [{}]],

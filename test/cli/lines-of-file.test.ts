@@ -2,24 +2,34 @@ import assert from "node:assert/strict";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { linesOfFile } from "../../src/cli/lines-of-file.js";
-import { isUsageError } from "../../src/cli/usage-error.js";
-import { wholeNumber } from "../../src/cli/whole-number.js";
+import { after, before, describe, it } from "mocha";
+import { wholeNumber } from "../../src/cli/arguments/whole-number.js";
+import { runInMemory } from "./run-in-memory.js";
 
 describe("the lines of a file", () => {
+  let folder = "";
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), "kinoglot-"));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  async function match(content: string | Buffer) {
+    const path = join(folder, "names.txt");
+    await writeFile(path, content);
+    return runInMemory(["name", "match", "--candidates", path, "--format", "tsv", "Gryazev"]);
+  }
+
   it("are those that are not blank, whatever their ends", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "kinoglot-"));
-    try {
-      const path = join(folder, "names.txt");
-      await writeFile(path, "\ufeffГрязев\r\n\n  \nМанский\nTaraskin");
-      assert.deepEqual(await linesOfFile(path), ["Грязев", "Манский", "Taraskin"]);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+    const { exit, stdout } = await match("\ufeffГрязев\r\n\n  \nМанский\nTaraskin");
+    assert.equal(exit, 0);
+    assert.match(stdout, /^Gryazev\tГрязев\t/m);
   });
 
-  it("of a file that is not there are wrong usage", () =>
-    assert.rejects(linesOfFile(join(tmpdir(), "kinoglot-there-is-no-such-file")), isUsageError));
+  it("of a file that is not UTF-8 are not read", async () => {
+    const { exit, stdout, stderr } = await match(Buffer.from([0xc3, 0xf0, 0xff, 0xe7]));
+    assert.deepEqual([exit, stdout], [3, ""]);
+    assert.match(stderr, /names\.txt” is not UTF-8/);
+  });
 });
 
 describe("a whole number", () => {

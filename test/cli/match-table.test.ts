@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { DecidedFilm } from "../../src/catalogue/index.js";
-import { matchTable, type MatchedRow } from "../../src/cli/match-table.js";
-import type { Programme } from "../../src/cli/programme-file.js";
+import { matchTable, type MatchedRow } from "../../src/cli/catalogue/match-table.js";
+import type { Programme } from "../../src/cli/catalogue/programme-file.js";
 
 const VERA = { by: "Vera", at: "2026-01-02T03:04:05Z", line: 1, stale: false };
 

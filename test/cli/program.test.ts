@@ -8,7 +8,7 @@ const REQUEST = `${JSON.stringify({ operation: "languages/lookup", input: { text
 
 function start(...args: readonly string[]): ChildProcess {
   const env = { ...process.env, LC_ALL: "C" };
-  return spawn(process.execPath, ["--import", "tsx", ...args], { cwd: ROOT, env, stdio: ["pipe", "pipe", "inherit"] });
+  return spawn(process.execPath, ["--import", "tsx", ...args], { cwd: ROOT, env });
 }
 
 async function outputOf({ stdout }: ChildProcess): Promise<string> {
@@ -45,6 +45,23 @@ describe("the program", () => {
     child.stdout!.destroy();
     const [code] = (await once(child, "exit")) as [number];
     assert.equal(code, 0);
+  });
+
+  it("ends quietly when nobody hears its talk any more", async () => {
+    const child = start("src/cli/main.ts", "catalogue", "build", "-", "--output", "no-such-folder");
+    child.stderr?.destroy();
+    child.stdin!.on("error", () => undefined);
+    child.stdin!.end("id,title\n" + ",\n".repeat(5000));
+    const [code, signal] = (await once(child, "exit")) as [number, string];
+    assert.deepEqual([code, signal], [0, null]);
+  });
+
+  it("ends at once when it is interrupted, as a shell expects", async () => {
+    const child = start("src/cli/main.ts", "batch");
+    child.stdin!.write(REQUEST);
+    await once(child.stdout!, "data");
+    child.kill("SIGINT");
+    assert.deepEqual(await once(child, "exit"), [null, "SIGINT"]);
   });
 
   it("loads for batch nothing that only the service or a person needs", async () => {

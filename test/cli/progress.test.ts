@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Writable } from "node:stream";
 import { describe, it } from "mocha";
-import { progressLine, progressOf, type ProgressUnit } from "../../src/cli/progress.js";
+import { progressLine, progressOf, type ProgressUnit } from "../../src/cli/output/progress.js";
 
 class Gathered extends Writable {
   text = "";

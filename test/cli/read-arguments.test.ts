@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { UsageError } from "../../src/cli/usage-error.js";
-import { nearest } from "../../src/cli/nearest.js";
-import { readArguments } from "../../src/cli/read-arguments.js";
-import type { OptionName } from "../../src/cli/options.js";
+import { nearest } from "../../src/cli/arguments/nearest.js";
+import { readArguments } from "../../src/cli/arguments/read-arguments.js";
+import type { OptionName } from "../../src/cli/arguments/options.js";
 
 const KNOWN: readonly OptionName[] = ["region", "original", "json", "format", "help"];
 

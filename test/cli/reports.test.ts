@@ -4,7 +4,7 @@ import { describe, it } from "mocha";
 import { loadOutput } from "../../src/cli/output/index.js";
 import type { OutputName } from "../../src/cli/output/names.js";
 import type { Output, Report } from "../../src/cli/output/output.js";
-import { choosePaint } from "../../src/cli/paint.js";
+import { choosePaint } from "../../src/cli/output/paint.js";
 import { finding } from "../../src/check/index.js";
 import { answer, readerOf, type OperationId } from "../../src/operation/index.js";
 import { readPackageVersion } from "../../src/port/index.js";

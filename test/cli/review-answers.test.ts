@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { Readable } from "node:stream";
 import { describe, it } from "mocha";
 import type { DecisionVerdict } from "../../src/catalogue/index.js";
-import { decidedBy, reviewAnswer } from "../../src/cli/review/answer.js";
-import { typedAnswers } from "../../src/cli/review/typed-answers.js";
+import { decidedBy, reviewAnswer } from "../../src/cli/catalogue/review/answer.js";
+import { typedAnswers } from "../../src/cli/catalogue/review/typed-answers.js";
 
 const typed = async (stdin: Readable): Promise<readonly string[]> => {
   const answers: string[] = [];

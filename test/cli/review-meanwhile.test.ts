@@ -6,7 +6,7 @@ import { Readable, Writable } from "node:stream";
 import { after, before, beforeEach, describe, it } from "mocha";
 import { decisionLine, readDecisions, type DecisionVerdict } from "../../src/catalogue/index.js";
 import { runCommandLine } from "../../src/cli/command-line.js";
-import { LogNews } from "../../src/cli/review/log-news.js";
+import { LogNews } from "../../src/cli/catalogue/review/log-news.js";
 import { runInMemory } from "./run-in-memory.js";
 
 const CATALOGUE = "docs/examples/harbour-catalogue.ndjson";

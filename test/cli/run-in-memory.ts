@@ -9,7 +9,8 @@ export interface Outcome {
 }
 
 interface Surroundings {
-  readonly stdin?: string;
+  /** A text, or bytes as they come. */
+  readonly stdin?: string | Buffer | readonly Buffer[];
   readonly env?: Readonly<Record<string, string>>;
   /** Stdin and stdout are a terminal. */
   readonly terminal?: true;
@@ -30,7 +31,8 @@ export async function runInMemory(
 ): Promise<Outcome> {
   const stdout = Object.assign(new Gathered(), terminal && { isTTY: true });
   const stderr = new Gathered();
-  const input = Object.assign(Readable.from(stdin === "" ? [] : [Buffer.from(stdin)]), terminal && { isTTY: true });
+  const chunks = typeof stdin === "string" ? (stdin === "" ? [] : [Buffer.from(stdin)]) : [stdin].flat();
+  const input = Object.assign(Readable.from(chunks), terminal && { isTTY: true });
   const exit = await runCommandLine(args, { stdin: input, stdout, stderr, env });
   return { exit, stdout: stdout.text, stderr: stderr.text };
 }

@@ -5,7 +5,7 @@ import { readSettings, startService, type RunningService } from "../../src/http/
 import { shownByCurl } from "./curl.js";
 import { docsFile, fencedBlocks, tableRows } from "./markdown.js";
 
-const SERVE = /^(?:(KINOGLOT_TOKEN)=(\S+) )?kinoglot serve$/;
+const SERVE = /^(?:(KINOGLOT_TOKEN|KINOGLOT_RATE_LIMIT)=(\S+) )?kinoglot serve$/;
 
 /** The lines of the page that start the service, and the requests to it with what they show. */
 function stepsOf(page: string): readonly { readonly command: string; readonly shown: string }[] {

@@ -30,8 +30,8 @@ function routesOf(cell: string): readonly string[] {
 
 const documented = routeCells(README).flatMap(routesOf);
 
-const routes = allRoutes(new Lifecycle(), createObserver("silent"), false);
-const { paths } = openApiDocument(routes, readerOf("en").messages, false) as {
+const routes = allRoutes(new Lifecycle(), createObserver("silent"), { secured: false, limited: false });
+const { paths } = openApiDocument(routes, readerOf("en").messages, { secured: false, limited: false }) as {
   readonly paths: Readonly<Record<string, object>>;
 };
 const described = Object.entries(paths).flatMap(([path, methods]) =>

@@ -14,6 +14,7 @@ import { commandsOf, shownBy } from "./shown-commands.js";
 /** Pages, and how many commands each shows at least. */
 const PAGES = [
   ["README.md", 12],
+  ["docs/versions.md", 20],
   ["docs/names-and-titles.md", 5],
   ["docs/records.md", 5],
   ["docs/how-to-check-subtitles.md", 11],

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { PROJECT_ROOT } from "../../scripts/project-root.js";
 import { readSchemas, type SchemaNode } from "../../scripts/schemas/read-schemas.js";
-import { answerValidators } from "../../src/generated/answer-validators.js";
+import { answerValidators } from "../generated/answer-validators.js";
 import { validators, type Validator } from "../../src/generated/validators.js";
 
 const EXAMPLES = join(PROJECT_ROOT, "schemas/examples");
@@ -48,6 +48,7 @@ const OPEN_OBJECTS = new Set([
   "operations/subtitles.read.output/properties/meta",
   "operations/subtitles.read.output/properties/findingCounts",
   "operations/subtitles.check.output/properties/findingCounts",
+  "operations/subtitles.convert.output/properties/fixedCounts",
   "operations/subtitles.split.output/properties/findingCounts",
   "operations/subtitles.merge.output/properties/findingCounts",
   "operations/subtitles.convert.output/properties/findingCounts",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT_ROOT } from "../../scripts/project-root.js";
-import { answerValidators } from "../../src/generated/answer-validators.js";
+import { answerValidators } from "../generated/answer-validators.js";
 import { validators } from "../../src/generated/validators.js";
 
 type Row = readonly [
@@ -80,8 +80,8 @@ describe("validators", () => {
   });
 
   it("bring no package along", () => {
-    for (const file of ["validators.ts", "answer-validators.ts"]) {
-      const code = readFileSync(join(PROJECT_ROOT, "src/generated", file), "utf8");
+    for (const file of ["src/generated/validators.ts", "test/generated/answer-validators.ts"]) {
+      const code = readFileSync(join(PROJECT_ROOT, file), "utf8");
       const imports = [...code.matchAll(/^import .* from "(.*)";$/gm)].map(([line]) => line);
       assert.ok(
         imports.every((line) => line.startsWith("import type ")),

@@ -13,7 +13,10 @@ async function observed(decide: Visit["decide"], ask: (address: string) => Promi
   const answered: Answered[] = [];
   const failures: unknown[] = [];
   const hangUps: string[] = [];
+  let open = 0;
   const observer: Observer = {
+    opened: () => open++,
+    closed: () => open--,
     answered: (request) => answered.push(request),
     failed: (_id, error) => failures.push(error),
     hungUp: (_id, route) => hangUps.push(route),
@@ -21,7 +24,7 @@ async function observed(decide: Visit["decide"], ask: (address: string) => Promi
     figures: () => Promise.resolve(""),
     figuresType: "text/plain",
   };
-  const attend = createAttendant(observer, new Lifecycle(), undefined);
+  const attend = createAttendant({ observer, lifecycle: new Lifecycle() });
   const server = createServer((request, response) => {
     const visited = Object.assign(request, { originalUrl: request.url ?? "" });
     void attend({ request: visited, response, route: "/x", parameters: {}, decide });
@@ -31,6 +34,8 @@ async function observed(decide: Visit["decide"], ask: (address: string) => Promi
   await ask(`http://127.0.0.1:${(server.address() as AddressInfo).port}/x?lang=de`);
   server.closeAllConnections();
   server.close();
+  await once(server, "close");
+  assert.equal(open, 0);
   return { answered, failures, hangUps };
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { answerValidators } from "../../src/generated/answer-validators.js";
+import { answerValidators } from "../generated/answer-validators.js";
 import type { Validator } from "../../src/generated/validators.js";
 import { RULE_IDS } from "../../src/check/index.js";
 import { service } from "./service.js";

@@ -26,8 +26,8 @@ describe("the OpenAPI description, looked at by a linter", function () {
   after(() => rm(folder, { recursive: true }));
 
   for (const token of [undefined, "a-token-for-tests"]) {
-    it(`has neither errors nor warnings ${token ? "with" : "without"} a token`, async () => {
-      const asked = service(token ? { token } : {}).get("/openapi.json");
+    it(`has neither errors nor warnings ${token ? "with" : "without"} a token and a rate limit`, async () => {
+      const asked = service(token ? { token, rateLimit: 10 } : {}).get("/openapi.json");
       const { text } = await (token ? asked.set("Authorization", `Bearer ${token}`) : asked).expect(200);
       const file = join(folder, "openapi.json");
       await writeFile(file, text);

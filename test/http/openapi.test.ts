@@ -28,7 +28,7 @@ async function description(token?: string): Promise<Description> {
 }
 
 const STATUSES: readonly (readonly ["get" | "post", string, readonly string[]])[] = [
-  ["post", "/v1/version-tags/parse", ["400", "401", "406", "413", "415", "422"]],
+  ["post", "/v1/version-tags/parse", ["400", "401", "406", "408", "413", "415", "422"]],
   ["post", "/v1/batch", ["400", "401", "406", "415"]],
   ["get", "/v1/rules/{id}", ["400", "401", "404", "406"]],
   ["get", "/healthz", ["400", "406"]],
@@ -49,11 +49,24 @@ describe("the OpenAPI description", () => {
     const described = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method} ${path}`),
     );
-    const served = allRoutes(new Lifecycle(), createObserver("silent"), false).map(
+    const served = allRoutes(new Lifecycle(), createObserver("silent"), { secured: false, limited: false }).map(
       ({ method, path }) => `${method} ${path}`,
     );
     assert.equal(openapi, "3.1.0");
     assert.deepEqual(described.sort(), [...served].sort());
+  });
+
+  it("comes packed to who takes it so, and is the same", async () => {
+    const app = service();
+    const [packed, plain] = [
+      await app.get("/openapi.json").set("Accept-Encoding", "gzip, br").expect(200),
+      await app.get("/openapi.json").set("Accept-Encoding", "identity").expect(200),
+    ];
+    assert.equal(packed.headers["content-encoding"], "gzip");
+    assert.equal(plain.headers["content-encoding"], undefined);
+    for (const { headers } of [packed, plain]) assert.equal(headers["vary"], "Accept-Language, Accept-Encoding");
+    assert.ok(Number(packed.headers["content-length"]) * 4 < Number(plain.headers["content-length"]));
+    assert.deepEqual(packed.body, plain.body);
   });
 
   it("answers where it says it does", async () => {
@@ -103,6 +116,18 @@ describe("the OpenAPI description", () => {
       assert.deepEqual(statuses, expected);
     });
   }
+
+  it("says that a service with a rate limit may refuse all but what is open, and when to ask again", async () => {
+    const limited = (await service({ rateLimit: 10 }).get("/openapi.json").expect(200)).body as Description;
+    const free = await description();
+    const kinds = (document: Description, path: string): readonly string[] =>
+      Object.keys(document.paths[path]?.["get"]?.responses ?? {});
+    assert.ok(kinds(limited, "/v1/rules").includes("429"));
+    assert.ok(!kinds(limited, "/healthz").includes("429"));
+    assert.ok(!kinds(free, "/v1/rules").includes("429"));
+    const { headers } = limited.components.responses["Problem429"] as { readonly headers: object };
+    assert.deepEqual(Object.keys(headers), ["Retry-After", "RateLimit", "RateLimit-Policy"]);
+  });
 
   it("tells a line of a batch with a result from one with a problem", async () => {
     const { paths } = await description();

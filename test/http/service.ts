@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import request, { type Response } from "supertest";
-import { answerValidators } from "../../src/generated/answer-validators.js";
+import { answerValidators } from "../generated/answer-validators.js";
 import { createApp, type AppOptions } from "../../src/http/index.js";
 
 /** The service as tests ask it: without a log. */

@@ -16,6 +16,19 @@ interface Checked {
   readonly files: readonly { readonly name: string; readonly count: number }[];
 }
 
+type Part = readonly [disposition: string, content: string];
+
+const INPUT: Part = ['form-data; name="input"', "{}"];
+const fileAs = (part: string): Part => [`form-data; name="${part}"; filename="a.srt"`, FRENCH];
+
+/** A body as a program would write it that holds itself to nothing; characters are bytes. */
+function bodyOfParts(parts: readonly Part[]): Buffer {
+  const written = parts.map(
+    ([disposition, content]) => `--x\r\nContent-Disposition: ${disposition}\r\n\r\n${content}\r\n`,
+  );
+  return Buffer.from(`${written.join("")}--x--\r\n`, "latin1");
+}
+
 describe("uploads", () => {
   it("a file is the input, and the part `input` the rest of it", async () => {
     const response = await service()
@@ -75,6 +88,52 @@ describe("uploads", () => {
       .attach("file", Buffer.from(FRENCH), NAME)
       .field("promise", "VOSTFR");
     assertProblem(response, "invalid-input", 422);
+  });
+
+  const REFUSED: readonly (readonly [name: string, path: string, parts: readonly Part[], problem: [string, number]])[] =
+    [
+      ["a rest that comes twice", "subtitles/read", [INPUT, INPUT, fileAs("file")], ["invalid-input", 422]],
+      ["a second file where one is taken", "subtitles/read", [fileAs("file"), fileAs("more")], ["invalid-input", 422]],
+      ["a file that has no place", "subtitles/align", [fileAs("file"), fileAs("other")], ["invalid-input", 422]],
+      ["two files in one place", "subtitles/merge", [fileAs("first"), fileAs("first")], ["invalid-input", 422]],
+      [
+        "a place that every object has",
+        "subtitles/merge",
+        [fileAs("first"), fileAs("__proto__")],
+        ["invalid-input", 422],
+      ],
+      ["a part without a name", "subtitles/read", [['form-data; filename="a.srt"', "x"]], ["malformed-upload", 400]],
+      ["a field without a name", "subtitles/read", [["form-data", "x"]], ["malformed-upload", 400]],
+      [
+        "a rest that is not UTF-8",
+        "subtitles/read",
+        [['form-data; name="input"', '{"format":"\xe9"}']],
+        ["not-utf-8", 400],
+      ],
+      [
+        "more files than there may be",
+        "subtitles/check",
+        Array<Part>(1001).fill(fileAs("file")),
+        ["invalid-input", 422],
+      ],
+    ];
+  for (const [name, path, parts, problem] of REFUSED) {
+    it(`${name} is told, never passed over`, async () => {
+      const response = await service()
+        .post(`/v1/${path}`)
+        .set("Content-Type", "multipart/form-data; boundary=x")
+        .send(bodyOfParts(parts));
+      assertProblem(response, ...problem);
+    });
+  }
+
+  it("one that is compressed is refused", async () => {
+    const response = await service()
+      .post("/v1/subtitles/read")
+      .set("Content-Type", "multipart/form-data; boundary=x")
+      .set("Content-Encoding", "gzip")
+      .send(bodyOfParts([fileAs("file")]));
+    assertProblem(response, "unsupported-encoding", 415);
   });
 
   it("a broken rest is told", async () => {

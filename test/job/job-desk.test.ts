@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { it } from "mocha";
-import type { JobDatabase } from "../../src/job/index.js";
+import { jobDesk, type JobDatabase } from "../../src/job/index.js";
 import { readerOf } from "../../src/operation/index.js";
 import { inventedLines } from "./invented-films.js";
 import { onEachJobDatabase } from "./job-databases.js";
@@ -64,6 +64,26 @@ onEachJobDatabase("the desk where jobs are handed in", (database) => {
     }
     await assert.rejects(desk.submit({ catalogue: "films", lang: "en" }, breaking()), /the caller is gone/);
     assert.deepEqual([await storedRows(database()), await desk.latest()], before);
+  });
+
+  it("closes the database when what breaks off has left nothing behind", async () => {
+    const { sql, queue } = database();
+    const before = await storedRows(database());
+    let atClose: unknown;
+    const close = async (): Promise<void> => void (atClose = await storedRows(database()));
+    const desk = jobDesk(() => Promise.resolve({ sql, queue, close }));
+    let stop: () => void = () => undefined;
+    const stopped = new Promise<void>((resolve) => (stop = resolve));
+    async function* breaking() {
+      yield Array.from({ length: 600 }, () => ({ input: QUERY }));
+      await stopped;
+      throw new Error("the service stops");
+    }
+    const submission = assert.rejects(desk.submit({ catalogue: "films", lang: "en" }, breaking()), /the service stops/);
+    const closed = desk.close();
+    stop();
+    await Promise.all([submission, closed]);
+    assert.equal(atClose, before);
   });
 
   it("is not seen before all its rows are there", async () => {

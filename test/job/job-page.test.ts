@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, it } from "mocha";
 import { worker } from "../../src/cli/commands/worker.js";
 import { COMMAND_WORDS, loadCommand } from "../../src/cli/commands/index.js";
-import { readArguments } from "../../src/cli/read-arguments.js";
+import { readArguments } from "../../src/cli/arguments/read-arguments.js";
 import { LONGEST_LINE, MOST_ROWS } from "../../src/job/index.js";
 import { jobRoutes } from "../../src/http/routes/job-routes.js";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "mocha";
-import { answerValidators } from "../../src/generated/answer-validators.js";
+import { answerValidators } from "../generated/answer-validators.js";
 import type { Job, Problem } from "../../src/generated/schema-types.js";
 import { jobDesk, openJobDatabase, type JobDatabase } from "../../src/job/index.js";
 import { matchChunk } from "../../src/job/match-chunk.js";
@@ -106,10 +106,13 @@ describe("jobs over HTTP", function () {
       ...SHELF,
       open: (catalogue) => Promise.resolve({ refused: "unknown-catalogue", params: { catalogue }, faults: [] }),
     };
-    await matchChunk(
-      { job: id, chunk: 0 },
-      { sql: database.sql, catalogues: others, deadline: Infinity, onError: assert.ifError },
-    );
+    const tools = { sql: database.sql, catalogues: others, deadline: Infinity, onError: assert.ifError };
+    await assert.rejects(matchChunk({ job: id, chunk: 0 }, tools), { name: "CatalogueAwayError" });
+    const waiting = (await app.get(`/v1/jobs/${id}`).expect(200)).body as Job;
+    assert.ok(answerValidators.job(waiting));
+    assert.deepEqual([waiting.state, waiting.problem?.type], ["queued", "/problems/unknown-catalogue"]);
+    await database.sql.query({ text: "UPDATE job SET lacking_since = now() - interval '1 hour'" });
+    await matchChunk({ job: id, chunk: 0 }, tools);
     const job = (await app.get(`/v1/jobs/${id}?lang=fr`).expect(200)).body as Job;
     assert.ok(answerValidators.job(job));
     assert.deepEqual([job.state, job.problem?.type], ["failed", "/problems/unknown-catalogue"]);

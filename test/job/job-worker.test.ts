@@ -138,6 +138,21 @@ onEachJobDatabase("a worker", (database) => {
     assert.deepEqual(of(id), ["0 Error: no answer", "0 done"]);
   });
 
+  it("pauses after a chunk that failed, so that the next ones keep their tries", async () => {
+    const desk = smallDesk(database());
+    const { id } = accepted(await submitLines(desk, inventedLines(100)));
+    const { of, observer } = notes();
+    const away: CatalogueShelf = {
+      ...SHELF,
+      open: () => Promise.resolve(refusal("catalogue-unreachable", { catalogue: "films", reason: "ECONNREFUSED" })),
+    };
+    const worker = startJobWorker(database(), { catalogues: away, observer });
+    await until(() => Promise.resolve(of(id).length > 0));
+    await worker.stop();
+    assert.equal(of(id).length, 1);
+    await desk.cancel(id);
+  });
+
   it("deletes what ended long ago, where it is told, and what a server that died was receiving", async () => {
     const desk = smallDesk(database());
     const [old, recent] = [
@@ -148,7 +163,7 @@ onEachJobDatabase("a worker", (database) => {
     const { sql } = database();
     await sql.query({ text: "UPDATE job SET ended = now() - interval '40 days' WHERE id = $1", values: [old.id] });
     await sql.script(
-      "INSERT INTO job (id, catalogue, lang, created) VALUES (gen_random_uuid(), 'films', 'en', now() - interval '2 hours')",
+      "INSERT INTO job (id, catalogue, lang, created) VALUES (gen_random_uuid(), 'films', 'en', now() - interval '25 hours')",
     );
     const received = async () => (await sql.query({ text: "SELECT FROM job WHERE state = 'receiving'" })).length;
     assert.equal(await received(), 1);

@@ -122,8 +122,23 @@ onEachJobDatabase("the work on a chunk", (database) => {
     assert.deepEqual(await rowsOf(desk, job), numbers(1, 10));
   });
 
-  it("fails the job when the catalogue is not known, with the reason", async () => {
+  it("leaves a job whose catalogue it lacks to others for ten minutes, and notes why it waits", async () => {
     const { desk, job } = await submitted(10, "others");
+    const name = { job: job.id, chunk: 0 };
+    await assert.rejects(matchChunk(name, tools()), { name: "CatalogueAwayError" });
+    const waiting = accepted(await desk.find(job.id));
+    assert.deepEqual([waiting.state, waiting.failure?.refused], ["queued", "unknown-catalogue"]);
+    const others: CatalogueShelf = { ...shelfOf(catalogue), open: () => Promise.resolve(catalogue) };
+    await matchChunk(name, tools(catalogue, { catalogues: others }));
+    const { state, failure, done } = accepted(await desk.find(job.id));
+    assert.deepEqual([state, failure, done], ["done", undefined, 10]);
+  });
+
+  it("fails a job whose catalogue nobody has had for ten minutes, with the reason", async () => {
+    const { desk, job } = await submitted(10, "others");
+    await assert.rejects(matchChunk({ job: job.id, chunk: 0 }, tools()), { name: "CatalogueAwayError" });
+    const longAgo = "UPDATE job SET lacking_since = now() - interval '601 seconds' WHERE id = $1";
+    await database().sql.query({ text: longAgo, values: [job.id] });
     assert.equal((await matchChunk({ job: job.id, chunk: 0 }, tools())).outcome, "job-ended");
     const { state, failure, done } = accepted(await desk.find(job.id));
     assert.deepEqual([state, failure?.refused, done], ["failed", "unknown-catalogue", 0]);

@@ -33,6 +33,16 @@ describe("kinoglot worker", () => {
     });
   }
 
+  it("takes its catalogues from KINOGLOT_CATALOGUES too, and only sound ones", async () => {
+    const settings = (value: string) => worker([], { DATABASE_URL: NOBODY, KINOGLOT_CATALOGUES: value });
+    assert.equal((await settings("films=catalogues/films; archive=postgres://localhost/archive")).exit, 3);
+    for (const value of ["films", "films=a;films=b", " ; ", "films=mysql://localhost/films"]) {
+      assert.equal((await settings(value)).exit, 2, value);
+    }
+    const { stderr } = await settings("../x=postgres://me:secret@localhost/films");
+    assert.match(stderr, /KINOGLOT_CATALOGUES takes name=place.*“\.\.\/x=postgres:\/\/me@localhost\/films”/);
+  });
+
   it("does not begin without a database", async () => {
     const { exit, stderr } = await worker(CATALOGUE, {});
     assert.equal(exit, 2);
@@ -49,7 +59,10 @@ describe("kinoglot worker", () => {
     for (const args of [CATALOGUE, [...CATALOGUE, "--database", NOBODY]]) {
       const { exit, stderr } = await worker(args);
       assert.equal(exit, 3);
-      assert.match(stderr, /^postgres:\/\/kino@127\.0\.0\.1:9\/films cannot be reached \(ECONNREFUSED\)\.\n$/);
+      assert.match(
+        stderr,
+        /^postgres:\/\/kino@127\.0\.0\.1:9\/films cannot be reached \(no database answers there\)\.\n$/,
+      );
     }
   });
 

@@ -17,6 +17,7 @@ interface Answered {
 interface Written extends Answered {
   readonly lost: readonly string[];
   readonly fixed: readonly Told[];
+  readonly fixedCounts?: Readonly<Record<string, number>>;
 }
 
 describe("answers that do not grow without end", () => {
@@ -37,6 +38,16 @@ describe("answers that do not grow without end", () => {
       assert.equal(findingCounts?.["parse/line-unreadable"], 1203);
     });
   }
+
+  it("subtitles/convert lists a thousand repairs of a rule, and tells how many there were", async () => {
+    const text = Array.from({ length: 1100 }, (_, at) => `{${at * 100}}{${at * 100 + 50}}Wait...\n`).join("");
+    const options = { fix: "netflix", frameRate: 25 };
+    const { fixed, fixedCounts } = await resultOf<Written>("subtitles/convert", { text, options });
+    assert.equal(fixed.filter(({ rule }) => rule === "typography/ellipsis").length, 1000);
+    assert.equal(fixedCounts?.["typography/ellipsis"], 1100);
+    const few = { ...options, fix: "festival" };
+    assert.equal((await resultOf<Written>("subtitles/convert", { text, options: few })).fixedCounts, undefined);
+  });
 });
 
 describe("what a converted file lacks", () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, it } from "mocha";
 import { catalogueLines, readCatalogueFolder, writeCatalogueFolder } from "../../src/port/index.js";
@@ -26,6 +27,13 @@ describe("folder of a catalogue", () => {
     for (const name of ["plain.csv", "packed.csv.gz"]) {
       assert.deepEqual(await linesOf(join(root, name)), ["one", "два", "", "last"], name);
     }
+  });
+
+  it("reads the lines of a stream, cut anywhere", async () => {
+    const bytes = Buffer.from("one\r\nдва\n\nlast");
+    const lines: string[] = [];
+    for await (const line of catalogueLines(Readable.from([bytes.subarray(0, 6), bytes.subarray(6)]))) lines.push(line);
+    assert.deepEqual(lines, ["one", "два", "", "last"]);
   });
 
   it("takes a carriage return for the end of a line, with a line feed or without", async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
-import { keysMark } from "../../src/catalogue/stores/postgres/keys-mark.js";
+import { tablesMark } from "../../src/catalogue/stores/postgres/tables-mark.js";
 import { storedKey, storedText } from "../../src/catalogue/stores/postgres/stored-key.js";
 
 describe("a text as a column holds it", () => {
@@ -50,7 +50,7 @@ describe("a key as a column holds it", () => {
 
 describe("the mark of the keys", () => {
   it("is the same each time, and fits into a word", () => {
-    assert.equal(keysMark(), keysMark());
-    assert.match(keysMark(), /^\d+-[0-9a-z]+$/);
+    assert.equal(tablesMark(), tablesMark());
+    assert.match(tablesMark(), /^\d+-[0-9a-z]+$/);
   });
 });

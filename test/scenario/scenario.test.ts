@@ -1,23 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { COMMAND_WORDS } from "../../src/cli/commands/index.js";
-import { runInMemory } from "../cli/run-in-memory.js";
 import { parseScenario, readScenarios } from "./scenario.js";
+import { runScenario } from "./run-scenario.js";
 
 const scenarios = readScenarios();
 
 describe("the command line", () => {
-  for (const { name, about, args, env, stdin, stdout, stderr, exit } of scenarios) {
+  for (const scenario of scenarios) {
+    const { name, about, stdout, stderr, files, exit } = scenario;
     it(`${name}: ${about}`, async () => {
-      assert.deepEqual(await runInMemory(args, { stdin, env }), { exit, stdout, stderr });
+      assert.deepEqual(await runScenario(scenario), { exit, stdout, stderr, files });
     });
   }
-
-  it("has a scenario for every command", () => {
-    const shown = scenarios.map(({ args }) => args.join(" "));
-    const unshown = COMMAND_WORDS.filter((words) => !shown.some((call) => call.startsWith(words)));
-    assert.deepEqual(unshown, []);
-  });
 
   it("has a scenario for every exit code", () => {
     assert.deepEqual([...new Set(scenarios.map(({ exit }) => exit))].sort(), [0, 1, 2, 3]);
@@ -25,16 +19,18 @@ describe("the command line", () => {
 });
 
 describe("scenario files", () => {
-  it("are read with quotes and settings", () => {
-    const text = `About.\n\n$ LC_ALL=de kinoglot tag parse "a b" 'c "d"' e\n== stdin\nx\n== stdout\ny\n== exit 1\n`;
+  it("are read with quotes, settings, preparations and files", () => {
+    const text = `About.\n\n$ kinoglot x\n$ LC_ALL=de kinoglot tag parse "a b" 'c "d"' e\n== stdin\nx\n== stdout\ny\n== file {folder}/z\nw\n== exit 1\n`;
     assert.deepEqual(parseScenario("n", text), {
       name: "n",
       about: "About.",
+      before: [{ env: {}, args: ["x"] }],
       env: { LC_ALL: "de" },
       args: ["tag", "parse", "a b", 'c "d"', "e"],
       stdin: "x\n",
       stdout: "y\n",
       stderr: "",
+      files: { "{folder}/z": "w\n" },
       exit: 1,
     });
   });

@@ -250,6 +250,22 @@ describe("converting subtitles", () => {
     assert.deepEqual(rules(spoken, "srt"), []);
     assert.deepEqual(rules(document([cue(0, 1000, "", { image: true })]), "srt"), ["convert/no-subtitles"]);
   });
+  it("keeps what stands at the top of a cinema screen at the top", () => {
+    const top = [{ valign: "top", vposition: 10, halign: "center", hposition: 0 }] as const;
+    const doc = document([cue(1000, 2000, "Look up!", { position: top })]);
+    for (const to of ["webvtt", "ass", "ttml"] as const) {
+      assert.deepEqual(back(doc, to).cues[0]?.settings, { line: 0 }, to);
+      assert.deepEqual(convertSubtitles(doc, to).lost, ["position"], to);
+      assert.deepEqual(convertSubtitles(doc, to, { fix: {} }).text, convertSubtitles(doc, to).text, to);
+    }
+  });
+  it("tells of cues that are too short for the frames of any format", () => {
+    const short = document([cue(1000, 1004, "a"), cue(2000, 3000, "b")]);
+    for (const to of ["ass", "microdvd", "dcp-smpte"] as const) {
+      assert.ok(convertSubtitles(short, to, { frameRate: 25 }).lost.includes("short-cues"), to);
+    }
+    assert.ok(!convertSubtitles(short, "dcp-interop").lost.includes("short-cues"));
+  });
   it("is fast for open ends", () => {
     const cues = Array.from({ length: 100_000 }, (_, at) => cue(at, null, "x"));
     const begun = performance.now();

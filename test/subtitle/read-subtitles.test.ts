@@ -30,6 +30,13 @@ describe("reading a subtitle file", () => {
       "srt",
       ["parse/time-separator", "parse/index-missing"],
     ],
+    [
+      "WebVTT without its head, its cues numbered",
+      SRT.replaceAll(",", "."),
+      { name: "a.vtt" },
+      "webvtt",
+      ["parse/header-missing"],
+    ],
     ["nothing", "", { name: "film.SRT" }, "srt", []],
     ["nothing but blanks", "\ufeff \n\n\t", { name: "film.vtt" }, "webvtt", []],
     ["a file cut at its beginning", "1\n", { name: "film.srt" }, "srt", ["parse/truncated"]],

@@ -83,6 +83,11 @@ const FILES: readonly (readonly [what: string, text: string, lost: readonly Lost
   ["MicroDVD: a font and a place", "{1}{1}25\n{25}{50}{f:Arial}{p:0}Run\n", ["styles", "position"]],
   ["MicroDVD: italics", "{1}{1}25\n{25}{50}{y:i}Run\n", []],
   [
+    "SAMI: a comment in a text",
+    "<SAMI><BODY><SYNC Start=1000><P>Run <!-- or: walk --> now<SYNC Start=2000><P>&nbsp;</BODY></SAMI>",
+    ["notes"],
+  ],
+  [
     "SAMI: looks",
     "<SAMI><HEAD><STYLE>P { font-size: 20pt; } .FR { lang: fr-FR; }</STYLE></HEAD><BODY><SYNC Start=1000><P Class=FR>Run<SYNC Start=2000><P Class=FR>&nbsp;</BODY></SAMI>",
     ["styles"],

@@ -34,6 +34,8 @@ const SEVERAL: readonly (readonly [line: string, ...titles: string[]])[] = [
 
 const ONE: readonly string[] = [
   "Face/Off",
+  "Miroir (Le)",
+  "Ascension (L')",
   "8½",
   "Fahrenheit 9/11",
   "Fahrenheit 9 / 11",
@@ -100,6 +102,7 @@ describe("what stands around a title", () => {
     ["Brother (Russia 1997)", "Brother", 1997, ["Russia 1997"]],
     ["Brother (Russia, 1997, 96 min)", "Brother", 1997, ["Russia, 1997, 96 min"]],
     ["Brother (restored version) (1997)", "Brother", 1997, ["restored version"]],
+    ["Brother (4K restoration) (1997)", "Brother", 1997, ["4K restoration"]],
     ["Nina (short)", "Nina", undefined, ["short"]],
     ["Berlin (1727)", "Berlin (1727)", undefined],
   ];

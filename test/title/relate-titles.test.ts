@@ -61,6 +61,8 @@ const PAIRS: Readonly<Record<TitleRelationKind, readonly Pair[]>> = {
   ],
   translation: [
     ["День шахтёра", "Miner's Day"],
+    ["Иди и смотри", "Komm und sieh"],
+    ["Иди и смотри", "Ven y mira"],
     ["День шахтёра", "Le Jour du mineur"],
     ["The Miner’s Day", "Le Jour du mineur", "en", "fr"],
     ["The Miner’s Day", "Le Jour du mineur"],

@@ -4,7 +4,7 @@ import { describe, it } from "mocha";
 import { jsonFiles, readJson } from "../language/data-file.js";
 
 const FOLDER = "data/version-tag";
-const NAMES = ["filename-words", "name-words", "prose-words", "release-words"];
+const NAMES = ["filename-words", "mark-letters", "name-words", "prose-words", "regions", "release-words"];
 
 type Table = Readonly<Record<string, unknown>> & { readonly samples: readonly unknown[] };
 
@@ -41,6 +41,14 @@ const SPOILT: readonly (readonly [string, string, (table: Table) => unknown])[] 
     (table) => ({ ...table, flags: { ...(table["flags"] as object), loud: "loud" } }),
   ],
   ["filename-words", "a code for no language", (table) => ({ ...table, codes: { spl: "Spanish" } })],
+  [
+    "mark-letters",
+    "letters of nobody",
+    (table) => ({ ...table, families: { ...(table["families"] as object), polish: { pl: ["p"] } } }),
+  ],
+  ["mark-letters", "a collision of one language", (table) => ({ ...table, collisions: { vost: { a: ["en"] } } })],
+  ["regions", "a region that says nothing", (table) => ({ ...table, rows: [{ region: "DE" }] })],
+  ["regions", "a language by its name", (table) => ({ ...table, rows: [{ region: "DE", subtitles: ["German"] }] })],
   ["name-words", "words parted by commas and blanks at the end", (table) => ({ ...table, linking: "and, et " })],
 ];
 

@@ -29,6 +29,8 @@ const STATEMENTS: readonly (readonly [words: string, tag: VersionTag])[] = [
   ["GERMAN.SUBBED", tagOf("unknown", null, "de")],
   ["RUSSIAN.ENG.SUBS", tagOf("unknown", "ru", "en")],
   ["RUS.Sub.Ita.Eng", tagOf("unknown", "ru", "it en")],
+  ["iTA.RUS.Subs.iTA.ENG", tagOf("unknown", "it ru", "it en")],
+  ["RUS.Subs.1080p.ENG", tagOf("unknown", "en", "ru")],
   ["Rus.[Sub.ENG]", tagOf("unknown", "ru", "en")],
   ["HC.SWESUB", tagOf("unknown", null, "sv:full:burned-in")],
   ["HARDSUB", tagOf("unknown", null, "und:full:burned-in")],

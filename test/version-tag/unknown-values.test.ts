@@ -12,6 +12,26 @@ const MISTAKES: readonly (readonly [argument: string, value: string, call: () =>
   ["locale", "xx", () => formatVersionTag(versionTag(), "long", "xx" as "en")],
 ];
 
+/** What every JavaScript object has; a table must not answer with it. */
+const INHERITED = Object.getOwnPropertyNames(Object.prototype);
+
+describe("names that objects inherit", () => {
+  for (const word of INHERITED) {
+    it(word, () => {
+      for (const text of [`VO st ${word}`, `doblaje ${word}`, `OmU (${word})`, `OmU/${word}`, `${word} subs`])
+        for (const region of [undefined, word, `${word}-DE`]) {
+          const { tag } = parseVersionTag(text, region === undefined ? {} : { region });
+          const named = [...(tag?.audio ?? []), ...(tag?.subtitles ?? []).map(({ language }) => language)];
+          assert.deepEqual(
+            named.filter((language) => !/^[a-z]{2,3}(?:-|$)/.test(language)),
+            [],
+            text,
+          );
+        }
+    });
+  }
+});
+
 describe("a value that there is not", () => {
   for (const [argument, value, call] of MISTAKES) {
     it(`${argument} ${value}`, () => {

@@ -1,4 +1,4 @@
-import type { Problem, SchemaTypes } from "../../src/generated/schema-types.js";
+import type { CatalogueList, Problem, SchemaTypes } from "../../src/generated/schema-types.js";
 import type { Locale } from "./language.js";
 
 type Described<Name> = Name extends `operations/${infer Area}.${infer Verb}.input` ? `${Area}/${Verb}` : never;
@@ -38,7 +38,8 @@ export function ourHeaders(language: Locale): Record<string, string> {
   return { "Accept-Language": language, ...(token !== null && { Authorization: `Bearer ${token}` }) };
 }
 
-const UNREACHABLE: Problem = { type: "about:blank", title: "", status: 0 };
+/** Nobody answered. */
+export const UNREACHABLE: Problem = { type: "about:blank", title: "", status: 0 };
 
 /** The problem an answer of the service tells of. */
 export function problemOf(status: number, body: unknown): ServiceProblem {
@@ -96,12 +97,10 @@ export async function askAll<Id extends OperationId>(
   return lines.map((line) => (JSON.parse(line) as { readonly result?: Output<Id> }).result);
 }
 
-/** The catalogues that this service has at hand, by name. */
-export async function listCatalogues(asking: Asking): Promise<readonly string[]> {
+/** The catalogues that this service has at hand, and those that cannot be searched now. */
+export async function listCatalogues(asking: Asking): Promise<CatalogueList> {
   const response = await fetched("/v1/catalogues", { headers: ourHeaders(asking.language) });
   const body: unknown = await response.json().catch(() => undefined);
-  if (response.status === 404) return [];
   if (!response.ok) throw problemOf(response.status, body);
-  const { catalogues = [] } = body as { readonly catalogues?: readonly (string | { readonly name: string })[] };
-  return catalogues.map((one) => (typeof one === "string" ? one : one.name));
+  return body as CatalogueList;
 }

@@ -8,7 +8,11 @@ export interface Answer<Result> {
   readonly result?: Result | undefined;
   readonly problem?: Problem | undefined;
   readonly waiting: boolean;
+  /** Asks the same once more. */
+  readonly again: () => void;
 }
+
+type Known<Result> = Omit<Answer<Result>, "again">;
 
 /** Long enough not to ask at every key, short enough not to be noticed. */
 const PAUSE_MS = 180;
@@ -23,7 +27,8 @@ export function useAnswer<Result>(
   pause = PAUSE_MS,
 ): Answer<Result> {
   const { locale } = useWords();
-  const [answer, setAnswer] = useState<Answer<Result>>({ waiting: false });
+  const [answer, setAnswer] = useState<Known<Result>>({ waiting: false });
+  const [turn, setTurn] = useState(0);
   useEffect(() => {
     if (key === null) {
       setAnswer({ waiting: false });
@@ -46,6 +51,6 @@ export function useAnswer<Result>(
       clearTimeout(timer);
       control.abort();
     };
-  }, [key, locale]);
-  return answer;
+  }, [key, locale, turn]);
+  return { ...answer, again: () => setTurn(turn + 1) };
 }

@@ -1,17 +1,12 @@
-import {
-  evidenceHash,
-  replayDecisions,
-  textHash,
-  type LoggedDecision,
-  type StandingDecisions,
-} from "../decisions/index.js";
-import { scoreOf } from "../match-film.js";
+import { replayDecisions, textHash, type LoggedDecision, type StandingDecisions } from "../decisions/index.js";
+import { rankFilms, scoreOf } from "../match-film.js";
+import { agedDecisions, type AgedDecisions } from "./aged-decisions.js";
 import { EntryComparison, type ComparedPair } from "./compared-pairs.js";
 import { entriesOf, type Entry, type FilmSource } from "./entry.js";
 import { filmLinks } from "./film-links.js";
 import { FilmGroups } from "./film-groups.js";
 import { WorkDescription } from "./work-description.js";
-import type { ClusterWork, FilmClusters, RefusalReason, RefusedLink, StaleDecision } from "./work.js";
+import type { ClusterWork, DoubtfulPair, FilmClusters, RefusalReason, RefusedLink } from "./work.js";
 
 /** What people know beside the catalogues. */
 export interface ClusterOptions {
@@ -25,7 +20,8 @@ export interface ClusterOptions {
 /**
  * Sorts the films of catalogues into works. What people decided to be the same is joined first; then links by evidence, the
  * strongest first, unless they would join two entries of one catalogue, other sequel numbers, years more than two apart, or
- * what people decided to be different: such a link is refused and told at both works. A film that one catalogue lacks
+ * what people decided to be different: such a link is refused and told at both works. A *same* of which an entry has changed
+ * since, and for which nothing speaks any more, joins nothing and is in doubt. A film that one catalogue lacks
  * stays alone. Works, their ids and their order do not depend on the order in which anything is given.
  *
  * Throws a {@link RepeatedEntryError} when two films have one id in one catalogue.
@@ -45,7 +41,7 @@ export function* clusterSteps(
 ): Generator<void, FilmClusters> {
   const entries = entriesOf(sources);
   const places = new Map(entries.map(({ ref }, at) => [ref, at]));
-  const decisions = standingOf(options.decisions);
+  const { decisions, stale, lapsed } = agedDecisions(standingOf(options.decisions), entries);
   const groups = new FilmGroups(entries, decisions);
   const refused: RefusedLink[] = [];
   const refuse = (a: number, b: number, why: RefusalReason, score?: number): void => {
@@ -75,16 +71,33 @@ export function* clusterSteps(
 
   const isOpen = ({ a, b }: ComparedPair): boolean =>
     groups.groupOf(a) !== groups.groupOf(b) && groups.barBetween(a, b) === undefined;
+  const doubtful = doubts.filter(isOpen).map(({ a, b, odds }) => ({
+    a: entries[a]!.ref,
+    b: entries[b]!.ref,
+    score: scoreOf(odds),
+    evidence: comparison.evidence(a, b),
+  }));
   return {
     works: yield* worksOf(entries, groups, refused),
-    doubtful: doubts.filter(isOpen).map(({ a, b, odds }) => ({
-      a: entries[a]!.ref,
-      b: entries[b]!.ref,
-      score: scoreOf(odds),
-      evidence: comparison.evidence(a, b),
-    })),
-    stale: decisions === undefined ? [] : staleOf(decisions, entries, places),
+    doubtful: [...doubtful, ...lapsedDoubts(lapsed, doubtful, entries)],
+    stale,
   };
+}
+
+/** Pairs that were said to be one film, and of which a person should say so again. */
+function lapsedDoubts(
+  lapsed: AgedDecisions["lapsed"],
+  doubtful: readonly DoubtfulPair[],
+  entries: readonly Entry[],
+): readonly DoubtfulPair[] {
+  const films = new Map(entries.map(({ ref, film }) => [ref, film]));
+  const known = new Set(doubtful.flatMap(({ a, b }) => [`${a}\n${b}`, `${b}\n${a}`]));
+  return lapsed
+    .filter(({ a, b }) => !known.has(`${a}\n${b}`))
+    .flatMap(({ a, b }) => {
+      const { candidates } = rankFilms(films.get(a)!, [films.get(b)!], () => 1);
+      return candidates.map(({ score, evidence }) => ({ a, b, score, evidence }));
+    });
 }
 
 function standingOf(decisions: ClusterOptions["decisions"]): StandingDecisions | undefined {
@@ -148,19 +161,4 @@ function* worksOf(
     yield;
   }
   return works;
-}
-
-function staleOf(
-  decisions: StandingDecisions,
-  entries: readonly Entry[],
-  places: ReadonlyMap<string, number>,
-): readonly StaleDecision[] {
-  const stale: StaleDecision[] = [];
-  for (const { a, b, line, verdict, evidenceHash: then } of decisions.standing) {
-    if (verdict === "unsure") continue;
-    const [first, second] = [places.get(a), places.get(b)];
-    if (then === undefined || first === undefined || second === undefined) continue;
-    if (evidenceHash(entries[first]!.film, entries[second]!.film) !== then) stale.push({ a, b, line });
-  }
-  return stale;
 }

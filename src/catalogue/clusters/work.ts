@@ -28,7 +28,9 @@ export interface ClusterPerson {
   readonly members: readonly string[];
 }
 
+/** The fields on which the entries of one film may differ. */
 export const CLUSTER_CONFLICT_FIELDS = ["year", "runtime", "countries", "director"] as const;
+/** One of {@link CLUSTER_CONFLICT_FIELDS}. */
 export type ClusterConflictField = (typeof CLUSTER_CONFLICT_FIELDS)[number];
 
 /** How a difference can be explained; `spelling` when it is one person, `contradiction` when it cannot be explained. */
@@ -41,8 +43,9 @@ export interface ClusterConflict {
   readonly verdict: ClusterVerdict;
 }
 
-export const REFUSAL_REASONS = ["decided-different", "same-source", "sequel-numbers", "years-apart"] as const;
 /** Why two entries are not taken together although something speaks for it. */
+export const REFUSAL_REASONS = ["decided-different", "same-source", "sequel-numbers", "years-apart"] as const;
+/** A reason why two records stay apart, whatever speaks for them. */
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /** Two entries that are alike enough for one film and were kept apart nevertheless. */
@@ -87,6 +90,6 @@ export interface FilmClusters {
   readonly works: readonly ClusterWork[];
   /** To be looked at by a person, the likeliest first. */
   readonly doubtful: readonly DoubtfulPair[];
-  /** Decisions that were followed, and may have to be looked at again. */
+  /** Decisions about entries that have changed since; those that nothing bears out any more are in doubt too. */
   readonly stale: readonly StaleDecision[];
 }

@@ -1,10 +1,10 @@
-import { CATALOGUE_WEIGHTS } from "../../generated/catalogue-weights.js";
 import type { CatalogueFilm, CatalogueMatch, CatalogueQuery, MatchCandidate } from "../../model/index.js";
-import { decide, type ComparedLevels, type WeighedFilm } from "../decide.js";
+import { decide } from "../decide.js";
 import type { FilmCatalogue } from "../film-catalogue.js";
 import { rankFilms } from "../match-film.js";
 import { evidenceHash } from "./evidence-hash.js";
 import { filmRef, idInSource } from "./film-ref.js";
+import { isUnlike, weighedBy } from "./is-unlike.js";
 import type { Standing, StandingDecisions } from "./standing-decisions.js";
 
 /** An entry that is looked for, and where. */
@@ -103,12 +103,6 @@ async function isStale(
   return other !== undefined && then !== evidenceHash(query, other);
 }
 
-/** Another title, or more against it than for it: without a person nobody would take it for the film. */
-function isUnlike(candidate: MatchCandidate, query: CatalogueQuery): boolean {
-  const { comparison, odds } = weighed(candidate, query);
-  return comparison.title?.level === "none" || odds < 0;
-}
-
 function decisionOf(
   match: CatalogueMatch,
   open: readonly MatchCandidate[],
@@ -118,26 +112,8 @@ function decisionOf(
   const decision =
     open.length === match.candidates.length
       ? match.decision
-      : decide(open.map((candidate) => weighed(candidate, query)));
+      : decide(open.map((candidate) => weighedBy(candidate, query)));
   const [first] = open;
   const isOpen = first !== undefined && verdictOf(first) !== undefined;
   return isOpen || open.some((candidate) => verdictOf(candidate) === "contradicted") ? "review" : decision;
-}
-
-/** What a decision was made from, by the items of evidence that are told. */
-function weighed({ evidence }: MatchCandidate, { year: askedYear }: CatalogueQuery): WeighedFilm {
-  const level = (field: string): string | undefined => evidence.find((item) => item.field === field)?.level;
-  const named = (field: string): object | undefined =>
-    level(field) === undefined ? undefined : { level: level(field) };
-  const year = level("year");
-  return {
-    comparison: {
-      title: named("title"),
-      year,
-      runtime: level("runtime"),
-      director: named("director"),
-    } as ComparedLevels,
-    odds: evidence.reduce((sum, { weight }) => sum + weight, CATALOGUE_WEIGHTS.prior),
-    undated: askedYear !== undefined && year === undefined,
-  };
 }

@@ -1,3 +1,4 @@
+/** What people decide of two entries. */
 export const DECISION_VERDICTS = ["same", "different", "unsure"] as const;
 /** `same` accepts, `different` rejects or, of two members of one work, splits; `unsure` leaves it to another day. */
 export type DecisionVerdict = (typeof DECISION_VERDICTS)[number];

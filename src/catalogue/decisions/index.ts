@@ -16,6 +16,7 @@ export {
 export { DisjointSets } from "./disjoint-sets.js";
 export { evidenceHash } from "./evidence-hash.js";
 export { filmRef, idInSource, inOrder, isFilmRef, sourceOfRef } from "./film-ref.js";
+export { isUnlike } from "./is-unlike.js";
 export { keptLine, UnreadableDecisionError } from "./kept-line.js";
 export { readDecisions, type BadDecisionLine, type DecisionFault, type ReadDecisions } from "./read-decisions.js";
 export { replayDecisions, StandingDecisions, type Standing } from "./standing-decisions.js";

@@ -2,6 +2,8 @@ import { splitArticle } from "../../title/index.js";
 import { neutralKey, sortedWords, titleKeys, titleNumbers } from "../keys/index.js";
 
 const SET_OFF = /\s*:\s+|\s+[-–—]\s+|\.\s+|\s*[()]\s*/u;
+/** *Ferry, The* and *Ferry (The)*. */
+const ARTICLE_BEHIND = /(?:,\s*|\s[([])(\p{L}{1,5})(['’ʼ]?)[)\]]?\s*$/u;
 /** A page of text is no title with a subtitle. */
 const MOST_CUT = 1000;
 
@@ -17,6 +19,7 @@ export class KeyedTitle {
   #pieces: readonly string[] | undefined;
   /** Null when there is none, undefined when nobody asked. */
   #withArticle: string | null | undefined;
+  #hasArticle: boolean | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -51,6 +54,11 @@ export class KeyedTitle {
     return this.#withArticle ?? undefined;
   }
 
+  /** Whether an article was left out of the keys, from the front or from behind. */
+  get hasArticle(): boolean {
+    return (this.#hasArticle ??= hasArticle(this.text));
+  }
+
   /** As it is written, in small letters: a slip of the pen changes less of it than of a key. */
   get plain(): string {
     return (this.#plain ??= this.text.toLowerCase());
@@ -70,4 +78,9 @@ export class KeyedTitle {
   get numbers(): readonly string[] {
     return (this.#numbers ??= titleNumbers(this.text));
   }
+}
+
+function hasArticle(text: string): boolean {
+  const [, behind, mark] = ARTICLE_BEHIND.exec(text) ?? [];
+  return splitArticle(text) !== undefined || (!!behind && splitArticle(`${behind}${mark || " "}x`) !== undefined);
 }

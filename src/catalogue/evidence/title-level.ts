@@ -73,3 +73,8 @@ export function isSetOff(a: KeyedTitle, b: KeyedTitle): boolean {
   const [short, long] = a.neutral.length < b.neutral.length ? [a, b] : [b, a];
   return long.pieces.length > 1 && long.pieces.includes(short.neutral);
 }
+
+/** "The Ferry" and "Ferry": beside an article, one word is all that makes them one title. */
+export function isArticleApart(a: KeyedTitle, b: KeyedTitle): boolean {
+  return a.neutral === b.neutral && !a.neutral.includes(" ") && a.hasArticle !== b.hasArticle;
+}

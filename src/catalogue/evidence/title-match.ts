@@ -2,7 +2,7 @@ import type { TitleVariant } from "../../model/index.js";
 import { titleParts } from "../keys/index.js";
 import { KeyedTitle } from "./keyed-title.js";
 import { TITLE_LEVELS, type TitleLevel } from "./levels.js";
-import { isSetOff, titleLevel } from "./title-level.js";
+import { isArticleApart, isSetOff, titleLevel } from "./title-level.js";
 
 /** The two titles of two films that have most in common. */
 export interface TitleMatch {
@@ -11,6 +11,8 @@ export interface TitleMatch {
   readonly shared: KeyedTitle;
   /** Whether one lacks what the other has behind a colon or another mark that sets it off. */
   readonly setOff: boolean;
+  /** Whether both are the same word, and only one has an article beside it. */
+  readonly articleApart: boolean;
   /** Both titles as they are written. */
   readonly a: string;
   readonly b: string;
@@ -33,7 +35,7 @@ export class AskedTitles {
     this.#titles = titles.slice(0, MOST_ASKED).flatMap(withParts);
   }
 
-  /** The best of all pairs of titles, among equals the longest; undefined when a side has none. */
+  /** The best of all pairs of titles, among equals those that agree in their article, then the longest; undefined when a side has none. */
   compare(titles: readonly TitleVariant[]): TitleMatch | undefined {
     let best: TitleMatch | undefined;
     for (const title of titles) {
@@ -42,7 +44,8 @@ export class AskedTitles {
           const shared = keyed.neutral.length < asked.keyed.neutral.length ? keyed : asked.keyed;
           const level = titleLevel(asked.keyed, keyed);
           const setOff = level === "part" && isSetOff(asked.keyed, keyed);
-          const match = { level, shared, setOff, a: asked.text, b: text };
+          const articleApart = isArticleApart(asked.keyed, keyed);
+          const match = { level, shared, setOff, articleApart, a: asked.text, b: text };
           if (best === undefined || isBetter(match, best)) best = match;
         }
       }
@@ -60,5 +63,6 @@ function withParts({ text }: TitleVariant): readonly AskedTitle[] {
 function isBetter(a: TitleMatch, b: TitleMatch): boolean {
   const [rank, other] = [TITLE_LEVELS.indexOf(a.level), TITLE_LEVELS.indexOf(b.level)];
   if (a.setOff !== b.setOff && rank === other) return a.setOff;
+  if (a.articleApart !== b.articleApart && rank === other) return b.articleApart;
   return rank === other ? a.shared.neutral.length > b.shared.neutral.length : rank < other;
 }

@@ -13,6 +13,8 @@ export interface CatalogueWeights {
   readonly subtitle: number;
   /** What every doubling of the number of films with an exact title takes off. */
   readonly homonyms: number;
+  /** What an article takes off that only one of two titles has, when one word is all that is beside it. */
+  readonly article: number;
   readonly title: Readonly<Record<TitleLevel, number>>;
   readonly year: Readonly<Record<YearLevel, number>>;
   readonly runtime: Readonly<Record<RuntimeLevel, number>>;
@@ -70,5 +72,7 @@ export function weighEvidence(
 function titleWeight(title: TitleMatch, homonyms: (foldKey: string) => number, weights: CatalogueWeights): number {
   const others = title.level === "exact" ? Math.log2(Math.max(1, homonyms(title.shared.fold))) : 0;
   const subtitle = title.setOff ? weights.subtitle : 0;
-  return weights.title[title.level] + weights.length * lengthShare(title) + subtitle - weights.homonyms * others;
+  const article = title.articleApart ? weights.article : 0;
+  const agreed = weights.title[title.level] + weights.length * lengthShare(title) + subtitle;
+  return agreed - weights.homonyms * others - article;
 }

@@ -7,6 +7,7 @@ export interface EntryRun {
   readonly to: number;
 }
 
+/** A film that has grams in common with what is looked for. */
 export interface GramHit {
   readonly film: number;
   /** Dice: 1 for a title of the same grams. */

@@ -1,6 +1,7 @@
 /** Every gram of the letters a–z, figures and the blank has a number of its own; the others share what is left. */
 const PLAIN = 37;
 const PLAIN_GRAMS = PLAIN ** 3;
+/** There are so many grams, by number. */
 export const GRAM_SPACE = 1 << 17;
 /** Of a longer title the head alone is indexed, so that no title costs more than this. */
 const MOST_LETTERS = 160;

@@ -2,11 +2,11 @@ import { CatalogueIndex } from "./catalogue-index.js";
 import { checksum } from "./checksum.js";
 import type { HashColumns } from "./hash-table.js";
 import type { IndexColumns } from "./index-columns.js";
-import { keysMark } from "./keys-mark.js";
+import { snapshotMark } from "./snapshot-mark.js";
 
 /** "KINOGLOT" in ASCII. */
 const MAGIC = [0x4b, 0x49, 0x4e, 0x4f, 0x47, 0x4c, 0x4f, 0x54] as const;
-/** Rises whenever columns change, or what grams and heads are made of; that keys change, {@link keysMark} tells. */
+/** Rises whenever columns change, or what grams and heads are made of; that keys change, {@link snapshotMark} tells. */
 const SNAPSHOT_VERSION = 2;
 /** Reads as another number on a machine that stores the low byte last. */
 const BYTE_ORDER = 0x01020304;
@@ -56,7 +56,7 @@ export function encodeSnapshot(index: CatalogueIndex): readonly Uint8Array[] {
   header.set(MAGIC);
   const numbers = new Uint32Array(header.buffer, MAGIC.length, HEADER_NUMBERS);
   const lengths = parts.filter((_, at) => at % 2 === 0).map((part) => part.length);
-  numbers.set([SNAPSHOT_VERSION, BYTE_ORDER, 0, index.size, keysMark(), ...lengths]);
+  numbers.set([SNAPSHOT_VERSION, BYTE_ORDER, 0, index.size, snapshotMark(), ...lengths]);
   numbers[2] = parts.reduce((sum, part) => checksum(part, sum), checksum(header, 0));
   return [header, ...parts];
 }
@@ -69,7 +69,7 @@ export function decodeSnapshot(bytes: Uint8Array): CatalogueIndex | SnapshotRefu
   const [version, order, sum, size, mark] = numbers as unknown as readonly [number, number, number, number, number];
   const lengths = [...numbers.subarray(NUMBERS_BEFORE, NUMBERS_BEFORE + KINDS.length)];
   if (order !== BYTE_ORDER) return "other-byte-order";
-  if (version !== SNAPSHOT_VERSION || mark !== keysMark()) return "other-version";
+  if (version !== SNAPSHOT_VERSION || mark !== snapshotMark()) return "other-version";
   const columns = columnsIn(whole, lengths);
   if (columns === undefined) return "damaged";
   const header = whole.slice(0, HEADER_BYTES);

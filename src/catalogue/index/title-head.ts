@@ -3,6 +3,7 @@ const PLAIN = 37;
 const SIGNS = 59;
 /** As many signs as a number of 32 bits holds. */
 const HALF = 5;
+/** As many letters of a key its head tells. */
 export const HEAD_LETTERS = 2 * HALF;
 
 /** The beginning of a key as a number: keys that begin alike have heads that begin alike. */
@@ -16,6 +17,7 @@ export function headOf(key: string, filling: "least" | "most" = "least"): TitleH
   return { high: half(key, 0, filling), low: half(key, HALF, filling) };
 }
 
+/** Their order, as a sort takes it. */
 export function compareHeads(a: TitleHead, b: TitleHead): number {
   return a.high - b.high || a.low - b.low;
 }

@@ -1,5 +1,6 @@
 import { yearOfCell } from "../../record/index.js";
 
+/** An object of JSON of which nothing is known yet. */
 export type Json = Readonly<Record<string, unknown>>;
 
 /** No film is older or announced farther ahead than this; what is beyond is a slip of the keyboard. */

@@ -13,6 +13,7 @@ import { filmOfJson } from "./film-of-json.js";
 import { isRuntime, isYear } from "./json-fields.js";
 import { jsonLines } from "./json-lines.js";
 
+/** The formats in which catalogues and programmes are read: a film a line of JSON, or a table. */
 export type CatalogueFormat = "ndjson" | TableFormat;
 
 /** A film, the line it begins in, and what cells of a table could not be read in full. */

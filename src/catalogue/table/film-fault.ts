@@ -12,6 +12,7 @@ export const FILM_FAULTS = [
   "cells",
   "quotes",
 ] as const;
+/** Why a line of a catalogue or a programme is no film. */
 export type FilmFault = (typeof FILM_FAULTS)[number];
 
 /** A line that is no film, counted from 1. */

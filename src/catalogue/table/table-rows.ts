@@ -1,6 +1,7 @@
 import type { BadLine } from "./film-fault.js";
 import { withoutMark } from "./without-mark.js";
 
+/** The formats of tables. */
 export type TableFormat = "csv" | "tsv";
 
 /** The cells of a row, and the line in which it begins, counted from 1. */

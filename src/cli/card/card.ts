@@ -2,7 +2,7 @@ import type { SchemaTypes } from "../../generated/schema-types.js";
 import type { Messages } from "../../message/index.js";
 import type { OperationId } from "../../operation/index.js";
 import type { Printed } from "../output/output.js";
-import type { Paint } from "../paint.js";
+import type { Paint } from "../output/paint.js";
 
 /** What a card is written with. */
 export interface CardStyle {

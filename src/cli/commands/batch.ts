@@ -4,7 +4,7 @@ import { batch } from "../../operation/index.js";
 import type { Command } from "../command.js";
 import { EXIT } from "../exit-code.js";
 import { localReach } from "../local-reach.js";
-import { optionValue } from "../read-arguments.js";
+import { optionValue } from "../arguments/read-arguments.js";
 
 /** Generous: a subtitle file in base64 is a line, a runaway program without newlines is not. */
 const LONGEST_LINE = 256 * 1024 * 1024;

@@ -1,24 +1,26 @@
 import { clusterFilms, type ClusterWork, type Contradiction, type FilmClusters } from "../../catalogue/index.js";
-import { BadLines, toldAsUnreadable } from "../catalogue-files.js";
+import { BadLines } from "../catalogue/bad-lines.js";
+import { toldAsUnreadable } from "../catalogue/unreadable-file.js";
 import type { Call, Command } from "../command.js";
-import { decisionLogOf } from "../decision-file.js";
-import { writtenFormatOf } from "../file-format.js";
+import { decisionLogOf } from "../catalogue/decision-file.js";
 import { EXIT, gravest, type ExitCode } from "../exit-code.js";
-import { filmSources } from "../film-sources.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { progressOf } from "../progress.js";
-import { optionValue } from "../read-arguments.js";
-import { sourceName } from "../source-name.js";
-import { tellStale } from "../tell-stale.js";
-import { tellWritingFailure } from "../tell-writing-failure.js";
-import { whyNotNew } from "../tried-places.js";
-import { writeNewFile } from "../written-files.js";
+import { filmSources } from "../catalogue/film-sources.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { progressOf } from "../output/progress.js";
+import { optionValue } from "../arguments/read-arguments.js";
+import { sourceName } from "../catalogue/source-name.js";
+import { absentEntries, tellAbsentFilms } from "../catalogue/tell-absent-entries.js";
+import { tellStale } from "../catalogue/tell-stale.js";
+import { outputFile, type OutputFile } from "../files/output-file.js";
+import { tellWritingFailure } from "../files/tell-writing-failure.js";
+import { whyNotNew } from "../files/tried-places.js";
+import { writeNewFile } from "../files/written-files.js";
 
 /** `kinoglot catalogue cluster`: which entries of catalogues speak of one film. */
 export const catalogueCluster: Command = {
   id: "command/catalogue-cluster",
   words: "catalogue cluster",
-  operands: "FILE…",
+  operands: "FILE|-…",
   leastOperands: 1,
   mostOperands: Number.POSITIVE_INFINITY,
   options: ["decisions", "output", ...PRINTING_OPTIONS],
@@ -36,10 +38,9 @@ export const catalogueCluster: Command = {
 
 async function clusterFiles(call: Call, bad: BadLines): Promise<ExitCode> {
   const { operands, options, terminal, reader } = call;
-  const output = optionValue(options, "output");
-  if (output !== undefined && !options.has("json")) writtenFormatOf(output, ["ndjson"]);
-  const failure = output === undefined ? undefined : await whyNotNew(output);
-  if (output !== undefined && failure !== undefined) return tellWritingFailure(output, failure, call);
+  const output = outputFile(options, ["ndjson", "json"]);
+  const failure = output && (await whyNotNew(output.path));
+  if (output && failure) return tellWritingFailure(output.path, failure, call);
   const log = await decisionLogOf(call, { sources: operands.map(sourceName) });
   const sources = await filmSources(operands, bad);
   bad.end();
@@ -52,6 +53,7 @@ async function clusterFiles(call: Call, bad: BadLines): Promise<ExitCode> {
     },
   });
   progress.hide();
+  if (log !== undefined) tellAbsentFilms(log, absentEntries(log, sources), call);
   if (log !== undefined) tellStale(log, new Set(clusters.stale.map(({ line }) => line)), call);
   const found: Found = { ...clusters, contradictions: log?.standing.contradictions ?? [] };
   const code = output === undefined ? await print(found, call) : await write(output, found, call);
@@ -78,11 +80,9 @@ async function print(found: Found, call: Call): Promise<ExitCode> {
   return printer.end();
 }
 
-/** A film a line; with `--json` everything. */
-async function write(path: string, found: Found, call: Call): Promise<ExitCode> {
-  const { options } = call;
-  const isJson = options.has("json") || optionValue(options, "format") === "json";
-  const text = isJson ? `${JSON.stringify(found, null, 2)}\n` : [...workLines(found.works)].join("");
+/** NDJSON has a film a line, JSON everything. */
+async function write({ path, form }: OutputFile<"ndjson" | "json">, found: Found, call: Call): Promise<ExitCode> {
+  const text = form === "json" ? `${JSON.stringify(found, null, 2)}\n` : [...workLines(found.works)].join("");
   const failure = await writeNewFile(path, Buffer.from(text, "utf8"));
   return failure === undefined ? EXIT.clean : tellWritingFailure(path, failure, call);
 }

@@ -1,50 +1,50 @@
-import type { ProgrammeRow } from "../../catalogue/index.js";
-import type { CatalogueMatch } from "../../model/index.js";
 import { isRefusal, withCatalogue } from "../../operation/index.js";
-import { BadLines, toldAsUnreadable } from "../catalogue-files.js";
-import { catalogueLimit } from "../catalogue-limit.js";
-import type { Call, Command } from "../command.js";
-import { decisionLogOf } from "../decision-file.js";
-import { writtenFormatOf } from "../file-format.js";
+import { BadLines } from "../catalogue/bad-lines.js";
+import { toldAsUnreadable } from "../catalogue/unreadable-file.js";
+import { cataloguePlace } from "../arguments/catalogue-place.js";
+import { catalogueLimit } from "../arguments/catalogue-limit.js";
+import type { Command } from "../command.js";
+import { decisionLogOf } from "../catalogue/decision-file.js";
 import { EXIT, gravest, type ExitCode } from "../exit-code.js";
-import { LikeRows } from "../like-rows.js";
-import { matchProgramme } from "../match-programme.js";
-import { matchLines, matchTable, type MatchedRow } from "../match-table.js";
-import { neededOption } from "../needed-option.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { readProgrammeFile, type Programme } from "../programme-file.js";
-import { optionValue } from "../read-arguments.js";
-import { toldApart } from "../source-name.js";
-import { tellAbsentRows } from "../tell-absent-rows.js";
-import { tellRefusal } from "../tell-refusal.js";
-import { tellStale } from "../tell-stale.js";
-import { tellWritingFailure } from "../tell-writing-failure.js";
-import { whyNotNew } from "../tried-places.js";
-import { writeNewFile } from "../written-files.js";
+import { LikeRows } from "../catalogue/like-rows.js";
+import { matchProgramme } from "../catalogue/match-programme.js";
+import { neededOption } from "../arguments/needed-option.js";
+import { PRINTING_OPTIONS } from "../output/printer.js";
+import { readProgrammeFile } from "../catalogue/programme-file.js";
+import { optionValue } from "../arguments/read-arguments.js";
+import { toldApart } from "../catalogue/source-name.js";
+import { tellAbsentFilms, tellAbsentRows } from "../catalogue/tell-absent-entries.js";
+import { PROGRAMME_FORMS, tellMatched } from "../catalogue/tell-matched.js";
+import { tellRefusal } from "../catalogue/tell-refusal.js";
+import { tellStale } from "../catalogue/tell-stale.js";
+import { outputFile } from "../files/output-file.js";
+import { tellWritingFailure } from "../files/tell-writing-failure.js";
+import { whyNotNew } from "../files/tried-places.js";
 
 /** `kinoglot catalogue match`: the films of a programme, looked for in a catalogue. */
 export const catalogueMatch: Command = {
   id: "command/catalogue-match",
   words: "catalogue match",
-  operands: "PROGRAMME",
+  operands: "PROGRAMME|-",
   leastOperands: 1,
   mostOperands: 1,
   options: ["catalogue", "decisions", "limit", "output", ...PRINTING_OPTIONS],
+  needs: ["catalogue"],
   examples: [
     "kinoglot catalogue match programme.csv --catalogue films",
     "kinoglot catalogue match programme.csv --catalogue films --decisions decisions.ndjson --output matched.csv",
+    "kinoglot catalogue match --catalogue films --format csv - < programme.csv > candidates.csv",
     "kinoglot catalogue match programme.ndjson --catalogue postgres://localhost/films --format ndjson",
   ],
   async run(call) {
-    const place = neededOption(call.options, "catalogue");
+    const place = cataloguePlace(neededOption(call.options, "catalogue"));
     const limit = catalogueLimit(call.options);
     const [path = ""] = call.operands;
     const hasDecisions = optionValue(call.options, "decisions") !== undefined;
     const [source, catalogueSource] = toldApart(path, place, hasDecisions);
-    const output = optionValue(call.options, "output");
-    if (output !== undefined) writtenFormatOf(output);
-    const failure = output === undefined ? undefined : await whyNotNew(output);
-    if (output !== undefined && failure !== undefined) return tellWritingFailure(output, failure, call);
+    const output = outputFile(call.options, PROGRAMME_FORMS);
+    const failure = output && (await whyNotNew(output.path));
+    if (output && failure) return tellWritingFailure(output.path, failure, call);
     const bad = new BadLines(call);
     const given = await toldAsUnreadable(call, async (): Promise<ExitCode> => {
       const log = await decisionLogOf(call, { sources: [source, catalogueSource] });
@@ -55,52 +55,12 @@ export const catalogueMatch: Command = {
       const search = { programme, source, catalogueSource, log, like, limit };
       const found = await withCatalogue(place, call.reader, (catalogue) => matchProgramme(search, catalogue, call));
       if (isRefusal(found)) return tellRefusal(found, call);
-      if (log !== undefined) tellStale(log, found.stale, call);
-      return gravest(code, await tell(found.rows, programme, call));
+      if (log !== undefined) {
+        tellAbsentFilms(log, found.absent, call);
+        tellStale(log, found.stale, call);
+      }
+      return gravest(code, await tellMatched(found.rows, programme, output, call));
     });
     return gravest(given, bad.code);
   },
 };
-
-async function tell(rows: readonly MatchedRow[], programme: Programme, call: Call): Promise<ExitCode> {
-  const output = optionValue(call.options, "output");
-  const code = await (output === undefined ? printRows(rows, call) : writeRows(output, rows, programme, call));
-  const count = (decision: CatalogueMatch["decision"]): number =>
-    rows.filter(({ match }) => match.decision === decision).length;
-  const { reader, terminal } = call;
-  const counts = { match: count("match"), review: count("review"), none: count("none") };
-  terminal.stderr.write(`${reader.messages.say("cli", "catalogue/matched", counts)}\n`);
-  return code;
-}
-
-async function printRows(rows: readonly MatchedRow[], call: Call): Promise<ExitCode> {
-  const printer = await Printer.open(call);
-  for (const { row, match } of rows) {
-    await printer.print({
-      operation: "catalogues/match",
-      subject: subjectOf(row),
-      input: { catalogue: neededOption(call.options, "catalogue"), query: row.query },
-      answer: { result: match },
-    });
-  }
-  return printer.end();
-}
-
-/** `12: Night Tram`; of a row without an id of its own, what it is known by. */
-function subjectOf({ id, query: { titles } }: ProgrammeRow): string {
-  const title = titles[0]?.text ?? "";
-  return id.includes(title) ? id : `${id}: ${title}`;
-}
-
-/** A table or NDJSON, as the name of the file says. */
-async function writeRows(
-  path: string,
-  rows: readonly MatchedRow[],
-  programme: Programme,
-  call: Call,
-): Promise<ExitCode> {
-  const format = writtenFormatOf(path);
-  const text = format === "ndjson" ? matchLines(rows) : matchTable(programme, rows, format);
-  const failure = await writeNewFile(path, Buffer.from(text, "utf8"));
-  return failure === undefined ? EXIT.clean : tellWritingFailure(path, failure, call);
-}

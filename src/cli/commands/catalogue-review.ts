@@ -1,23 +1,25 @@
 import { keptLine } from "../../catalogue/index.js";
 import { isRefusal, withCatalogue } from "../../operation/index.js";
-import { appendToLog, dateNow } from "../../port/index.js";
-import { BadLines, toldAsUnreadable } from "../catalogue-files.js";
+import { appendToLog, dateNow, errorCode } from "../../port/index.js";
+import { BadLines } from "../catalogue/bad-lines.js";
+import { toldAsUnreadable } from "../catalogue/unreadable-file.js";
 import type { Call, Command } from "../command.js";
-import { decisionLogOf, type DecisionLog } from "../decision-file.js";
+import { decisionLogOf, type DecisionLog } from "../catalogue/decision-file.js";
 import { EXIT, gravest, type ExitCode } from "../exit-code.js";
-import { LikeRows } from "../like-rows.js";
-import { neededOption } from "../needed-option.js";
-import { choosePaint } from "../paint.js";
-import { readProgrammeFile } from "../programme-file.js";
-import { optionValue } from "../read-arguments.js";
-import { doubtfulOfFiles, doubtfulOfProgramme, type Asked } from "../review/doubtful-rows.js";
-import { LogNews } from "../review/log-news.js";
-import { reviewRows } from "../review/review-rows.js";
-import { sourceName, toldApart } from "../source-name.js";
-import { tellAbsentRows } from "../tell-absent-rows.js";
-import { tellRefusal } from "../tell-refusal.js";
-import { tellWritingFailure } from "../tell-writing-failure.js";
-import { whyNotAppended } from "../tried-places.js";
+import { LikeRows } from "../catalogue/like-rows.js";
+import { cataloguePlace } from "../arguments/catalogue-place.js";
+import { neededOption } from "../arguments/needed-option.js";
+import { choosePaint } from "../output/paint.js";
+import { readProgrammeFile } from "../catalogue/programme-file.js";
+import { optionValue } from "../arguments/read-arguments.js";
+import { doubtfulOfFiles, doubtfulOfProgramme, type Asked } from "../catalogue/review/doubtful-rows.js";
+import { LogNews } from "../catalogue/review/log-news.js";
+import { reviewRows } from "../catalogue/review/review-rows.js";
+import { sourceName, toldApart } from "../catalogue/source-name.js";
+import { tellAbsentRows } from "../catalogue/tell-absent-entries.js";
+import { tellRefusal } from "../catalogue/tell-refusal.js";
+import { tellWritingFailure } from "../files/tell-writing-failure.js";
+import { whyNotAppended } from "../files/tried-places.js";
 import { UsageError } from "../usage-error.js";
 
 /** `kinoglot catalogue review`: a person decides of films that are in doubt, of a programme or of several catalogues. */
@@ -28,6 +30,7 @@ export const catalogueReview: Command = {
   leastOperands: 1,
   mostOperands: Number.POSITIVE_INFINITY,
   options: ["catalogue", "decisions", "by", "lang"],
+  needs: ["decisions"],
   examples: [
     "kinoglot catalogue review programme.csv --catalogue films --decisions decisions.ndjson",
     "kinoglot catalogue review programme.csv --catalogue postgres://localhost/films --decisions decisions.ndjson --by Vera",
@@ -36,7 +39,11 @@ export const catalogueReview: Command = {
   async run(call) {
     const { operands, options, reader } = call;
     // Several files are compared with one another; a single one needs something to be compared with.
-    const place = operands.length > 1 ? optionValue(options, "catalogue") : neededOption(options, "catalogue");
+    const written = operands.length > 1 ? optionValue(options, "catalogue") : neededOption(options, "catalogue");
+    const place = written === undefined ? undefined : cataloguePlace(written);
+    if (operands.includes("-")) {
+      throw new UsageError((messages) => messages.say("cli", "error/stdin-answers"));
+    }
     const [path = "", excess] = operands;
     if (place !== undefined && excess !== undefined) {
       throw new UsageError((messages) => messages.say("cli", "error/excess-operand", { name: messages.quote(excess) }));
@@ -107,7 +114,6 @@ async function converse(asked: Asked, { path, lines }: DecisionLog, by: string, 
     return EXIT.clean;
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    return tellWritingFailure(path, { reason: code ?? error.message }, call);
+    return tellWritingFailure(path, { reason: errorCode(error) }, call);
   }
 }

@@ -1,8 +1,8 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { progressOf } from "../progress.js";
-import { optionValue } from "../read-arguments.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { progressOf } from "../output/progress.js";
+import { optionValue } from "../arguments/read-arguments.js";
 
 /** `kinoglot dcp inspect`: the versions in digital cinema packages, and what is wrong with them. */
 export const dcpInspect: Command = {

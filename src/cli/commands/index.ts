@@ -44,8 +44,10 @@ const LOADERS = {
   worker: async () => (await import("./worker.js")).worker,
 } as const satisfies Readonly<Record<string, () => Promise<Command>>>;
 
+/** The words of a command, as they are typed. */
 export type CommandWords = keyof typeof LOADERS;
 
+/** The words of every command, in the order of the help. */
 export const COMMAND_WORDS = Object.keys(LOADERS) as CommandWords[];
 
 /** Loads a command. */

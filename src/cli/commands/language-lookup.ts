@@ -1,8 +1,8 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { optionValue } from "../read-arguments.js";
-import { readTexts } from "../texts.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { optionValue } from "../arguments/read-arguments.js";
+import { readTexts } from "../input/texts.js";
 
 /** `kinoglot language lookup`: the languages that a word or a code may mean. */
 export const languageLookup: Command = {
@@ -20,7 +20,7 @@ export const languageLookup: Command = {
   async run(call) {
     const printer = await Printer.open(call);
     const locale = optionValue(call.options, "locale") ?? call.reader.locale;
-    for await (const word of readTexts(call)) {
+    for await (const word of readTexts(call, printer)) {
       const input = call.options.has("code") ? { code: word, locale } : { text: word, locale };
       const given = await ask("languages/lookup", input, call);
       await printer.print({ operation: "languages/lookup", subject: word, answer: given });

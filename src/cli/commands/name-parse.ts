@@ -1,7 +1,7 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { readTexts } from "../texts.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { readTexts } from "../input/texts.js";
 
 /** `kinoglot name parse`: names of persons in their parts. */
 export const nameParse: Command = {
@@ -14,7 +14,7 @@ export const nameParse: Command = {
   examples: ['kinoglot name parse "MANSKY, Vitali"', "kinoglot name parse --format ndjson < names.txt"],
   async run(call) {
     const printer = await Printer.open(call);
-    for await (const text of readTexts(call)) {
+    for await (const text of readTexts(call, printer)) {
       const given = await ask("names/parse", { text }, call);
       await printer.print({ operation: "names/parse", subject: text, answer: given });
     }

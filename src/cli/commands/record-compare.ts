@@ -1,7 +1,7 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { readRecords, type NamedRecord } from "../record-documents.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { readRecords, type NamedRecord } from "../input/record-documents.js";
 
 /** `kinoglot record compare`: which records speak of one film, and where they disagree. */
 export const recordCompare: Command = {

@@ -1,6 +1,6 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
 
 /** `kinoglot record houses`: the houses whose entries are known. */
 export const recordHouses: Command = {

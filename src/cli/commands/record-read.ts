@@ -1,9 +1,9 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { optionValue } from "../read-arguments.js";
-import { recordContextOf } from "../record-context.js";
-import { readableDocuments } from "../record-documents.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { optionValue } from "../arguments/read-arguments.js";
+import { recordContextOf } from "../arguments/record-context.js";
+import { readableDocuments } from "../input/readable-documents.js";
 
 /** `kinoglot record read`: what catalogue entries say of films. */
 export const recordRead: Command = {

@@ -1,7 +1,7 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { readRecords } from "../record-documents.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { readRecords } from "../input/record-documents.js";
 
 /** `kinoglot record validate`: whether film records keep to their schema and make sense. */
 export const recordValidate: Command = {

@@ -1,9 +1,9 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { neededOption } from "../needed-option.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { optionValue } from "../read-arguments.js";
-import { readRecords } from "../record-documents.js";
+import { neededOption } from "../arguments/needed-option.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { optionValue } from "../arguments/read-arguments.js";
+import { readRecords } from "../input/record-documents.js";
 
 /** `kinoglot record write`: film records in the hand of a house. */
 export const recordWrite: Command = {
@@ -13,6 +13,7 @@ export const recordWrite: Command = {
   leastOperands: 0,
   mostOperands: Number.POSITIVE_INFINITY,
   options: ["house", "locale", ...PRINTING_OPTIONS],
+  needs: ["house"],
   examples: [
     "kinoglot record read --json page.txt | kinoglot record write --house luxembourg --lang fr -",
     "kinoglot record write --house kinoglot --locale de record.json",

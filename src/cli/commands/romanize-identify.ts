@@ -1,7 +1,7 @@
 import { ask } from "../ask.js";
 import type { Call, Command } from "../command.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { readTexts } from "../texts.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { readTexts } from "../input/texts.js";
 import { UsageError } from "../usage-error.js";
 
 /** A pair as it is typed or stands in a file: both forms with a tabulator or an equals sign between them. */
@@ -15,9 +15,9 @@ function readPair(line: string): { readonly source: string; readonly romanized: 
   return { source: source.trim(), romanized: romanized.trim() };
 }
 
-async function readEvidence(call: Call): Promise<object> {
+async function readEvidence(call: Call, printer: Printer): Promise<object> {
   const lines: string[] = [];
-  for await (const line of readTexts(call)) lines.push(line);
+  for await (const line of readTexts(call, printer)) lines.push(line);
   return call.options.has("pairs") ? { pairs: lines.map(readPair) } : { names: lines };
 }
 
@@ -35,8 +35,8 @@ export const romanizeIdentify: Command = {
     "kinoglot romanize identify --pairs < names.tsv",
   ],
   async run(call) {
-    const input = await readEvidence(call);
     const printer = await Printer.open(call);
+    const input = await readEvidence(call, printer);
     const given = await ask("romanization/identify", input, call);
     await printer.print({ operation: "romanization/identify", subject: "", answer: given });
     return printer.end();

@@ -1,9 +1,9 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { optionValue } from "../read-arguments.js";
-import { readTexts } from "../texts.js";
-import { wholeNumber } from "../whole-number.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { optionValue } from "../arguments/read-arguments.js";
+import { readTexts } from "../input/texts.js";
+import { wholeNumber } from "../arguments/whole-number.js";
 
 /** `kinoglot romanize restore`: what names in Latin letters may be in Cyrillic. */
 export const romanizeRestore: Command = {
@@ -17,7 +17,7 @@ export const romanizeRestore: Command = {
   async run(call) {
     const printer = await Printer.open(call);
     const limit = wholeNumber(optionValue(call.options, "limit"));
-    for await (const text of readTexts(call)) {
+    for await (const text of readTexts(call, printer)) {
       const given = await ask("romanization/restore", { text, ...(limit !== undefined && { limit }) }, call);
       await printer.print({ operation: "romanization/restore", subject: text, answer: given });
     }

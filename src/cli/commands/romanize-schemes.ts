@@ -1,7 +1,7 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { optionValue } from "../read-arguments.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { optionValue } from "../arguments/read-arguments.js";
 
 /** `kinoglot romanize schemes`: every scheme, or those made for a language. */
 export const romanizeSchemes: Command = {

@@ -1,6 +1,6 @@
 import type { Command } from "../command.js";
-import { namedPlaces } from "../named-places.js";
-import { optionValue } from "../read-arguments.js";
+import { namedPlaces } from "../arguments/named-places.js";
+import { optionValue } from "../arguments/read-arguments.js";
 
 /** `kinoglot serve`: the HTTP service, until SIGTERM or SIGINT. Options outrank the environment. */
 export const serve: Command = {
@@ -19,7 +19,7 @@ export const serve: Command = {
     const { runService } = await import("../../http/index.js");
     const port = optionValue(options, "port");
     const host = optionValue(options, "host");
-    const catalogues = namedPlaces(options);
+    const catalogues = namedPlaces(options.get("catalogue") ?? []);
     const publicUrl = optionValue(options, "public-url");
     const lang = optionValue(options, "lang");
     return runService({

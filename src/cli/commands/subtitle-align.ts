@@ -1,10 +1,10 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { asInput, givenFiles, type GivenFile } from "../given-files.js";
-import { neededOption } from "../needed-option.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { optionValue } from "../read-arguments.js";
-import { saveFile } from "../save-file.js";
+import { asInput, givenFiles, type GivenFile } from "../input/given-files.js";
+import { neededOption } from "../arguments/needed-option.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { optionValue } from "../arguments/read-arguments.js";
+import { saveFile } from "../files/save-file.js";
 
 interface Found {
   readonly offset: number;
@@ -20,6 +20,7 @@ export const subtitleAlign: Command = {
   leastOperands: 0,
   mostOperands: 1,
   options: ["reference", "output", "to", ...PRINTING_OPTIONS],
+  needs: ["reference"],
   examples: [
     "kinoglot subtitle align --reference film.en.srt film.fr.srt",
     "kinoglot subtitle align --reference film.en.srt --output moved.fr.srt film.fr.srt",

@@ -1,10 +1,10 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { decimalNumber } from "../decimal-number.js";
-import { asInput, givenFiles } from "../given-files.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { optionValue } from "../read-arguments.js";
-import { SUBTITLE_CONTEXT_OPTIONS, subtitleContextOf } from "../subtitle-context.js";
+import { decimalNumber } from "../arguments/decimal-number.js";
+import { asInput, givenFiles } from "../input/given-files.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { optionValue } from "../arguments/read-arguments.js";
+import { SUBTITLE_CONTEXT_OPTIONS, subtitleContextOf } from "../arguments/subtitle-context.js";
 
 /** `kinoglot subtitle check`: whether subtitle files and packages are sound and keep what was promised. */
 export const subtitleCheck: Command = {

@@ -1,12 +1,12 @@
 import { ask } from "../ask.js";
 import type { Call, Command } from "../command.js";
-import { decimalNumber } from "../decimal-number.js";
-import { asInput, givenFiles, type GivenFile } from "../given-files.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { optionValue } from "../read-arguments.js";
-import { saveFile } from "../save-file.js";
-import { endingFor } from "../ending-for.js";
-import { placeFor, renamed } from "../written-files.js";
+import { decimalNumber } from "../arguments/decimal-number.js";
+import { asInput, givenFiles, type GivenFile } from "../input/given-files.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { optionValue } from "../arguments/read-arguments.js";
+import { saveFile } from "../files/save-file.js";
+import { endingFor } from "../files/ending-for.js";
+import { placeFor, renamed } from "../files/written-files.js";
 
 function optionsOf({ options }: Call): Readonly<Record<string, unknown>> {
   const [language, title, profile] = (["language", "title", "profile"] as const).map((name) =>

@@ -1,6 +1,6 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
 
 /** `kinoglot subtitle formats`: which formats are read and written, and by which profiles files are checked. */
 export const subtitleFormats: Command = {

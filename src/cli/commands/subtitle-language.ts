@@ -1,8 +1,8 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { asInput, givenFiles } from "../given-files.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { progressOf } from "../progress.js";
+import { asInput, givenFiles } from "../input/given-files.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { progressOf } from "../output/progress.js";
 
 /** `kinoglot subtitle language`: in which languages subtitle files are, by their words. */
 export const subtitleLanguage: Command = {

@@ -1,8 +1,8 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { asInput, givenFile } from "../given-files.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { optionValue } from "../read-arguments.js";
+import { asInput, givenFile } from "../input/given-files.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { optionValue } from "../arguments/read-arguments.js";
 
 /** `kinoglot subtitle merge`: two files in two languages as one, the first above the second. */
 export const subtitleMerge: Command = {

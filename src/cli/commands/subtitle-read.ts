@@ -1,10 +1,10 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { decimalNumber } from "../decimal-number.js";
-import { asInput, givenFiles } from "../given-files.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { progressOf } from "../progress.js";
-import { optionValue } from "../read-arguments.js";
+import { decimalNumber } from "../arguments/decimal-number.js";
+import { asInput, givenFiles } from "../input/given-files.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { progressOf } from "../output/progress.js";
+import { optionValue } from "../arguments/read-arguments.js";
 
 /** `kinoglot subtitle read`: what subtitle files hold. People get the figures, programs the cues. */
 export const subtitleRead: Command = {

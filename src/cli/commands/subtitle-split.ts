@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { asInput, givenFiles } from "../given-files.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { optionValue } from "../read-arguments.js";
-import { saveFile } from "../save-file.js";
-import { endingFor } from "../ending-for.js";
-import { renamed } from "../written-files.js";
+import { asInput, givenFiles } from "../input/given-files.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { optionValue } from "../arguments/read-arguments.js";
+import { saveFile } from "../files/save-file.js";
+import { endingFor } from "../files/ending-for.js";
+import { renamed } from "../files/written-files.js";
 
 interface Part {
   readonly language: string;

@@ -1,13 +1,15 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { contextOf } from "../context-options.js";
+import { contextOf } from "../arguments/context-options.js";
+import { operandTexts } from "../input/operand-texts.js";
+import { tagIn } from "../input/tags.js";
 import { UsageError } from "../usage-error.js";
-import { textOrJson } from "../json-operand.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
+import { textOrJson } from "../arguments/json-operand.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
 
 /** What is in hand: a text or JSON, with the names of the subtitle files that lie beside it. */
-function sideInHand(operand: string | undefined, files: readonly string[] | undefined): unknown {
-  const side = operand === undefined ? undefined : textOrJson(operand);
+function sideInHand(text: string | undefined, files: readonly string[] | undefined): unknown {
+  const side = text === undefined ? undefined : tagIn(textOrJson(text));
   if (!files) return side;
   if (side === undefined || typeof side === "string") return { ...(side !== undefined && { title: side }), files };
   return "kind" in (side as object) ? { tag: side, files } : { ...(side as object), files };
@@ -26,13 +28,14 @@ export const tagCompare: Command = {
     "kinoglot tag compare OmeU KoTovarishch_FTR-1_S_RU-XX_INT_51 --file KoTovarishch.en.srt --original ru",
   ],
   async run(call) {
-    const [promise = "", inHand] = call.operands;
+    const printer = await Printer.open(call);
+    const [promise, inHand] = await operandTexts(call, printer);
+    if (promise === undefined || (inHand === undefined && call.operands.length > 1)) return printer.end();
     const actual = sideInHand(inHand, call.options.get("file"));
     if (actual === undefined) {
       throw new UsageError((messages) => messages.say("cli", "error/missing-operand", { name: "IN-HAND" }));
     }
-    const printer = await Printer.open(call);
-    const input = { promise: textOrJson(promise), actual, context: contextOf(call.options) };
+    const input = { promise: tagIn(textOrJson(promise)), actual, context: contextOf(call.options) };
     const given = await ask("version-tags/compare", input, call);
     await printer.print({ operation: "version-tags/compare", subject: promise, answer: given });
     return printer.end();

@@ -2,17 +2,16 @@ import type { VersionTagsParseOutput } from "../../generated/schema-types.js";
 import type { Answer } from "../../operation/index.js";
 import { ask } from "../ask.js";
 import type { Call, Command } from "../command.js";
-import { CONTEXT_OPTIONS, contextOf } from "../context-options.js";
-import { textOrJson } from "../json-operand.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { optionValue } from "../read-arguments.js";
-import { readTexts } from "../texts.js";
+import { CONTEXT_OPTIONS, contextOf } from "../arguments/context-options.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { optionValue } from "../arguments/read-arguments.js";
+import { readTags } from "../input/tags.js";
 
-/** The written form of what an operand holds, a tag as JSON or a text that states one; undefined when it states none. */
-async function formatOperand(operand: string, style: string, call: Call): Promise<Answer | undefined> {
+/** The written form of a tag, or of a text that states one; undefined when there is none. */
+async function formatTag(given: unknown, style: string, call: Call): Promise<Answer | undefined> {
   const { options, reader } = call;
   const locale = optionValue(options, "locale") ?? reader.locale;
-  const given = textOrJson(operand);
+  if (given === null) return undefined;
   if (typeof given !== "string") return ask("version-tags/format", { tag: given, style, locale }, call);
   const read = await ask("version-tags/parse", { text: given, context: contextOf(options) }, call);
   if ("problem" in read) return read;
@@ -31,16 +30,17 @@ export const tagFormat: Command = {
   examples: [
     'kinoglot tag format --style long --locale fr "RU OV with FR & NL subt."',
     'kinoglot tag format --style isdcf "russische Originalfassung mit englischen Untertiteln"',
+    'kinoglot tag parse --json "OmeU" | kinoglot tag format --style isdcf -',
     'kinoglot tag format \'{"kind":"original","audio":["ru"],"subtitles":[]}\'',
   ],
   async run(call) {
     const printer = await Printer.open(call);
     const style = optionValue(call.options, "style") ?? "long";
     const { messages } = call.reader;
-    for await (const operand of readTexts(call)) {
-      const written = await formatOperand(operand, style, call);
-      if (written) await printer.print({ operation: "version-tags/format", subject: operand, answer: written });
-      else await printer.complain(messages.say("cli", "error/no-tag", { text: messages.quote(operand) }));
+    for await (const { name, tag } of readTags(call, printer)) {
+      const written = await formatTag(tag, style, call);
+      if (written) await printer.print({ operation: "version-tags/format", subject: name, answer: written });
+      else await printer.complain(messages.say("cli", "error/no-tag", { text: messages.quote(name) }));
     }
     return printer.end();
   },

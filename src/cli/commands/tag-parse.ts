@@ -1,8 +1,8 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { CONTEXT_OPTIONS, contextOf } from "../context-options.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { readTexts } from "../texts.js";
+import { CONTEXT_OPTIONS, contextOf } from "../arguments/context-options.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { readTexts } from "../input/texts.js";
 
 /** `kinoglot tag parse`: what version each text states. */
 export const tagParse: Command = {
@@ -21,7 +21,7 @@ export const tagParse: Command = {
   async run(call) {
     const printer = await Printer.open(call);
     const context = contextOf(call.options);
-    for await (const text of readTexts(call)) {
+    for await (const text of readTexts(call, printer)) {
       const given = await ask("version-tags/parse", { text, context }, call);
       await printer.print({ operation: "version-tags/parse", subject: text, answer: given });
     }

@@ -1,6 +1,6 @@
 import { answer } from "../../operation/index.js";
 import type { Command } from "../command.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
 
 /** `kinoglot tag styles`: every style a version can be written in. */
 export const tagStyles: Command = {

@@ -1,8 +1,8 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { optionValue } from "../read-arguments.js";
-import { readTexts } from "../texts.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { optionValue } from "../arguments/read-arguments.js";
+import { readTexts } from "../input/texts.js";
 
 /** `kinoglot title key`: what titles are compared and filed by. */
 export const titleKeyCommand: Command = {
@@ -19,7 +19,7 @@ export const titleKeyCommand: Command = {
   async run(call) {
     const printer = await Printer.open(call);
     const language = optionValue(call.options, "language");
-    for await (const text of readTexts(call)) {
+    for await (const text of readTexts(call, printer)) {
       const given = await ask("titles/key", { text, ...(language !== undefined && { language }) }, call);
       await printer.print({ operation: "titles/key", subject: text, answer: given });
     }

@@ -1,7 +1,7 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
-import { Printer, PRINTING_OPTIONS } from "../printer.js";
-import { readTexts } from "../texts.js";
+import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
+import { readTexts } from "../input/texts.js";
 
 /** `kinoglot title split`: the titles that lines hold. */
 export const titleSplit: Command = {
@@ -17,7 +17,7 @@ export const titleSplit: Command = {
   ],
   async run(call) {
     const printer = await Printer.open(call);
-    for await (const text of readTexts(call)) {
+    for await (const text of readTexts(call, printer)) {
       const given = await ask("titles/split", { text }, call);
       await printer.print({ operation: "titles/split", subject: text, answer: given });
     }

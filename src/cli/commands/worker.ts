@@ -1,11 +1,11 @@
 import { connectJobDatabase, startJobWorker, type JobDatabase, type WorkerObserver } from "../../job/index.js";
-import type { Messages } from "../../message/index.js";
+import { failureWords, type Messages } from "../../message/index.js";
 import { namedCatalogues, shownPlace } from "../../operation/index.js";
 import { isDatabaseError, MissingPackageError } from "../../port/index.js";
 import type { Command } from "../command.js";
 import { EXIT } from "../exit-code.js";
-import { workerLog } from "../worker-log.js";
-import { workerSettings, type WorkerSettings } from "../worker-settings.js";
+import { workerLog } from "../worker/worker-log.js";
+import { workerSettings, type WorkerSettings } from "../worker/worker-settings.js";
 
 /** Why the database cannot be used; undefined for an error in the program. */
 function failureSentence(error: unknown, url: string, messages: Messages): string | undefined {
@@ -14,7 +14,7 @@ function failureSentence(error: unknown, url: string, messages: Messages): strin
     return messages.say("cli", "database/missing-package", { name, reason: error.packageName });
   }
   if (!isDatabaseError(error)) return undefined;
-  return messages.say("cli", "database/unreachable", { name, reason: error.code });
+  return messages.say("cli", "database/unreachable", { name, reason: failureWords(error.code, messages) });
 }
 
 /** Works until SIGTERM or SIGINT, then finishes what is in hand. A second signal ends the program as it stands. */

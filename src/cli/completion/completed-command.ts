@@ -1,6 +1,6 @@
 import type { Messages } from "../../message/index.js";
 import type { Command, CommandRegister } from "../command.js";
-import { optionDefinition, type OptionName } from "../options.js";
+import { optionDefinition, type OptionName } from "../arguments/options.js";
 import { commandSummary, optionSummary } from "../summaries.js";
 import { optionValues } from "./option-values.js";
 

@@ -2,7 +2,7 @@ import { readSchemaFiles } from "../../port/index.js";
 import { recordHouses } from "../../record/index.js";
 import { schemeDescriptions, transcriptionLanguages } from "../../romanization/index.js";
 import { ENCODINGS } from "../../text/index.js";
-import { optionDefinition, type OptionName } from "../options.js";
+import { optionDefinition, type OptionName } from "../arguments/options.js";
 
 interface Schema {
   readonly enum?: readonly string[];

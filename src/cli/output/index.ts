@@ -6,6 +6,7 @@ const LOADERS: Readonly<Record<OutputName, () => Promise<CreateOutput>>> = {
   json: async () => (await import("./json.js")).createJsonOutput,
   ndjson: async () => (await import("./ndjson.js")).createNdjsonOutput,
   tsv: async () => (await import("./tsv.js")).createTsvOutput,
+  csv: async () => (await import("./csv.js")).createCsvOutput,
   junit: async () => (await import("./junit.js")).createJunitOutput,
   sarif: async () => (await import("./sarif.js")).createSarifOutput,
   github: async () => (await import("./github.js")).createGithubOutput,

@@ -1,6 +1,6 @@
 import type { Messages } from "../../message/index.js";
 import type { Answer, OperationId } from "../../operation/index.js";
-import type { Paint } from "../paint.js";
+import type { Paint } from "./paint.js";
 
 /** One answer of an operation, and what was asked about: the text, or a short name of it. */
 export interface Report {
@@ -30,4 +30,5 @@ export interface Output {
 /** Makes a form of output for one call of a command. */
 export type CreateOutput = (messages: Messages, paint: Paint) => Output;
 
+/** Nothing to print. */
 export const NOTHING: Printed = { data: "" };

@@ -1,7 +1,7 @@
 import type { Finding, VersionTag } from "../../generated/schema-types.js";
 import type { OperationId } from "../../operation/index.js";
 import type { Asked, OutputOf } from "../card/card.js";
-import { wholeMinutes } from "../whole-minutes.js";
+import { wholeMinutes } from "./whole-minutes.js";
 import { casesOf, placeWithin } from "./cases.js";
 import type { Report } from "./output.js";
 

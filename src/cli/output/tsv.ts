@@ -1,29 +1,5 @@
-import { replaceControls } from "../../message/index.js";
-import { NOTHING, type CreateOutput } from "./output.js";
-import { tableOf, type Cell } from "./tables.js";
+import { tableOutput } from "./table-output.js";
+import { tsvRow } from "./table-row.js";
 
-/** Several values of one cell stand as in the catalogue files that are read. */
-function written(cell: Cell): string {
-  if (cell === null || cell === undefined) return "";
-  return replaceControls(typeof cell === "object" ? cell.join("|") : String(cell), " ");
-}
-
-const lineOf = (cells: readonly Cell[]): string => `${cells.map(written).join("\t")}\n`;
-
-/** For spreadsheets: a line with the names of the columns, then rows, tabulators between. A problem is talk, not data. */
-export const createTsvOutput: CreateOutput = (messages, paint) => {
-  let headed = false;
-  return {
-    write(report) {
-      if ("problem" in report.answer) {
-        const { title, detail } = report.answer.problem;
-        return { data: "", talk: `${paint.bad(messages.label(title))} ${detail ?? ""}\n` };
-      }
-      const { columns, rows } = tableOf(report);
-      const head = headed ? "" : lineOf(columns);
-      headed = true;
-      return { data: head + rows.map(lineOf).join("") };
-    },
-    end: () => NOTHING,
-  };
-};
+/** For spreadsheets and pipes: rows with tabulators between. */
+export const createTsvOutput = tableOutput(tsvRow);

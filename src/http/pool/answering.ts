@@ -4,16 +4,19 @@ import { programModule } from "../../port/index.js";
 import { WorkerPool } from "./worker-pool.js";
 
 export interface AnsweringSettings {
-  /** How much is worked on at once. */
-  readonly workers: number;
-  /** After so many seconds work is cut off. */
-  readonly timeLimit: number;
+  /** How much is worked on at once; as many as there are processors, four at most, unless told. */
+  readonly workers?: number | undefined;
+  /** After so many seconds work is cut off; 20 unless told. */
+  readonly timeLimit?: number | undefined;
 }
 
-/** At most this many workers, each with the tables of all languages in its memory. */
-const MOST_WORKERS = 4;
-const TIME_LIMIT = 20;
+/** No more than this unless told, since each worker has the tables of all languages in its memory. */
+const USUAL_WORKERS = 4;
+const USUAL_TIME_LIMIT = 20;
 const MOST_WAITING = 64;
+/** Who would wait longer does better to ask again later, or elsewhere. */
+const PATIENCE_MS = 10_000;
+const IDLE_MS = 10 * 60_000;
 
 /** Answered at once: it takes milliseconds, whatever it is. */
 const LIGHT_BYTES = 8 * 1024;
@@ -22,23 +25,23 @@ const HEAVY = /^(?:subtitles|packages)\//;
 /** The catalogues are in the memory of the service itself, or in a database. */
 const AT_HOME: ReadonlySet<OperationId> = new Set(["catalogues/match"]);
 
-/** What is usual on this machine. */
-export function usualAnswering(): AnsweringSettings {
-  return { workers: Math.min(MOST_WORKERS, availableParallelism()), timeLimit: TIME_LIMIT };
-}
-
 /** A way to answer in which large inputs hold up nobody, and the end of it. */
-export function createAnswering({ workers, timeLimit }: AnsweringSettings): {
+export function createAnswering({
+  workers = Math.min(USUAL_WORKERS, availableParallelism()),
+  timeLimit = USUAL_TIME_LIMIT,
+}: AnsweringSettings = {}): {
   readonly answering: Answering;
   close(): Promise<void>;
 } {
   const pool = new WorkerPool({
     size: workers,
     mostWaiting: MOST_WAITING,
+    patienceMs: PATIENCE_MS,
     budgetMs: timeLimit * 1000,
+    idleMs: IDLE_MS,
     module: programModule("http/pool/operation-worker"),
   });
-  const REFUSED: Readonly<Record<"busy" | "too-long" | "closed", Refusal>> = {
+  const refusals: Readonly<Record<"busy" | "too-long" | "closed", Refusal>> = {
     busy: refusal("busy"),
     "too-long": refusal("took-too-long", { limit: timeLimit }),
     closed: refusal("draining"),
@@ -48,7 +51,7 @@ export function createAnswering({ workers, timeLimit }: AnsweringSettings): {
       if (AT_HOME.has(id) || (bytes <= LIGHT_BYTES && !HEAVY.test(id))) return answer(id, input, reader);
       const done = await pool.run({ id, input, locale: reader.locale });
       if (typeof done === "string") {
-        const problem = problemOf(REFUSED[done], reader.messages);
+        const problem = problemOf(refusals[done], reader.messages);
         return { problem };
       }
       if ("error" in done) throw new Error(done.error);

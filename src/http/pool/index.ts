@@ -1,1 +1,1 @@
-export { createAnswering, usualAnswering, type AnsweringSettings } from "./answering.js";
+export { createAnswering, type AnsweringSettings } from "./answering.js";

@@ -7,34 +7,44 @@ export interface PoolSettings {
   readonly size: number;
   /** So many may wait; beyond, work is turned away. */
   readonly mostWaiting: number;
+  /** Work that has waited for so long without being begun is turned away. */
+  readonly patienceMs: number;
   /** Work that takes longer is cut off. */
   readonly budgetMs: number;
+  /** A worker that has had nothing to do for so long is ended, unless it is the last. */
+  readonly idleMs: number;
   /** The module of the workers. */
   readonly module: URL;
 }
 
-/** Work was not done: too much was waiting already, it took longer than its budget, or the pool is closed. */
+/** Work was not done: too much was waiting before it, it took longer than its budget, or the pool is closed. */
 export type NotDone = "busy" | "too-long" | "closed";
 
 interface Waiting {
   readonly work: Work;
   readonly settle: (done: Done | NotDone) => void;
+  readonly patience: NodeJS.Timeout;
 }
 
-/** A worker and what it is at; nothing while it starts and while it is idle. */
-interface Hand {
+/** A worker's place in the pool. Before it is ready it has neither work nor rest. */
+interface Seat {
   readonly worker: Worker;
   ready: boolean;
-  at: { readonly settle: Waiting["settle"]; readonly budget: NodeJS.Timeout } | undefined;
+  /** What it is at. */
+  task: { readonly settle: Waiting["settle"]; readonly budget: NodeJS.Timeout } | undefined;
+  /** Runs while it is idle. */
+  rest: NodeJS.Timeout | undefined;
 }
 
+const isFree = ({ ready, task }: Seat): boolean => ready && task === undefined;
+
 /**
- * Does work beside the event loop, so that no request keeps others waiting. A worker is started when it is needed and kept;
- * one whose work takes longer than its budget is ended with it, and another takes its place.
+ * Does work beside the event loop, so that no request keeps others waiting. A worker is started when it is needed and kept
+ * while there is work; one whose work takes longer than its budget is ended with it, and another takes its place.
  */
 export class WorkerPool {
   readonly #settings: PoolSettings;
-  readonly #hands = new Set<Hand>();
+  readonly #seats = new Set<Seat>();
   readonly #waiting: Waiting[] = [];
   #closed = false;
 
@@ -42,15 +52,17 @@ export class WorkerPool {
     this.#settings = settings;
   }
 
-  /** What comes of the work, when it is its turn. Never rejects. */
+  /** What comes of the work, when it is its turn. Never rejects, and settles within patience and budget together. */
   run(work: Work): Promise<Done | NotDone> {
     if (this.#closed) return Promise.resolve("closed");
-    const starting = [...this.#hands].filter(({ ready }) => !ready).length;
-    const free = [...this.#hands].filter(({ ready, at }) => ready && at === undefined).length;
-    const room = this.#settings.size - this.#hands.size;
+    const starting = [...this.#seats].filter(({ ready }) => !ready).length;
+    const free = [...this.#seats].filter(isFree).length;
+    const room = this.#settings.size - this.#seats.size;
     if (this.#waiting.length >= this.#settings.mostWaiting + starting + free + room) return Promise.resolve("busy");
     return new Promise((settle) => {
-      this.#waiting.push({ work, settle });
+      const patience = setTimeout(() => this.#turnAway(one), this.#settings.patienceMs);
+      const one: Waiting = { work, settle, patience };
+      this.#waiting.push(one);
       if (free === 0 && room > 0 && this.#waiting.length > starting) this.#start();
       this.#next();
     });
@@ -59,60 +71,80 @@ export class WorkerPool {
   /** Ends all workers; what waits, and what is under way, is not done. */
   async close(): Promise<void> {
     this.#closed = true;
-    for (const { settle } of this.#waiting.splice(0)) settle("closed");
-    await Promise.all([...this.#hands].map((hand) => this.#dismiss(hand, "closed")));
+    for (let one = this.#take(); one; one = this.#take()) one.settle("closed");
+    await Promise.all([...this.#seats].map((seat) => this.#dismiss(seat, "closed")));
+  }
+
+  /** The one that has waited longest, and waits no more. */
+  #take(): Waiting | undefined {
+    const one = this.#waiting.shift();
+    clearTimeout(one?.patience);
+    return one;
+  }
+
+  #turnAway(one: Waiting): void {
+    this.#waiting.splice(this.#waiting.indexOf(one), 1);
+    one.settle("busy");
   }
 
   #start(): void {
     const worker = startWorker(this.#settings.module);
-    const hand: Hand = { worker, ready: false, at: undefined };
-    this.#hands.add(hand);
+    const seat: Seat = { worker, ready: false, task: undefined, rest: undefined };
+    this.#seats.add(seat);
     // A service that has nothing else to do may end.
     worker.unref();
     worker.on("message", (message: FromWorker) => {
-      if (message !== "ready") this.#settle(hand, message);
-      hand.ready = true;
-      hand.at = undefined;
+      if (message !== "ready") this.#settle(seat, message);
+      seat.ready = true;
+      seat.task = undefined;
       this.#next();
+      if (isFree(seat)) seat.rest = setTimeout(() => this.#retire(seat), this.#settings.idleMs).unref();
     });
-    const fail = (error: unknown): void => this.#fail(hand, error);
+    const fail = (error: unknown): void => this.#fail(seat, error);
     worker.on("error", fail);
     worker.on("exit", () => fail(new Error("a worker ended by itself")));
   }
 
   #next(): void {
-    const hand = [...this.#hands].find(({ ready, at }) => ready && at === undefined);
-    const one = hand && this.#waiting.shift();
-    if (hand === undefined || one === undefined) return;
+    const seat = [...this.#seats].find(isFree);
+    const one = seat && this.#take();
+    if (seat === undefined || one === undefined) return;
+    clearTimeout(seat.rest);
     const budget = setTimeout(
-      () => void this.#dismiss(hand, "too-long").then(() => this.#refill()),
+      () => void this.#dismiss(seat, "too-long").then(() => this.#refill()),
       this.#settings.budgetMs,
     );
-    hand.at = { settle: one.settle, budget };
-    hand.worker.postMessage(one.work);
+    seat.task = { settle: one.settle, budget };
+    seat.worker.postMessage(one.work);
   }
 
-  #settle({ at }: Hand, done: Done | NotDone): void {
-    if (at === undefined) return;
-    clearTimeout(at.budget);
-    at.settle(done);
+  #settle({ task }: Seat, done: Done | NotDone): void {
+    if (task === undefined) return;
+    clearTimeout(task.budget);
+    task.settle(done);
   }
 
-  async #dismiss(hand: Hand, done: Done | NotDone): Promise<void> {
-    if (!this.#hands.delete(hand)) return;
-    this.#settle(hand, done);
-    hand.at = undefined;
-    await hand.worker.terminate();
+  /** The last one stays, so that what comes after a rest need not wait for a start. */
+  #retire(seat: Seat): void {
+    if (this.#seats.size > 1) void this.#dismiss(seat, "closed");
+  }
+
+  async #dismiss(seat: Seat, done: Done | NotDone): Promise<void> {
+    if (!this.#seats.delete(seat)) return;
+    clearTimeout(seat.rest);
+    this.#settle(seat, done);
+    seat.task = undefined;
+    await seat.worker.terminate();
   }
 
   /** One that cannot even start must not take what waits with it one by one: it is settled with the error. */
-  #fail(hand: Hand, error: unknown): void {
-    const told: Done = { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-    if (!hand.ready && this.#hands.has(hand)) this.#waiting.shift()?.settle(told);
-    void this.#dismiss(hand, told).then(() => this.#refill());
+  #fail(seat: Seat, error: unknown): void {
+    const failure: Done = { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    if (!seat.ready && this.#seats.has(seat)) this.#take()?.settle(failure);
+    void this.#dismiss(seat, failure).then(() => this.#refill());
   }
 
   #refill(): void {
-    if (!this.#closed && this.#waiting.length > 0 && this.#hands.size < this.#settings.size) this.#start();
+    if (!this.#closed && this.#waiting.length > 0 && this.#seats.size < this.#settings.size) this.#start();
   }
 }

@@ -87,6 +87,7 @@ export const FORM: InlineSchema = {
     queries: jsonText("ReconciliationQueryBatch"),
     extend: jsonText("ReconciliationExtendQuery"),
   },
+  examples: [{ queries: JSON.stringify({ q0: { query: "Solianoi parom", limit: 3 } }) }],
 };
 
 function jsonText(component: string): InlineSchema {

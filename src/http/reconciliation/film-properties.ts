@@ -71,6 +71,9 @@ export const FILM_PROPERTIES: readonly FilmProperty[] = [
   },
 ];
 
+/** What a page that shows a film may be told was asked, beside a text that may be a title. */
+export const ASKED_PROPERTIES = FILM_PROPERTIES.flatMap(({ id }) => (id === "title" ? [] : [id]));
+
 function isOneTitle(a: string, b: string): boolean {
   return foldKey(a) === foldKey(b) || neutralKey(a) === neutralKey(b);
 }

@@ -1,6 +1,7 @@
 export { ANSWERS, DRAFT_ANSWERS, FORM } from "./answer-schemas.js";
-export { objectOf, type Extension } from "./extend-films.js";
+export { rowsAsLists, rowsAsObjects } from "./extension-rows.js";
 export { FILM_TYPE } from "./film-entity.js";
+export { ASKED_PROPERTIES } from "./film-properties.js";
 export { isCallback, jsonpOf } from "./jsonp.js";
 export { draftManifest, manifest, type ServiceIdentity } from "./manifest.js";
 export { PREVIEW_POLICY, previewPage, unknownFilmPage } from "./preview-page.js";

@@ -4,7 +4,7 @@ import type { CatalogueFilm, MatchEvidence } from "../../model/index.js";
 import type { Messages } from "../../message/index.js";
 import type { MessageKeys } from "../../generated/message-keys.js";
 import { filmName } from "./film-entity.js";
-import { escapeHtml } from "./html.js";
+import { escapeHtml } from "../escape-html.js";
 
 /** Bars have one of these widths on either side of the middle. */
 const STEPS = 10;
@@ -18,7 +18,7 @@ const STYLE = `:root{color-scheme:light dark;--ink:#1b1d22;--faint:#5b6270;--lin
 @media(prefers-color-scheme:dark){:root{--ink:#e9ebf0;--faint:#a3aab8;--line:#363b46;--for:#57c79a;--against:#f08a74;--paper:#16181d}}
 *{box-sizing:border-box}body{margin:0;padding:12px 14px;background:var(--paper);color:var(--ink);font:14px/1.4 system-ui,sans-serif}
 h1{font-size:17px;line-height:1.25;margin:0 0 2px}p{margin:0 0 8px;color:var(--faint)}
-ul{list-style:none;margin:0 0 8px;padding:0}li{margin:1px 0}li span,dt{color:var(--faint)}
+ul{list-style:none;margin:0 0 8px;padding:0}li{margin:1px 0}li span,h1 span,dt{color:var(--faint)}h1 span{font-size:13px;font-weight:400}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:1px 10px;margin:0}dd{margin:0}
 table{border-collapse:collapse;width:100%;margin-top:8px;border-top:1px solid var(--line)}
 td{padding:3px 0;vertical-align:middle}td.bits{width:3.2em;text-align:right;padding-right:8px;font-variant-numeric:tabular-nums}
@@ -61,19 +61,23 @@ export function previewPage(film: CatalogueFilm, evidence: readonly MatchEvidenc
   const rows = facts
     .filter(([, value]) => value !== "")
     .map(([id, value]) => `<dt>${property(id)}</dt><dd>${escapeHtml(value)}</dd>`);
-  const titles = film.titles.slice(1, 1 + MOST_TITLES).map(({ text, language }) => {
-    const spoken = language === undefined ? "" : ` <span>${escapeHtml(languageName(language, locale))}</span>`;
-    const lang = language === undefined ? "" : ` lang="${escapeHtml(language)}"`;
-    return `<li><bdi${lang}>${escapeHtml(text)}</bdi>${spoken}</li>`;
-  });
+  const [first, ...others] = film.titles.slice(0, 1 + MOST_TITLES);
+  const titles = others.map((title) => `<li>${titleInLanguage(title, locale)}</li>`);
   const body = [
-    `<h1>${escapeHtml(name)}</h1>`,
+    `<h1>${first ? titleInLanguage(first, locale) : escapeHtml(name)}</h1>`,
     `<p>${escapeHtml(film.id)}</p>`,
     titles.length > 0 ? `<ul>${titles.join("")}</ul>` : "",
     rows.length > 0 ? `<dl>${rows.join("")}</dl>` : "",
     evidence.length > 0 ? `<table>${evidence.map((item) => evidenceRow(item, messages)).join("")}</table>` : "",
   ];
   return page(name, locale, body.filter((part) => part !== "").join("\n"));
+}
+
+/** A title, marked for those who read it aloud, and the name of its language where that is known. */
+function titleInLanguage({ text, language }: CatalogueFilm["titles"][number], locale: Locale): string {
+  if (language === undefined) return `<bdi>${escapeHtml(text)}</bdi>`;
+  const spoken = escapeHtml(languageName(language, locale));
+  return `<bdi lang="${escapeHtml(language)}">${escapeHtml(text)}</bdi> <span>${spoken}</span>`;
 }
 
 function evidenceRow({ field, level, weight }: MatchEvidence, messages: Messages): string {

@@ -6,17 +6,17 @@ import type {
   ReconciliationMatchRequest,
   ReconciliationQueryBatch,
 } from "../../generated/schema-types.js";
-import { validators, type Validator } from "../../generated/validators.js";
+import { validators } from "../../generated/validators.js";
 import {
-  DEEPEST_NESTING,
   faulty,
-  isDeeperThan,
+  isRefusal,
+  memberPointer,
   refusal,
-  schemaFaults,
   type Fault,
   type ReaderInLanguage,
   type Refusal,
 } from "../../operation/index.js";
+import { checkedValue } from "../checked-value.js";
 import { candidateOf, type Candidate } from "./candidate.js";
 import { extendFilms, objectOf, type Extension } from "./extend-films.js";
 import { filmEntity, FILM_TYPE, type Entity } from "./film-entity.js";
@@ -43,11 +43,11 @@ export class Protocol {
     return this.#reader.messages.say("http", "reconcile/film");
   }
 
-  /** Answers a batch of version 0.2: the same keys, each with its candidates. */
-  async queries(batch: unknown): Promise<object | Refusal> {
-    const checked = accepted(batch, validators["reconciliation-query-batch"]);
-    if ("refused" in checked) return checked;
-    const asked = Object.entries((checked.value as ReconciliationQueryBatch) ?? {});
+  /** Answers a batch of version 0.2: the same keys, whatever these are, each with its candidates. */
+  async queries(batch: unknown): Promise<{ readonly answers: object } | Refusal> {
+    const checked = checkedValue<ReconciliationQueryBatch>(validators["reconciliation-query-batch"], batch);
+    if (isRefusal(checked)) return checked;
+    const asked = Object.entries(checked.value);
     if (asked.length > BATCH_SIZE) return refusal("too-many-queries", { limit: BATCH_SIZE });
     const empty = asked.filter(([, { query, properties = [] }]) => query === undefined && properties.length === 0);
     if (empty.length > 0)
@@ -57,14 +57,14 @@ export class Protocol {
       );
     const answers: [string, object][] = [];
     for (const [key, query] of asked) answers.push([key, { result: await this.#candidates(questionOfQuery(query)) }]);
-    return objectOf(answers);
+    return { answers: objectOf(answers) };
   }
 
   /** Answers a request of the draft of 1.0: a list of candidates for each question, in their order. */
   async match(request: unknown): Promise<object | Refusal> {
-    const checked = accepted(request, validators["reconciliation-match-request"]);
-    if ("refused" in checked) return checked;
-    const { queries } = checked.value as ReconciliationMatchRequest;
+    const checked = checkedValue<ReconciliationMatchRequest>(validators["reconciliation-match-request"], request);
+    if (isRefusal(checked)) return checked;
+    const { queries } = checked.value;
     if (queries.length > BATCH_SIZE) return refusal("too-many-queries", { limit: BATCH_SIZE });
     const results: object[] = [];
     for (const query of queries) results.push({ candidates: await this.#candidates(questionOfConditions(query)) });
@@ -73,9 +73,9 @@ export class Protocol {
 
   /** Properties of films, as columns and rows. */
   async extend(query: unknown): Promise<Extension | Refusal> {
-    const checked = accepted(query, validators["reconciliation-extend-query"]);
-    if ("refused" in checked) return checked;
-    return extendFilms(checked.value as ReconciliationExtendQuery, this.#catalogue, (id) => this.#propertyName(id));
+    const checked = checkedValue<ReconciliationExtendQuery>(validators["reconciliation-extend-query"], query);
+    if (isRefusal(checked)) return checked;
+    return extendFilms(checked.value, this.#catalogue, (id) => this.#propertyName(id));
   }
 
   /** Films, properties or types that begin so. */
@@ -122,14 +122,7 @@ export class Protocol {
 }
 
 function nothingAsked(key: string): Fault {
-  const token = key.replaceAll("~", "~0").replaceAll("/", "~1");
-  return { pointer: `/${token}`, rule: "query-or-properties", params: {} };
-}
-
-/** A value that its schema has accepted, or why it cannot be answered. */
-function accepted(value: unknown, validate: Validator<unknown>): { readonly value: unknown } | Refusal {
-  if (isDeeperThan(DEEPEST_NESTING, value)) return refusal("too-deep", { limit: DEEPEST_NESTING });
-  return validate(value) ? { value } : faulty("invalid-query", schemaFaults(validate.errors ?? []));
+  return { pointer: memberPointer("", key), rule: "query-or-properties", params: {} };
 }
 
 function beginsWith({ id, name }: Entity, prefix: string): boolean {

@@ -33,14 +33,15 @@ function knownOf(condition: ReconciliationCondition): Partial<CatalogueQuery> {
   return filmProperty(propertyId)?.asked(conditionTexts(condition)) ?? {};
 }
 
-/** What a film must meet; nothing for a property that films do not have. */
+/** What a film must meet; nothing for a property that films do not have, and for values that say nothing of one. */
 function testOf(condition: ReconciliationCondition): readonly ((film: CatalogueFilm) => boolean)[] {
   const { matchType, propertyId = "", required = false, matchQuantifier = "any" } = condition;
-  const texts = conditionTexts(condition);
-  if (!required || texts.length === 0) return [];
-  if (matchType === "id") return [({ id }) => texts.includes(id)];
+  const given = conditionTexts(condition);
+  if (!required || given.length === 0) return [];
+  if (matchType === "id") return [({ id }) => given.includes(id)];
   const property = filmProperty(matchType === "name" ? "title" : propertyId);
-  if (property === undefined) return [];
+  const texts = given.filter((text) => property && Object.keys(property.asked([text])).length > 0);
+  if (property === undefined || texts.length === 0) return [];
   const holds =
     (film: CatalogueFilm) =>
     (text: string): boolean =>

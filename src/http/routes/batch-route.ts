@@ -1,10 +1,10 @@
 import { pipeline } from "node:stream/promises";
 import { answerHere, batch, isRefusal, type Answering } from "../../operation/index.js";
 import { refuse } from "../reply.js";
-import { bodyTypeRefusal, LARGEST_FILE_BODY } from "../request-body.js";
+import { LARGEST_FILE_BODY } from "../body-limits.js";
+import { bodyTypeRefusal } from "../body-type.js";
+import { NDJSON, NDJSON_TYPES } from "../ndjson-type.js";
 import type { InlineSchema, Route } from "../route.js";
-
-const NDJSON = "application/x-ndjson";
 
 const LINE: InlineSchema = { $ref: "#/components/schemas/BatchAnswer" };
 
@@ -25,7 +25,7 @@ export function batchRoute(onError: (error: unknown) => void, answering: Answeri
     takes: { type: NDJSON, schema: { name: "batch-request" } },
     gives: { type: NDJSON, schema: { inline: ANSWER } },
     answer({ request, reader }) {
-      const denied = bodyTypeRefusal(request, [NDJSON, "application/ndjson", "application/jsonl"]);
+      const denied = bodyTypeRefusal(request, NDJSON_TYPES);
       if (isRefusal(denied)) return refuse(denied, reader);
       const { locale, catalogues } = reader;
       const reach = catalogues && { catalogues };

@@ -10,6 +10,7 @@ export function documentRoutes(): readonly Route[] {
     {
       method: "get",
       path: "/schemas/{name}.json",
+      sample: { name: "version-tag" },
       summary: { message: "route/schema" },
       gives: {
         type: "application/json",
@@ -23,6 +24,7 @@ export function documentRoutes(): readonly Route[] {
     {
       method: "get",
       path: "/problems/{name}",
+      sample: { name: "invalid-input" },
       summary: { message: "route/problem" },
       gives: { type: "application/json", schema: { name: "problem" } },
       answer({ reader, parameters: { name = "" }, path }) {

@@ -1,15 +1,13 @@
 import type { MessageKeys } from "../../generated/message-keys.js";
 import type { Messages } from "../../message/index.js";
 import { OPERATION_IDS } from "../../operation/index.js";
+import { escapeHtml } from "../escape-html.js";
 import type { Route } from "../route.js";
-
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] as string);
 
 const EXAMPLE = `curl -H 'Content-Type: application/json' -d '{"text":"RU OV with FR & NL subt."}' `;
 
 function page(messages: Messages, host: string): string {
-  const say = (key: MessageKeys["http"]): string => escape(messages.say("http", key));
+  const say = (key: MessageKeys["http"]): string => escapeHtml(messages.say("http", key));
   const link = (path: string): string => `<a href="${path}">${path}</a>`;
   const operations = OPERATION_IDS.map((id) => `<li><code>POST /v1/${id}</code></li>`).join("\n");
   return `<!doctype html>
@@ -27,7 +25,7 @@ ${operations}
 <p>${say("page/description")}: ${link("/openapi.json")}</p>
 <p>${say("page/rules")}: ${link("/v1/rules")}</p>
 <h2>${say("page/example")}</h2>
-<pre>${escape(`${EXAMPLE}http://${host}/v1/version-tags/parse`)}</pre>
+<pre>${escapeHtml(`${EXAMPLE}http://${host}/v1/version-tags/parse`)}</pre>
 </html>
 `;
 }

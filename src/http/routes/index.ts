@@ -3,6 +3,7 @@ import { answerHere, type Answering } from "../../operation/index.js";
 import type { PageFile } from "../../port/index.js";
 import type { Lifecycle } from "../lifecycle.js";
 import type { Observer } from "../observer.js";
+import type { Demands } from "../route-problems.js";
 import type { Route } from "../route.js";
 import { batchRoute } from "./batch-route.js";
 import { catalogueListRoute } from "./catalogue-list-route.js";
@@ -26,7 +27,7 @@ export interface RouteSettings extends ReconciliationSettings {
 export function allRoutes(
   lifecycle: Lifecycle,
   observer: Observer,
-  secured: boolean,
+  demands: Demands,
   { jobs, answering = answerHere, page = [], ...reconciliation }: RouteSettings = {},
 ): readonly Route[] {
   const described = [
@@ -40,5 +41,5 @@ export function allRoutes(
     ...documentRoutes(),
     ...workbenchRoutes(page),
   ];
-  return [...described, openApiRoute(described, secured)];
+  return [...described, openApiRoute(described, demands)];
 }

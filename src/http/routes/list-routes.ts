@@ -63,6 +63,7 @@ export const listRoutes: readonly Route[] = [
   {
     method: "get",
     path: "/v1/rules/{id}",
+    sample: { id: "version-tag/audio-relative" },
     summary: { message: "route/rule" },
     gives: { type: "application/json", schema: { name: "rule-description" } },
     answer({ reader, parameters: { id = "" }, path }) {

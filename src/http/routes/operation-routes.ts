@@ -8,7 +8,8 @@ import {
   type OperationId,
 } from "../../operation/index.js";
 import { json, JSON_TYPE, refuse, type Reply } from "../reply.js";
-import { LARGEST_FILE_BODY, LARGEST_JSON, LARGEST_RECORD_JSON, readJsonBody } from "../request-body.js";
+import { LARGEST_FILE_BODY, LARGEST_JSON, LARGEST_RECORD_JSON } from "../body-limits.js";
+import { readJsonBody } from "../json-body.js";
 import type { Content, Route } from "../route.js";
 import { isUpload, readUpload, takesUpload } from "../upload.js";
 
@@ -55,12 +56,8 @@ export function operationRoutes(answering: Answering): readonly Route[] {
   }));
 }
 
-/** A problem that will pass says when to ask again. */
-const RETRY: Readonly<Record<string, string>> = { "Retry-After": "1" };
-
 function replyOf(given: Given): Reply {
   if ("json" in given) return { kind: "text", type: JSON_TYPE, body: given.json };
   if ("result" in given) return json(given.result);
-  const { problem } = given;
-  return { kind: "problem", problem, ...(problem.type === "/problems/busy" && { headers: RETRY }) };
+  return { kind: "problem", problem: given.problem };
 }

@@ -1,5 +1,6 @@
 import { refusal } from "../../operation/index.js";
 import type { PageFile } from "../../port/index.js";
+import { wantsCoding } from "../negotiation.js";
 import { refuse, type Reply } from "../reply.js";
 import type { Asked, Route } from "../route.js";
 import { homeRoute } from "./home-route.js";
@@ -16,36 +17,34 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Their names change with their content. */
 const FOR_EVER = "public, max-age=31536000, immutable";
 
-/** Whether a coding is wanted (RFC 9110 §12.5.3). */
-function takes(coding: string, { request }: Asked): boolean {
-  const wanted = String(request.headers["accept-encoding"] ?? "").toLowerCase();
-  return wanted.split(",").some((part) => {
-    const [name = "", ...parameters] = part.split(";").map((piece) => piece.trim());
-    return name === coding && !parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));
-  });
-}
-
 function pageReply({ path, content, brotli, gzip }: PageFile, asked: Asked, cache: string): Reply {
   const type = TYPES[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream";
   const headers = { "Cache-Control": cache };
   const reply = { kind: "page", type } as const;
-  if (brotli && takes("br", asked))
+  const wanted = asked.request.headers["accept-encoding"];
+  if (brotli && wantsCoding(wanted, "br"))
     return { ...reply, body: brotli, headers: { ...headers, "Content-Encoding": "br" } };
-  if (gzip && takes("gzip", asked))
+  if (gzip && wantsCoding(wanted, "gzip"))
     return { ...reply, body: gzip, headers: { ...headers, "Content-Encoding": "gzip" } };
   return { ...reply, body: content, headers };
 }
 
+/** A page of its own at a path; where it has not been built, the page that says how to. */
+function pageRoute(route: Pick<Route, "path" | "summary">, file: PageFile | undefined): Route {
+  const unbuilt = { ...homeRoute, ...route };
+  return file ? { ...unbuilt, answer: (asked) => pageReply(file, asked, "no-cache") } : unbuilt;
+}
+
 /**
- * The page for people: `/`, and the files it is made of. They have been read before, so that no path of a request
- * ever leads to a disk. Where the page has not been built, `/` says so. Both are open: a browser has no token before the page
+ * The pages for people: the workbench at `/`, the reference at `/docs`, and the files they are made of. They have been read
+ * before, so that no path of a request ever leads to a disk. All are open: a browser has no token before the page
  * asks for it, and they hold nothing of anybody's.
  */
 export function workbenchRoutes(files: readonly PageFile[]): readonly Route[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const home = byPath.get("index.html");
   return [
-    home ? { ...homeRoute, answer: (asked) => pageReply(home, asked, "no-cache") } : homeRoute,
+    pageRoute({ path: "/", summary: { message: "route/home" } }, byPath.get("index.html")),
+    pageRoute({ path: "/docs", summary: { message: "route/reference" } }, byPath.get("docs.html")),
     {
       method: "get",
       path: "/assets/{name}",

@@ -1,5 +1,5 @@
 import { CatalogueIndex, decodeSnapshot, memoryCatalogue, type FilmCatalogue } from "../../catalogue/index.js";
-import { readCatalogueFolder } from "../../port/index.js";
+import { errorCode, readCatalogueFolder } from "../../port/index.js";
 import { isDatabaseUrl } from "./place.js";
 import { refusal, type Refusal } from "../refusal.js";
 
@@ -17,7 +17,7 @@ async function openFolder(folder: string, name: string): Promise<FilmCatalogue |
   try {
     bytes = await readCatalogueFolder(folder);
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const reason = errorCode(error);
     return ABSENT.has(reason)
       ? refusal("unknown-catalogue", { catalogue: name })
       : refusal("catalogue-unusable", { catalogue: name, reason, command: REBUILD });

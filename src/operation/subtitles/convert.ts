@@ -1,14 +1,12 @@
-import type { Finding, SubtitleDocument } from "../../model/index.js";
+import type { SubtitleDocument } from "../../model/index.js";
 import { dateNow, loadLanguageVoters, loadSubtitleWriters } from "../../port/index.js";
 import {
   convertSubtitles,
   detectLanguages,
-  fixSubtitles,
-  placedAs,
   retimeSubtitles,
   targetOf,
-  type CheckContext,
-  type LanguageEvidence,
+  type CheckSettings,
+  type FormatWriting,
   type SubtitleProfileId,
 } from "../../subtitle/index.js";
 import { LanguageReading } from "../language-reading.js";
@@ -17,15 +15,17 @@ import { isRefusal, refusal } from "../refusal.js";
 import { readFile } from "./file-input.js";
 import { cappedFindings } from "./capped-findings.js";
 
-/** The document with what has one right repair repaired. */
-function repaired(
+/** By what to repair: a profile, what is known of the film, and the languages that the words are in. */
+async function repairSettings(
   document: SubtitleDocument,
   fix: true | SubtitleProfileId,
-  evidence: LanguageEvidence,
-  context: CheckContext,
-): { readonly document: SubtitleDocument; readonly fixed: readonly Finding[] } {
-  const profile = fix === true ? "festival" : fix;
-  return fixSubtitles(document, { profile, evidence, context });
+  { language, frameRate }: FormatWriting,
+): Promise<CheckSettings> {
+  return {
+    profile: fix === true ? "festival" : fix,
+    evidence: detectLanguages(document.cues, await loadLanguageVoters()),
+    context: { ...(language !== undefined && { language }), ...(frameRate !== undefined && { frameRate }) },
+  };
 }
 
 /** `subtitles/convert`: a subtitle file in another format, with what that format cannot hold. */
@@ -40,18 +40,20 @@ export const convertOperation = defineOperation("subtitles/convert", async (inpu
   const { value, findings } = read.outcome;
   if (!value) return refusal("format-not-told");
   const moved = timing ? retimeSubtitles(value, timing) : value;
-  const { frameRate } = options;
   const to = input.to ?? targetOf(value.format);
-  const context = { ...(language !== undefined && { language }), ...(frameRate !== undefined && { frameRate }) };
-  const { document, fixed } =
-    fix === undefined || fix === false
-      ? { document: moved, fixed: [] }
-      : repaired(placedAs(moved, to), fix, detectLanguages(moved.cues, await loadLanguageVoters()), context);
-  const written = convertSubtitles(document, to, { ...options, issueDate: dateNow() }, await loadSubtitleWriters());
+  const repairs = fix === undefined || fix === false ? {} : { fix: await repairSettings(moved, fix, options) };
+  const written = convertSubtitles(
+    moved,
+    to,
+    { ...options, ...repairs, issueDate: dateNow() },
+    await loadSubtitleWriters(),
+  );
+  const { findings: fixed, findingCounts: fixedCounts } = cappedFindings(written.fixed, reader.tell);
   return {
     content: Buffer.from(written.text, "utf8").toString("base64"),
     lost: [...written.lost],
     ...cappedFindings([...findings, ...written.findings], reader.tell),
-    fixed: fixed.map(reader.tell),
+    fixed,
+    ...(fixedCounts && { fixedCounts }),
   };
 });

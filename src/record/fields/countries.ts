@@ -45,8 +45,8 @@ const CAPITALS = /^[\p{Lu}\p{M}.\s]+$/u;
 const WRITTEN_SHORT = 4;
 /** Codes of countries have no marks: `ČR` is none of them. */
 const CODE_WITH_MARKS = /^(?=.{1,3}$)\p{Lu}*[À-ſ]\p{Lu}*$/u;
-/** Codes that are ratings of age as well. */
-const RATINGS: ReadonlySet<string> = new Set(["pg", "al", "tp", "nr"]);
+/** Codes that are ratings of age as well, or versions (`VE`, versión española). */
+const RATINGS: ReadonlySet<string> = new Set(["pg", "al", "tp", "nr", "ve", "st", "sv"]);
 
 /** The country that begins with a token, the longest name first. */
 function countryAt(of: Stretch, tokens: readonly Token[], from: number): Place | undefined {
@@ -115,7 +115,8 @@ function codesCount(tokens: readonly Token[], group: readonly Place[], labelled:
   const to = group.at(-1)!.to;
   if (labelled) return true;
   const stop = tokens[from - 1]?.key === "." && touch(tokens, from - 1) && isWord(tokens[from - 2]);
-  if (isWord(tokens[from - 1]) || stop) return false;
+  // `V: FR`: what a colon asks for is something else.
+  if (isWord(tokens[from - 1]) || stop || tokens[from - 1]?.key === ":") return false;
   const alone = from === 0 && to === tokens.length;
   if (
     isWord(tokens[to]) ||
@@ -127,7 +128,8 @@ function codesCount(tokens: readonly Token[], group: readonly Place[], labelled:
       tokens[place.from]!.key.length === 1 &&
       (place.to === place.from + 1 || (place.to === place.from + 2 && tokens[place.from + 1]!.key === ".")),
   );
-  const rating = group.length === 1 && to === from + 1 && RATINGS.has(tokens[from]!.key);
+  const stopped = to === from + 2 && tokens[from + 1]!.key === ".";
+  const rating = group.length === 1 && (to === from + 1 || stopped) && RATINGS.has(tokens[from]!.key);
   const cut = group.some((place) => place.cut);
   if (!letters && !rating && !cut) return true;
   const year = (token: Token | undefined): boolean => token?.kind === "digits" && token.key.length === 4;

@@ -43,3 +43,4 @@ export {
 } from "./contact/index.js";
 export { filmographyKind, filmographyOrder, readFilmographyLine, readFilmographyList } from "./filmography/index.js";
 export { readLife, type Life } from "./life.js";
+export { PhraseTable, tokensOf } from "./words/index.js";

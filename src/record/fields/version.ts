@@ -37,13 +37,15 @@ const REGIONS: ReadonlyMap<string, string> = new Map([
 
 /** Abbreviations of versions: capitals together (`OV`, `INT.FR.`), or small letters between (`OmU`, `dF`, `O.m.U.`). */
 const ABBREVIATION = /\p{Lu}\p{Lu}|\p{L}\.\s?\p{L}\.|\p{Lu}\p{Ll}{1,4}\p{Lu}|(?:^|[^\p{L}])\p{Ll}{1,3}\p{Lu}/u;
+/** `D/f`, `E/d,f`, `Ov/df`: the letters of Swiss programmes, the spoken language before the slash. */
+const SWISS = /^(?:[DEFIJRS]|O[vV])\/[defi](?:,?[defi])*$/u;
 /** Words of versions without a language, by their stems in folded letters. */
 const STEM =
   /^(?:origin|oorspr|орыгин|оригин|version|versie|verz|wersj|fassung|silent|stumm|muet|muda|mudo|mut[oa]|niem[ya]|nem[ya]|нем[оы]|німи|dub|vost|doub|dopp|dobl|dab|синхрон|synchron|дубл|voice|dialog|reden|ges$|gespr|ond$|gesproken|lektor|sub|sous|unter|onder|napis|titul|sott|субт|титр|inter|zwischen|tussen|simult|(?:live|audio|sans|ohne|bez|без|no|non|sin|senza|zonder|off|v|o|st|ov|vo|of|om)$)/u;
 
 /** Whether a text has anything that a version could be told with; most names have not, and are spared the closer look. */
 function mayStateVersion(of: Stretch): boolean {
-  if (ABBREVIATION.test(of.text)) return true;
+  if (ABBREVIATION.test(of.text) || SWISS.test(of.text)) return true;
   return tokensOf(of).some(
     ({ key, kind }) =>
       kind === "letters" && (STEM.test(key) || /ськ|цьк/u.test(key) || lookupLanguageWord(key).length > 0),
@@ -62,6 +64,9 @@ export function readVersion(of: Stretch, context: FieldContext = {}): Found<Stat
   const { region = "", house = "" } = parseContext(context);
   const { tag, spans, confidence } = parsed([region, house, told].join("\u0000"));
   if (tag === null) return undefined;
+  // `VE` is Venda, and versión española: two letters alone say too little.
+  const bare = /^\p{Lu}{2}\.?$/u.test(value.text) && tag.kind === "unknown" && tag.subtitles === null;
+  if (bare && !context.labelled) return undefined;
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
   const share = letters(told.slice(start, end)) / Math.max(1, letters(told));

@@ -1,4 +1,4 @@
-import { readCountries, type FactsLine } from "../fields/index.js";
+import { readCountries, type FactKind, type FactsLine } from "../fields/index.js";
 import { factsOfLine } from "./remembered-readings.js";
 import { sub, trimmed, type Stretch } from "../stretch.js";
 import { isNoise } from "./noise.js";
@@ -20,6 +20,7 @@ export interface FilmFacts {
   readonly score: number;
 }
 
+const CORE: readonly FactKind[] = ["year", "country", "runtime"];
 const NEAR = 4;
 /** More lines of facts are those of several films. */
 const MOST_IN_GROUP = 12;
@@ -92,7 +93,8 @@ function versionSentences(page: Page, line: Stretch & { readonly index: number }
 function isFactual({ facts }: LineFacts, prose: boolean): boolean {
   if (prose)
     return new Set(facts.kinds.filter((kind) => kind === "year" || kind === "country" || kind === "runtime")).size >= 2;
-  return facts.kinds.length > 1 || facts.share > 0.6 || facts.runtime !== undefined;
+  const least = facts.colour === undefined ? 0.6 : 0.5;
+  return facts.kinds.length > 1 || facts.share > least || facts.runtime !== undefined;
 }
 
 /** Lines with facts that stand together, the best group of the page. */
@@ -132,13 +134,34 @@ export function filmFacts(
       group.push(one);
     else groups.push([one]);
   }
+  return withComplement(bestOf(groups), groups, page);
+}
+
+/** The group of lines that says most. */
+function bestOf(groups: readonly LineFacts[][]): FilmFacts {
   let best: FilmFacts = { lines: [], first: -1, last: -1, score: 0 };
   for (const group of groups) {
     const kinds = new Set(group.flatMap(({ facts }) => facts.kinds));
     if ([...kinds].every((kind) => kind === "country" || kind === "age")) continue;
-    const core = ["year", "country", "runtime"].filter((kind) => kinds.has(kind as never)).length;
+    const core = CORE.filter((kind) => kinds.has(kind)).length;
     const score = Math.max(...group.map(weightOf)) + kinds.size * 0.5 + core;
     if (score > best.score) best = { lines: group, first: group[0]!.line, last: group.at(-1)!.line, score };
   }
   return best;
+}
+
+/**
+ * The facts with those of a line farther on that says nothing but what they leave open: country and year above the
+ * credits, `110 mins/DCP/In Slovak, with English subtitles` below them.
+ */
+function withComplement(facts: FilmFacts, groups: readonly LineFacts[][], page: Page): FilmFacts {
+  const kinds = new Set(facts.lines.flatMap(({ facts: its }) => its.kinds));
+  const open = CORE.filter((kind) => !kinds.has(kind));
+  if (facts.first < 0 || open.length === 0 || open.length === CORE.length) return facts;
+  const more = groups.flat().find(({ line, facts: its }) => {
+    const stated = CORE.filter((kind) => its.kinds.includes(kind));
+    const complements = stated.length > 0 && stated.every((kind) => open.includes(kind));
+    return complements && line > facts.last && its.share > 0.8 && its.kinds.length > 1 && page.prose[line] !== true;
+  });
+  return more === undefined ? facts : { ...facts, lines: [...facts.lines, more] };
 }

@@ -1,10 +1,11 @@
 import { evidence, proven } from "../evidence.js";
-import { readPremiere, readVersion } from "../fields/index.js";
+import { hardParts, readPremiere, readVersion } from "../fields/index.js";
 import type { RecordDraft } from "../record-draft.js";
 import { spanOf, sub, type Stretch } from "../stretch.js";
 import type { FilmFacts } from "./facts.js";
 import { isNoise } from "./noise.js";
 import type { Page } from "./page.js";
+import { factsOfLine } from "./remembered-readings.js";
 import { sectionScore } from "./section-words.js";
 
 /** The part of the programme, from a heading above the facts. */
@@ -14,8 +15,10 @@ export function readSection(page: Page, draft: RecordDraft, used: ReadonlySet<nu
   for (let at = 0; at < Math.min(page.lines.length, Math.max(end, 4)); at += 1) {
     const line = page.lines[at]!;
     if (used.has(at) || page.prose[at] || page.labels.taken.has(at) || isNoise(line.text)) continue;
-    if (sectionScore(line.text) >= 0.8) {
-      draft.set("section", proven(line.text, evidence("housePosition", "high", spanOf(line))));
+    const section = hardParts(line).find(({ text }) => sectionScore(text) >= 0.8);
+    if (section !== undefined) {
+      const heading = readPremiere(line) === undefined ? line : section;
+      draft.set("section", proven(heading.text, evidence("housePosition", "high", spanOf(heading))));
       return;
     }
   }
@@ -31,6 +34,19 @@ export function readPremiereLine(page: Page, draft: RecordDraft): void {
     const found = readPremiere(line);
     if (found === undefined) continue;
     draft.set("premiere", proven(found.value, evidence("pattern", "high", found.span)));
+    return;
+  }
+}
+
+/** A version on a line of its own, away from the other facts. */
+export function readVersionLine(page: Page, draft: RecordDraft, used: ReadonlySet<number>): void {
+  if (draft.get("version") !== undefined) return;
+  for (const [at, line] of page.lines.entries()) {
+    if (used.has(at) || page.prose[at] || page.labels.taken.has(at) || line.text.length > 100) continue;
+    const { version, kinds, share } = factsOfLine(line, page.context);
+    if (version === undefined || kinds.length > 1 || share < 0.95) continue;
+    if (version.value.audio === null && version.value.subtitles === null) continue;
+    draft.set("version", proven(version.value, evidence("pattern", "high", version.span)));
     return;
   }
 }

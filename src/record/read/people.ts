@@ -1,8 +1,15 @@
 import type { Evidence, Filmography, Person, PrintedName } from "../../model/index.js";
 import { evidence, proven, type Proven } from "../evidence.js";
-import { readFilmographyLine, readFilmographyList, readLife, readPersonName } from "../fields/index.js";
+import {
+  filmographyKind,
+  filmographyOrder,
+  readFilmographyLine,
+  readFilmographyList,
+  readLife,
+  readPersonName,
+} from "../fields/index.js";
 import { looksLikeName } from "./likeness.js";
-import { sub, trimmed, type Found, type Stretch } from "../stretch.js";
+import { stretch, sub, trimmed, type Found, type Stretch } from "../stretch.js";
 import type { Labelled } from "./labels/labelled-values.js";
 import type { Page } from "./page.js";
 import type { ListedFilm } from "./titles/find-titles.js";
@@ -26,7 +33,6 @@ function listed({ value, span }: FilmFound, page: Page): ListedFilm {
 
 const YEAR = /(?:18|19|20)\d\d/u;
 const LENGTH = /\d\s?(?:min|mn|['′’](?=\s|$|,)|хв|мин)/iu;
-const SELECTION = /\b(?:selection|selected|auswahl|sélecti|selecti|wybrana|wybór|výběr|selezion|избранн|вибран)/iu;
 const INLINE =
   /(?:^|[.!?]\s+)(?:Films?|Filme|Filmography|Filmografie|Filmographie|Фильмография|Filmografia|Filmografía)(?:\s*\([^()]{3,20}\))?\s*:\s*(?=\S)/u;
 
@@ -56,7 +62,8 @@ export function filmLists(page: Page, labelled: readonly Labelled[]): FilmLists 
   const lines = new Set<number>();
   let kind: Filmography["kind"] = "unspecified";
   for (const { label, values, lines: at } of labelled) {
-    if (SELECTION.test(label.text)) kind = "selection";
+    const told = filmographyKind(stretch(label.text));
+    if (told !== "unspecified") kind = told;
     for (const value of values) {
       const line = values.length > 1 || label.colon === false ? readFilmographyLine(value) : undefined;
       const found = line === undefined ? readFilmographyList(value) : [line];
@@ -109,13 +116,6 @@ export function filmLists(page: Page, labelled: readonly Labelled[]): FilmLists 
   return { films, lines, kind, ...(owner !== undefined && { owner }) };
 }
 
-function orderOf(films: readonly ListedFilm[]): NonNullable<Filmography["order"]> {
-  const years = films.flatMap(({ item }) => (item.year == null ? [] : [item.year]));
-  const up = years.every((year, at) => at === 0 || year >= years[at - 1]!);
-  const down = years.every((year, at) => at === 0 || year <= years[at - 1]!);
-  return up === down ? "none" : up ? "ascending" : "descending";
-}
-
 /** A life as a paragraph tells it. */
 export interface Life {
   readonly at: number;
@@ -166,10 +166,11 @@ export function peopleOf(
     return [proven(person, evidence("pattern", "high", whose.span), parts)];
   });
   if (films.films.length === 0) return people;
+  const items = films.films.map(({ item }) => item);
   const filmography: Filmography = {
     kind: films.kind ?? "unspecified",
-    order: orderOf(films.films),
-    items: films.films.map(({ item }) => item),
+    order: filmographyOrder(items),
+    items,
   };
   const parts = Object.fromEntries(
     films.films.map(({ span }, at) => [`/filmography/items/${at}`, evidence("pattern", "certain", span)]),

@@ -6,7 +6,7 @@ const SENTENCE_END = /(?:\p{Ll}{3}|\d{4}|["”’»)])[.!?…]["”’»“)\]]*
 const MOST = 600;
 
 /** What a line looks like to somebody who cannot read it: words, capitals, frequent words, sentences. */
-export interface LineShape {
+interface LineShape {
   readonly words: number;
   /** Share of words that begin with a small letter. */
   readonly small: number;
@@ -16,7 +16,7 @@ export interface LineShape {
 }
 
 /** The shape of a line; a long one is judged by its beginning. */
-export function lineShape(text: string): LineShape {
+function lineShape(text: string): LineShape {
   let words = 0;
   let small = 0;
   let common = 0;

@@ -1,4 +1,4 @@
-import { placeFrom } from "./offset-counts.js";
+import { placeFrom } from "../place-from.js";
 
 /** The distance from a time to the nearest of sorted moments, with its sign; undefined when there are none. */
 export function nearestTo(moments: Float64Array, time: number): number | undefined {

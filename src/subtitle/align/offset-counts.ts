@@ -17,18 +17,6 @@ export function distinctMoments(times: Iterable<number>): Float64Array {
   return Float64Array.from({ length: MOST_MOMENTS }, (_, at) => all[Math.floor(at * every)]!);
 }
 
-/** The first place in sorted moments that is not below a time. */
-export function placeFrom(moments: Float64Array, time: number): number {
-  let low = 0;
-  let high = moments.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (moments[middle]! < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** How often each offset within a reach, to either side, would bring a moment of the file onto one of the reference. */
 export class OffsetCounts {
   readonly counts: Float64Array;

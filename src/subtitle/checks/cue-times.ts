@@ -11,6 +11,8 @@ export function cuesInTime({ cues }: SubtitleDocument): readonly number[] {
 export interface CuePair {
   readonly earlier: number;
   readonly later: number;
+  /** The cue that begins last before the later one: another than the earlier where that stays longest, or this is over at once. */
+  readonly latest: number;
   /** From the end of the earlier to the start of the later, in milliseconds; below 0 they overlap. */
   readonly gap: number;
 }
@@ -20,10 +22,14 @@ export function cuePairs(document: SubtitleDocument): readonly CuePair[] {
   const { cues } = document;
   const pairs: CuePair[] = [];
   let longest: number | undefined;
+  let latest: number | undefined;
   for (const later of cuesInTime(document)) {
     const { start, end } = cues[later]!;
-    if (longest !== undefined) pairs.push({ earlier: longest, later, gap: start - cues[longest]!.end! });
+    if (longest !== undefined) {
+      pairs.push({ earlier: longest, later, latest: latest!, gap: start - cues[longest]!.end! });
+    }
     if (end !== null && end > start && (longest === undefined || end >= cues[longest]!.end!)) longest = later;
+    latest = later;
   }
   return pairs;
 }

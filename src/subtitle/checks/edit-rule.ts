@@ -1,6 +1,6 @@
 import type { Cue, Finding } from "../../model/index.js";
 import { cueFinding, type CueRuleId } from "./cue-finding.js";
-import { editedCue, editedText, type TextEdit } from "./cue-text-edit.js";
+import { editedCue, editedText, type TextEdit } from "../cue-text-edit.js";
 import type { RuleSettings } from "./rule-settings.js";
 import type { SubtitleRule } from "./subtitle-rule.js";
 

@@ -36,6 +36,14 @@ function repairLetters(document: SubtitleDocument): RepairedCues {
   return { cues, fixed };
 }
 
+/** How the cues of a document are called by whoever asks, and how finely their times can be kept. */
+export interface RepairScope {
+  /** Which number each cue goes by, from 0. */
+  readonly numbers: readonly number[];
+  /** The nearest time that can be kept. */
+  readonly time?: (milliseconds: number) => number;
+}
+
 /** Repairs may bring new ones about: a cue that was moved may now be a duplicate. So many rounds have always been enough. */
 const ROUNDS = 8;
 
@@ -45,6 +53,15 @@ const ROUNDS = 8;
  * What it gives it would not repair again. A profile that does not exist throws an `UnknownValueError`.
  */
 export function fixSubtitles(document: SubtitleDocument, settings: CheckSettings = {}): FixedSubtitles {
+  return repairCues(document, settings, { numbers: document.cues.map((_, at) => at) });
+}
+
+/** What `fixSubtitles` does, for cues that go by other numbers, or whose times a file can hold only so finely. */
+export function repairCues(
+  document: SubtitleDocument,
+  settings: CheckSettings,
+  { numbers: given, time }: RepairScope,
+): FixedSubtitles {
   const { profile } = ruleSettings(document, settings);
   const ofRules = SUBTITLE_RULES.flatMap(({ rule, fix }) =>
     fix !== undefined && profile.rules[rule] !== undefined ? [fix] : [],
@@ -52,7 +69,7 @@ export function fixSubtitles(document: SubtitleDocument, settings: CheckSettings
   const repairs: readonly Repair[] = [repairLetters, ...ofRules];
   const fixed: Finding[] = [];
   let current = document;
-  let numbers = document.cues.map((_, at) => at);
+  let numbers = given;
   for (let round = 0; round < ROUNDS; round++) {
     const already = fixed.length;
     for (const repair of repairs) {
@@ -62,13 +79,17 @@ export function fixSubtitles(document: SubtitleDocument, settings: CheckSettings
       const old = numbers;
       fixed.push(...repaired.fixed.map((found) => ({ ...found, cue: old[found.cue! - 1]! + 1 })));
       numbers = before === undefined ? old : before.map((at) => old[at]!);
-      current = { ...current, cues: repaired.cues };
+      current = { ...current, cues: time === undefined ? repaired.cues : timedCues(repaired.cues, time) };
     }
     if (fixed.length === already) break;
   }
   const letters = fixed.filter(({ rule }) => rule === "encoding/mojibake");
   const others = fixed.filter(({ rule }) => rule !== "encoding/mojibake");
   return { document: current, fixed: [...letters, ...ofProfile(others, profile)] };
+}
+
+function timedCues(cues: readonly Cue[], time: (milliseconds: number) => number): readonly Cue[] {
+  return cues.map((cue) => ({ ...cue, start: time(cue.start), end: cue.end === null ? null : time(cue.end) }));
 }
 
 /** Settings whose evidence of languages follows the cues to their new numbers. */

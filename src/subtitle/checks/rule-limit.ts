@@ -15,7 +15,7 @@ export interface LimitCase {
 const NO_LIMIT: RuleLimit = {};
 
 /** Whether a tag is one of a list or narrower than one: `fr-BE` is in `fr`, `cmn-Hans` in `zh`. */
-export function isInLanguages(language: Lang, list: readonly Lang[]): boolean {
+function isInLanguages(language: Lang, list: readonly Lang[]): boolean {
   const tag = language.toLowerCase();
   const group = languageGroup(language);
   return list.some((one) => {

@@ -45,11 +45,13 @@ export interface SubtitleProfile {
   readonly rules: Readonly<Partial<Record<RuleId, ProfileRule>>>;
 }
 
+/** The id of a profile that comes with the toolkit: `festival`, `netflix` and so on. */
 export type SubtitleProfileId = keyof typeof PROFILE_TABLE;
 
 /** The profiles that come with the toolkit (data/subtitle/profiles.json). */
 export const PROFILES: Readonly<Record<SubtitleProfileId, SubtitleProfile>> = PROFILE_TABLE;
 
+/** The ids of those profiles, in the order of the table. */
 export const PROFILE_IDS = Object.keys(PROFILES) as readonly SubtitleProfileId[];
 
 /** Whether a profile of this id exists. */

@@ -1,5 +1,5 @@
 import type { LostPart } from "../lost.js";
-import type { Finding, Lang, SubtitleDocument, SubtitleFormatId } from "../../model/index.js";
+import type { Cue, Finding, Lang, SubtitleDocument, SubtitleFormatId } from "../../model/index.js";
 
 /** What a caller may tell a reader that the file itself may not say. */
 export interface FormatReading {
@@ -29,16 +29,30 @@ export interface FormatWriting {
   readonly issueDate?: string;
 }
 
-/** A written file and what of the document it does not hold, as stable names such as `italic`, `position`, `negative-times`. */
-export interface WrittenFormat {
-  readonly text: string;
-  readonly lost: readonly string[];
+/** A cue that every writer can write: no picture, its times known and not below zero, no blank line in its text. */
+export interface WritableCue extends Cue {
+  readonly end: number;
 }
 
-/** The text of one cue as it stands in a file, and what of the cue is not in it. */
+/** A document that was prepared for a format: its cues say what the file will say, when and where the file will say it. */
+export interface WritableDocument extends SubtitleDocument {
+  readonly cues: readonly WritableCue[];
+}
+
+/** How finely a format holds times and places. What is left out it holds as they are (times), or not at all (places). */
+export interface Holding {
+  /** Frames a second, where the file counts in frames or states the rate. */
+  readonly frameRate?: number;
+  /** The time, in whole milliseconds, as which a time that is written will be read back. */
+  readonly time?: (milliseconds: number) => number;
+  /** Where a cue will stand in the file: the nearest place that the format has. */
+  readonly place?: (cue: Cue) => Pick<Cue, "settings" | "position">;
+}
+
+/** A text in a file, or the whole of it, and what of the document is not in it. */
 export interface WrittenText {
   readonly text: string;
-  readonly lost: ReadonlySet<LostPart>;
+  readonly lost: readonly LostPart[];
 }
 
 /**
@@ -54,14 +68,20 @@ export interface SubtitleFormat {
    * the start removed). Linear, and never looks at the name. 1 is proof (a signature), 0.5 and above is evidence.
    */
   readonly sniff: (head: string) => number;
+  /** Reads a whole text, whatever it is. */
   readonly read: (text: string, reading: FormatReading) => ReadFormat;
-  readonly write?: (document: SubtitleDocument, writing: FormatWriting) => WrittenFormat;
+  /** Writes a file. Losses that `holding` and the table in `lost.ts` show are not told again. Absent where a format is only read. */
+  readonly write?: (document: WritableDocument, writing: FormatWriting) => WrittenText;
+  /** What a file that `write` makes of a document holds of times and places. */
+  readonly holding?: (document: Pick<SubtitleDocument, "frameRate">, writing: FormatWriting) => Holding;
 }
 
 /** A format that is bytes, not text. */
 export interface BinaryFormat {
   readonly ids: readonly SubtitleFormatId[];
   readonly extensions: readonly string[];
+  /** How sure the bytes are of this format, 0 to 1, by their signature. */
   readonly sniffBytes: (bytes: Uint8Array) => number;
+  /** Reads a whole file, whatever it is. */
   readonly readBytes: (bytes: Uint8Array, reading: FormatReading) => ReadFormat;
 }

@@ -36,6 +36,11 @@ export function rgbColour(colour: string): string | undefined {
   return digits.length === 8 && !name.startsWith("#") ? digits.slice(2) : digits.slice(0, 6);
 }
 
+/** Whether a colour is one that can be written as `rrggbb`. */
+export function isRgbColour(colour: string): boolean {
+  return rgbColour(colour) !== undefined;
+}
+
 /** `rrggbb` with its bytes the other way round, as ASS and MicroDVD write colours; its own inverse. */
 export function swappedColour(rgb: string): string {
   return rgb.slice(4) + rgb.slice(2, 4) + rgb.slice(0, 2);

@@ -18,7 +18,7 @@ function sameStyle(one: RunStyle, other: RunStyle): boolean {
 }
 
 /** Whether a style says anything. */
-export function isPlain(style: RunStyle): boolean {
+function isPlain(style: RunStyle): boolean {
   return sameStyle(style, PLAIN);
 }
 

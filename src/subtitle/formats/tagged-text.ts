@@ -36,11 +36,9 @@ export function plainTags({ italic, bold, underline }: Run): readonly TagPair[] 
   return names.map((name) => ({ open: `<${name}>`, close: `</${name}>` }));
 }
 
-/** A text without the lines that are blank: SRT and WebVTT end a cue there. */
-export function withoutBlankLines(text: string): string {
-  if (!/(?:^|\n)[^\S\n]*(?:\n|$)/.test(text)) return text;
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .join("\n");
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+/** `& < >` as references: no tag, no reference and no arrow can then come about by accident. */
+export function escapedText(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => ESCAPES[sign]!);
 }

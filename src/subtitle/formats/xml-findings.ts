@@ -1,35 +1,14 @@
 import { finding } from "../../check/index.js";
 import type { Finding } from "../../model/index.js";
-import type { LineColumn } from "../../text/index.js";
 import type { XmlDocument } from "../../xml/index.js";
+import { placeCounter } from "./place-counter.js";
 
 /** The first faults say what is wrong; what follows is mostly their echo. */
 const MOST_FAULTS = 10;
 
-/**
- * Gives the places of offsets that are asked for in ascending order (one before the last asked is counted anew): line ends
- * are LF, CRLF or CR. All the questions together cost one walk over the text.
- */
-export function lineCounter(text: string): (offset: number) => LineColumn {
-  let line = 1;
-  let lineStart = 0;
-  let at = 0;
-  return (offset) => {
-    if (offset < at) [line, lineStart, at] = [1, 0, 0];
-    const end = Math.min(offset, text.length);
-    for (; at < end; at++) {
-      const code = text.charCodeAt(at);
-      if (code !== 10 && (code !== 13 || text.charCodeAt(at + 1) === 10)) continue;
-      line++;
-      lineStart = at + 1;
-    }
-    return { line, column: end - lineStart + 1 };
-  };
-}
-
 /** What is not well-formed in an XML subtitle file, as findings of reading: the first ten faults, in order. */
 export function xmlFindings(document: XmlDocument, text: string): readonly Finding[] {
-  const place = lineCounter(text);
+  const place = placeCounter(text);
   return document.faults
     .slice(0, MOST_FAULTS)
     .map(({ fault, offset }) => finding("parse/xml-malformed", { ...place(offset), fault }));

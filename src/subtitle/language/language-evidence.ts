@@ -2,6 +2,7 @@ import type { Lang } from "../../model/index.js";
 
 /** How two languages share a file: on top of each other in a cue, a cue each in turn, or now this, now that. */
 export const BILINGUAL_LAYOUTS = ["stacked", "alternating", "mixed"] as const;
+/** How two languages share the cues of a file: both in each cue, one a cue in turn, or now so and now so. */
 export type BilingualLayoutKind = (typeof BILINGUAL_LAYOUTS)[number];
 
 /** `order`: top first, or, where the languages take turns, the first to appear first. */

@@ -20,7 +20,7 @@ const FULL_LETTERS = 12;
 const LEAST_ALONE = 0.7;
 
 /** How strongly a line speaks for the first of two languages (positive) or for the second (negative): log of the odds. */
-export function leaning(line: JudgedLine, [first, second]: readonly [Lang, Lang]): number {
+function leaning(line: JudgedLine, [first, second]: readonly [Lang, Lang]): number {
   const ratio = Math.log(
     Math.max(oddsFor(line.odds, first), LEAST_ODDS) / Math.max(oddsFor(line.odds, second), LEAST_ODDS),
   );
@@ -28,8 +28,8 @@ export function leaning(line: JudgedLine, [first, second]: readonly [Lang, Lang]
 }
 
 /**
- * Parts the lines of one cue into the language above and the language below. `pair` is in the order of the file, or, with
- * `stacked` false, in any order and no line is judged by its neighbours.
+ * Parts the lines of one cue into the language above and the language below. Stacked, `pair` is in the order of the file; apart, in
+ * any order, and no line is judged by its neighbours.
  */
 export function partCue(
   lines: readonly JudgedLine[],

@@ -1,6 +1,6 @@
 import type { Cue, Lang, SubtitleDocument } from "../../model/index.js";
 import type { LanguageEvidence } from "./language-evidence.js";
-import { editedCue } from "../checks/cue-text-edit.js";
+import { editedCue } from "../cue-text-edit.js";
 import { linesOfCue } from "./lines-of-cue.js";
 import { sidesOf } from "./side-by-side.js";
 

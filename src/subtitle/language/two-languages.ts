@@ -35,14 +35,14 @@ export function judgeLines(
 }
 
 /** A language with the lines that are likely in it, and their letters. */
-export interface LanguageLines {
+interface LanguageLines {
   readonly language: Lang;
   readonly lines: readonly JudgedLine[];
   readonly letters: number;
 }
 
 /** The languages of the lines that show one, the most letters first. */
-export function languagesOfLines(lines: readonly JudgedLine[]): readonly LanguageLines[] {
+function languagesOfLines(lines: readonly JudgedLine[]): readonly LanguageLines[] {
   const found = new Map<Lang, JudgedLine[]>();
   for (const line of lines) {
     const [best] = line.odds;

@@ -8,6 +8,7 @@ export interface BytePairs {
   readonly bytes: readonly { readonly byte: number; readonly inside: number }[];
 }
 
+/** Two bytes that follow each other, and how often they do. */
 export interface BytePair {
   readonly before: number;
   readonly byte: number;

@@ -1,12 +1,14 @@
 import { CODE_PAGES, CODE_PAGE_ALIASES } from "../../generated/code-pages.js";
 
+/** A single-byte encoding, by its name. */
 export type CodePageName = keyof typeof CODE_PAGES;
 
 /** The single-byte encodings, by their WHATWG names where they have one. */
 export const CODE_PAGE_NAMES = Object.keys(CODE_PAGES) as CodePageName[];
 
 /** The Unicode encodings. */
-export const UNICODE_ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "utf-32le", "utf-32be"] as const;
+const UNICODE_ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "utf-32le", "utf-32be"] as const;
+/** A Unicode encoding, by its name. */
 export type UnicodeEncoding = (typeof UNICODE_ENCODINGS)[number];
 
 /** A character encoding, by the name the WHATWG standard gives it. */

@@ -45,7 +45,7 @@ function letterCost(before: ByteSign, sign: ByteSign, pairs: LetterPairs): numbe
 }
 
 /** How surprising one byte after another is, in nats, when they are read so and are of this language. */
-export function pairCost(before: ByteSign, sign: ByteSign, pairs: LetterPairs): number {
+function pairCost(before: ByteSign, sign: ByteSign, pairs: LetterPairs): number {
   if (isLetter(sign)) return letterCost(before, sign, pairs);
   const index = before.small === 0 ? 0 : pairs.indexOf(before.small);
   const end = index === 0 ? 0 : pairs.cost(index, 0);

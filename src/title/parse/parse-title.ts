@@ -1,6 +1,8 @@
 import type { Span } from "../../model/index.js";
+import { foldLetters } from "../fold-title.js";
 import { relateWhole } from "../relate/relate-whole.js";
 import { titled, type TitleScript } from "../relate/titled.js";
+import { isAnyArticle } from "../title-words.js";
 import { withoutLabel } from "./label.js";
 import { unquoted } from "./quotes.js";
 import { isCount, readRemark, yearOf } from "./remark.js";
@@ -79,10 +81,11 @@ export function splitTitles(text: string): readonly TitlePart[] {
   return parseTitle(text).titles;
 }
 
-/** A bracket that is no remark and no other title: `(Part 2)`, a word in small letters, what follows an "or". */
+/** A bracket that is no remark and no other title: `(Part 2)`, `(Le)`, a word in small letters, what follows an "or". */
 function belongsToTitle(body: Stretch, bracket: Stretch): boolean {
   if (readRemark(bracket.text) !== undefined) return false;
-  if (isCount(bracket.text) || OR_BEFORE_BRACKET.test(body.text)) return true;
+  if (isCount(bracket.text) || isAnyArticle(foldLetters(bracket.text)) || OR_BEFORE_BRACKET.test(body.text))
+    return true;
   const script = titled({ text: bracket.text }).script;
   if (script === "Zyyy" || script !== titled({ text: body.text }).script) return script === "Zyyy";
   if (withoutLabel(bracket.text, stretch(bracket.text, 0, bracket.text.length)).label !== undefined) return false;

@@ -46,8 +46,10 @@ export function yearOf(text: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
+/** A remark of the table, or remarks in a row: `4K restoration`. */
 function isPlainRemark(piece: string): boolean {
-  return remarks.has(foldLetters(piece).replace(/\.$/, "")) || RUNNING_TIME.test(piece);
+  const folded = foldLetters(piece).replace(/\.$/, "");
+  return remarks.has(folded) || folded.split(" ").every((word) => remarks.has(word)) || RUNNING_TIME.test(piece);
 }
 
 function isCountry(piece: string): boolean {

@@ -1,6 +1,7 @@
 import { RULES, finding, type Effect, type ParamsOf, type RuleId } from "../../check/index.js";
 import type { Finding, Lang } from "../../model/index.js";
 
+/** Whether a promise is kept, by the worst of what was found; `unknown` where what is in hand does not tell. */
 export type Verdict = "yes" | "yes-with-notes" | "no" | "unknown";
 
 /** The answer to a promise, with everything that was found on the way; findings come in the order of the checks. */

@@ -33,6 +33,7 @@ export const VERSION_TAG_STYLES = {
   pittsburgh: ofHouse("spoken", "en"),
 } as const satisfies Record<string, VersionTagStyle>;
 
+/** The id of a style that `formatVersionTag` writes, as `versionTagStyles` lists them. */
 export type StyleId = keyof typeof VERSION_TAG_STYLES;
 
 /**

@@ -18,6 +18,7 @@ export interface CompactMark {
   readonly bare?: true;
 }
 
+/** A subtitle track that a mark states, with or without its language. */
 export interface MarkedSubtitle {
   /** undefined: the mark does not name it. */
   readonly language: Lang | undefined;

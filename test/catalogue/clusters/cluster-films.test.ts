@@ -317,6 +317,28 @@ describe("clusters of catalogues", () => {
     assert.deepEqual(clusterFilms(all, { decisions }).stale, [{ a: "a:1", b: "c:1", line: 2 }]);
   });
 
+  it("do not join by a decision when its entry is another film now, and ask again", () => {
+    const all = sources({ "a:1": FERRY, "b:1": TRAM });
+    const joined = (hash?: string) => clusterFilms(all, { decisions: said(["a:1", "same", "b:1", hash]) });
+    // Without a hash, or with the one of today, people know best.
+    for (const hash of [undefined, evidenceHash(all[0]!.films[0]!, all[1]!.films[0]!)]) {
+      assert.deepEqual([joined(hash).works.length, joined(hash).doubtful], [1, []]);
+    }
+    const { works, doubtful, stale } = joined("0123456789abcdef");
+    assert.equal(works.length, 2);
+    assert.deepEqual(
+      doubtful.map(({ a, b }) => [a, b]),
+      [["a:1", "b:1"]],
+    );
+    assert.deepEqual(stale, [{ a: "a:1", b: "b:1", line: 1 }]);
+  });
+
+  it("still join by a decision when its entry changed and is the same film", () => {
+    const all = sources({ "a:1": FERRY, "b:1": { ...FERRY, minutes: 95 } });
+    const { works, stale } = clusterFilms(all, { decisions: said(["a:1", "same", "b:1", "0123456789abcdef"]) });
+    assert.deepEqual([works.length, stale.length], [1, 1]);
+  });
+
   it("refuse two films of one id, and names that cannot be told from ids", () => {
     const twice = [{ name: "a", films: [film("1", FERRY), film("1", TRAM)] }];
     assert.throws(

@@ -89,6 +89,45 @@ describe("evidence of titles", () => {
     });
   }
 
+  const ARTICLES: readonly (readonly [a: string, b: string, apart: boolean])[] = [
+    ["The Ferry", "Ferry", true],
+    ["A Ferry", "FERRY", true],
+    ["Ferry, The", "Ferry", true],
+    ["Ferry [The]", "Ferry", true],
+    ["L’Écluse", "Ecluse", true],
+    ["Écluse, L'", "Écluse", true],
+    ["Das Feuerschiff", "Feuerschiff", true],
+    ["The Parom", "Паром", true],
+    ["The Ferry", "the ferry", false],
+    ["The Ferry", "Ferry, The", false],
+    ["The Ferry", "A Ferry", false],
+    ["Ferry", "FERRY", false],
+    ["Ferry, Then", "Ferry Then", false],
+    ["The Salt Ferry", "Salt Ferry", false],
+    ["The Ferry", "Quay", false],
+  ];
+
+  for (const [a, b, apart] of ARTICLES) {
+    it(`${a} and ${b}: ${apart ? "only one has an article, beside one word" : "nothing of the kind"}`, () => {
+      const compared = (asked: string, found: string): boolean | undefined =>
+        new AskedTitles([{ text: asked }]).compare([{ text: found }])?.articleApart;
+      assert.equal(compared(a, b), apart);
+      assert.equal(compared(b, a), apart);
+    });
+  }
+
+  it("prefers of equal titles those that agree in their article", () => {
+    for (const found of [
+      ["Ferry", "The Ferry"],
+      ["The Ferry", "Ferry"],
+    ]) {
+      const match = new AskedTitles([{ text: "The Ferry" }]).compare(found.map((text) => ({ text })));
+      assert.deepEqual([match?.b, match?.articleApart], ["The Ferry", false]);
+    }
+    const asked = new AskedTitles([{ text: "The Ferryman" }, { text: "Lark" }]);
+    assert.equal(asked.compare([{ text: "Ferryman" }, { text: "Lark" }])?.b, "Lark");
+  });
+
   it("names the titles as they are written", () => {
     const match = new AskedTitles([{ text: "СОЛЯНОЙ ПАРОМ / The Salt Ferry" }]).compare([{ text: "The Salt Ferry" }]);
     assert.deepEqual([match?.a, match?.b], ["СОЛЯНОЙ ПАРОМ / The Salt Ferry", "The Salt Ferry"]);

@@ -1,5 +1,5 @@
 // A worker for tests: what it does is the input.
-import { parentPort } from "node:worker_threads";
+import { parentPort, threadId } from "node:worker_threads";
 
 parentPort.on("message", ({ input }) => {
   switch (input) {
@@ -9,6 +9,9 @@ parentPort.on("message", ({ input }) => {
       process.exit(0);
     case "throw":
       throw new Error("on purpose");
+    case "thread":
+      setTimeout(() => parentPort.postMessage({ json: String(threadId) }), 600);
+      break;
     default:
       parentPort.postMessage({ json: JSON.stringify(input) });
   }

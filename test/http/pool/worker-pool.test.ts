@@ -3,7 +3,14 @@ import { WorkerPool, type NotDone, type PoolSettings } from "../../../src/http/p
 import type { Done } from "../../../src/http/pool/work.js";
 
 const TRIAL = new URL("trial-worker.mjs", import.meta.url);
-const FIRM: PoolSettings = { size: 2, mostWaiting: 3, budgetMs: 60_000, module: TRIAL };
+const FIRM: PoolSettings = {
+  size: 2,
+  mostWaiting: 3,
+  patienceMs: 60_000,
+  budgetMs: 60_000,
+  idleMs: 60_000,
+  module: TRIAL,
+};
 
 describe("a worker pool", () => {
   let pool: WorkerPool;
@@ -32,6 +39,37 @@ describe("a worker pool", () => {
     make({ size: 1, budgetMs: 300 });
     const done = await Promise.all(["spin", "next"].map(run));
     assert.deepEqual(done, ["too-long", { json: '"next"' }]);
+  });
+
+  it("turns away what has waited too long, and does what comes later", async () => {
+    make({ size: 1, patienceMs: 300, budgetMs: 1500 });
+    // A worker may take longer to start than anybody waits.
+    const untilDone = async (input: string): Promise<Done | NotDone> => {
+      for (;;) {
+        const done = await run(input);
+        if (done !== "busy") return done;
+      }
+    };
+    await untilDone("first");
+    const ended: string[] = [];
+    const spinning = run("spin").then((done) => (ended.push("spin"), done));
+    const waiting = run("next").then((done) => (ended.push("next"), done));
+    assert.deepEqual(await Promise.all([spinning, waiting]), ["too-long", "busy"]);
+    assert.deepEqual(ended, ["next", "spin"]);
+    assert.deepEqual(await untilDone("later"), { json: '"later"' });
+  });
+
+  it("ends workers that have nothing to do, all but one", async () => {
+    make({ idleMs: 100 });
+    const threads = async (count: number): Promise<readonly string[]> =>
+      (await Promise.all(Array.from({ length: count }, () => run("thread")))).map((done) => JSON.stringify(done));
+    const started = new Set(await threads(2));
+    assert.equal(started.size, 2);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const [kept = ""] = await threads(1);
+    assert.ok(started.delete(kept));
+    const [ended = ""] = started;
+    assert.ok(!(await threads(2)).includes(ended));
   });
 
   for (const input of ["throw", "exit"]) {

@@ -29,6 +29,8 @@ const LEFT: readonly (readonly [string, readonly object[], readonly string[]])[]
   ["a running time", [TRAM, required("runtime", "82 min")], ["night-tram-2016"]],
   ["an id", [TRAM, { matchType: "id", propertyValue: "night-tram-1994", required: true }], ["night-tram-1994"]],
   ["a property that films do not have", [TRAM, required("shoe-size", 44)], ALL],
+  ["a year that is none", [TRAM, required("year", "soon")], ALL],
+  ["a year, and one that is none", [TRAM, required("year", ["n.d.", 2008], "all")], ["night-tram-2008"]],
   ["the name in another script", [{ ...name("Solianoi parom"), required: true }], ["salt-ferry-2019"]],
 ];
 

@@ -26,6 +26,12 @@ describe("the preview of the reconciliation service", () => {
     });
   }
 
+  it("names the language of every title, the first one too", async () => {
+    const { text } = await ask("salt-ferry-2019", "&lang=de");
+    assert.ok(text.includes('<h1><bdi lang="en">The Salt Ferry</bdi> <span>Englisch</span></h1>'), text);
+    assert.ok(text.includes('<bdi lang="fr">Le bac de sel</bdi> <span>Französisch</span>'), text);
+  });
+
   it("allows the style sheet that it has, and no other", async () => {
     const { text } = await ask("salt-ferry-2019");
     const style = /<style>([\s\S]*?)<\/style>/.exec(text)?.[1] ?? "";

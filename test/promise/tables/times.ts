@@ -5,8 +5,8 @@ import { FRENCH, GERMAN, reference, movedBy, type PromiseRows } from "../promise
 const OVER = finding("time/beyond-runtime", { time: "02:03:00.000", minutes: 120 });
 
 /** Two reels of fifty minutes each, as loose files. */
-const reels = (first: string, second: string) =>
-  [first, second].map((name) => fileIn("fr", { name, starts: (cue) => cue * 150_000 }));
+const reels = (first: string, second: string, language = "fr") =>
+  [first, second].map((name) => fileIn(language, { name, starts: (cue) => cue * 150_000 }));
 
 /** Faults of files, and whether their times fit the film. */
 export const TIMES: PromiseRows = {
@@ -110,6 +110,26 @@ export const TIMES: PromiseRows = {
       "yes-with-notes",
       "ends-early",
       { runtimeMinutes: 150 },
+    ],
+    [
+      "reels in two languages",
+      "French and Dutch subtitles",
+      [...reels("film_R1.fr.srt", "film_R2.fr.srt"), ...reels("film_R1.nl.srt", "film_R2.nl.srt", "nl")],
+      "yes-with-notes",
+      "separate-files",
+      { runtimeMinutes: 100 },
+    ],
+    [
+      "reels in two languages, of one of which the last is missing",
+      "French and Dutch subtitles",
+      [
+        ...reels("film_R1.fr.srt", "film_R2.fr.srt"),
+        ...reels("film_R1.nl.srt", "film_R2.nl.srt", "nl"),
+        ...reels("film_R3.fr.srt", "film_R4.fr.srt"),
+      ],
+      "yes-with-notes",
+      "separate-files ends-early",
+      { runtimeMinutes: 200 },
     ],
     [
       "two files that are no reels",

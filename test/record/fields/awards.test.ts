@@ -47,6 +47,8 @@ const AWARDS: readonly (readonly [text: string, ...expected: string[]])[] = [
     "Best Director | Golden Eagle Awards | RU | 2021",
     "NBR Award – Best Foreign Language Film | National Board of Review | US | 2021",
   ],
+  ["Best First Feature – Pampas Film Festival 2020", "Best First Feature | Pampas Film Festival | 2020"],
+  ["Audience Award – Cine Sur, Montevideo 2021", "Audience Award | Cine Sur | Montevideo | 2021"],
   ["Награда: Главный приз (Кинофестиваль «Окно», 2011)", "Главный приз | Кинофестиваль «Окно» | 2011"],
   ["Prix du public, Festival de Belle-Rive 2003", "Prix du public | Festival de Belle-Rive | 2003"],
   ["Prix du public du Festival de Nantes, 2001", "Prix du public | Festival de Nantes | 2001"],

@@ -50,9 +50,9 @@ const READERS: Readonly<Record<string, (of: Stretch) => unknown>> = {
   names: (of) => [
     fields.readNameList(of),
     fields.readPersonName(of),
-    fields.personOrCompany(of.text),
+    fields.looksLikeName(of.text),
+    fields.looksLikeCompany(of.text),
     fields.readCompanyList(of),
-    fields.sortPeopleAndCompanies(of),
   ],
   dates: (of) => [fields.findDates(of), fields.findTimes(of), fields.readReleases(of, { labelled: true })],
   readScreenings: (of) =>

@@ -55,6 +55,48 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
     ["director: Kenji Ozu", "screenwriter: Ken Noda", ...CAST],
   ],
   [
+    "small labels behind semicolons",
+    "Directed by Kenji Ozu; photographed by Jo Molitor; edited by Chi Ryu",
+    ["director: Kenji Ozu", "cinematographer: Jo Molitor", "editor: Chi Ryu"],
+  ],
+  ["labels between slashes", "Director Kenji Ozu / Music Jo Molitor", ["director: Kenji Ozu", "composer: Jo Molitor"]],
+  ["a letter beside a word is no label", "97' / c / De : Kenji Ozu", ["director: Kenji Ozu"]],
+  [
+    "words of a label that end a firm's name",
+    "Director Kenji Ozu Music Jo Molitor Editor Chi Ryu Sales Orient World Sales",
+    ["director: Kenji Ozu", "composer: Jo Molitor", "editor: Chi Ryu", "worldSales = Orient World Sales"],
+  ],
+  [
+    "two columns",
+    "Director\tKenji Ozu\nDoP\tJo Molitor\nCast\tSetsu Hara, Chi Ryu",
+    ["director: Kenji Ozu", "cinematographer: Jo Molitor", ...CAST],
+  ],
+  [
+    "the author of the book behind the writer of the screenplay",
+    "Regie: Kenji Ozu\nBuch: Ken Noda nach dem Roman von Jo Molitor",
+    ["director: Kenji Ozu", "story: Jo Molitor", "screenwriter: Ken Noda"],
+  ],
+  [
+    "the author of the book on a line of its own",
+    "Réalisation : Kenji Ozu\nD'après le roman de Jo Molitor",
+    ["director: Kenji Ozu", "story: Jo Molitor"],
+  ],
+  [
+    "firms of one country",
+    "Réalisation : Kenji Ozu\nDistribution France : Orient",
+    ["director: Kenji Ozu", "distribution = Orient"],
+  ],
+  [
+    "a firm and its town below",
+    "Director: Kenji Ozu\n\nProduced by\nOrient Film\nBelgrade, Serbia",
+    ["director: Kenji Ozu", "production = Orient Film"],
+  ],
+  [
+    "a second mention names the characters",
+    "Director: Kenji Ozu\nCast: Setsu Hara\n\nWith\nSetsu Hara (Noriko)",
+    ["director: Kenji Ozu", "actor: Setsu Hara (Noriko)"],
+  ],
+  [
     "labels behind their values",
     "Camille ROUSSEL - Director\nBenoît HALL - Director of Photography",
     ["director: Camille ROUSSEL", "cinematographer: Benoît HALL"],

@@ -50,6 +50,54 @@ const PAGES: readonly (readonly [string, string, Partial<Read>])[] = [
     { titles: ["Плотина"], directors: ["Анна Ли"] },
   ],
   [
+    "… with a name and a year",
+    "El dique (Julián Arrieta, 1963)\nEspaña. 94'",
+    { titles: ["El dique"], directors: ["Julián Arrieta"] },
+  ],
+  [
+    "a second title with a year is no name where a label names the director",
+    "El dique (Anna Karenina, 1967)\nDirector: Julián Arrieta\nEspaña. 94'",
+    { titles: ["El dique", "Anna Karenina"], directors: ["Julián Arrieta"] },
+  ],
+  [
+    "country and year in brackets",
+    "IL MOLO (IT 1917)\nregia: Ugo Bellandi",
+    { titles: ["IL MOLO"], directors: ["Ugo Bellandi"] },
+  ],
+  ["an age in brackets", "Плотина (18+)\nДрама, Россия, 2019, 81 мин", { titles: ["Плотина"] }],
+  [
+    "a name behind the bracket",
+    "PLOTINA (Das Wehr) Anna Lee UdSSR 1976 35 mm OmeU 98'",
+    { titles: ["PLOTINA", "Das Wehr"], directors: ["Anna Lee"] },
+  ],
+  [
+    "dots between languages",
+    "Das Wehr · Плотина · The Weir\nDDR 1971, 81 Min.",
+    { titles: ["Das Wehr", "Плотина", "The Weir"] },
+  ],
+  [
+    "a title before the first label",
+    "The Weir. Directed by Nora Hale; edited by Ana Lee.",
+    { titles: ["The Weir"], directors: ["Nora Hale"] },
+  ],
+  [
+    "a title that begins with a preposition",
+    "Zwischen den Wehren\nDDR 1971, R: Ute Holl, 81 Min.",
+    { titles: ["Zwischen den Wehren"] },
+  ],
+  ["the word alone is one", "Restoration\nUK 1995, 117 min", { titles: ["Restoration"] }],
+  ["a restored copy is no title", "Le Barrage\nFrance 1971, 81 min\nRestauration 2019", { titles: ["Le Barrage"] }],
+  [
+    "facts behind the title under its label",
+    "DAS WEHR\nOT: Jez / ČSSR 1969 / R: Jan Kos / K: Jan Rak / M: Ota Vlk / 84'",
+    { titles: ["DAS WEHR", "Jez"], directors: ["Jan Kos"] },
+  ],
+  [
+    "the title above labels, the facts below them",
+    "Concours\n\nLe Barrage\n\nRéalisation : Anne Leclerc\nScénario : Anne Leclerc\nAvec : Jo Hall\nMontage : Paul Roy\nMusique : Ute Holl\nSon : Ken Noda\n\nFrance / 2023 / 1h38",
+    { titles: ["Le Barrage"], directors: ["Anne Leclerc"] },
+  ],
+  [
     "a year in brackets is no more than a year",
     "The Weir (2015)\nDirector: Nora Hale",
     { titles: ["The Weir"], directors: ["Nora Hale"] },

@@ -3,8 +3,14 @@ import { useWords } from "../page.js";
 
 const SHOWN_MS = 1600;
 
+interface CopyButtonProps {
+  readonly text: string;
+  /** What a long text is called. */
+  readonly name?: string;
+}
+
 /** Copies a text, and says that it did. */
-export function CopyButton({ text }: { readonly text: string }) {
+export function CopyButton({ text, name = text }: CopyButtonProps) {
   const words = useWords();
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
@@ -17,7 +23,7 @@ export function CopyButton({ text }: { readonly text: string }) {
       type="button"
       class="quiet copy"
       onClick={() => void copy()}
-      aria-label={`${words.say("page/copy")}: ${text}`}
+      aria-label={`${words.say("page/copy")}: ${name}`}
     >
       <span aria-hidden="true">{words.say(copied ? "page/copied" : "page/copy")}</span>
       <span class="unseen" role="status">

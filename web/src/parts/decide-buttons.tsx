@@ -1,8 +1,9 @@
+import type { DecisionVerdict } from "../../../src/catalogue/index.js";
 import { useWords } from "../page.js";
 
 interface DecideButtonsProps {
   readonly verdict: "same" | "different" | undefined;
-  readonly decide: (verdict: "same" | "different" | "unsure") => void;
+  readonly decide: (verdict: DecisionVerdict) => void;
   /** What is decided about, for those who do not see it. */
   readonly about: string;
 }

@@ -1,4 +1,5 @@
-import { decisionLine, type Decision } from "../../../src/catalogue/decisions/decision.js";
+import type { Decision } from "../../../src/catalogue/index.js";
+import { keptLine } from "../../../src/catalogue/decisions/kept-line.js";
 import { useWords } from "../page.js";
 import { saveFile } from "../save-file.js";
 import { DeciderField } from "./decider.js";
@@ -7,7 +8,7 @@ import { DeciderField } from "./decider.js";
 export function DecisionLog({ log }: { readonly log: readonly Decision[] }) {
   const words = useWords();
   const save = (): void =>
-    saveFile("decisions.ndjson", log.map((one) => `${decisionLine(one)}\n`).join(""), "application/x-ndjson");
+    saveFile("decisions.ndjson", log.map((one) => `${keptLine(one)}\n`).join(""), "application/x-ndjson");
   return (
     <div class="row decision-log">
       <DeciderField />

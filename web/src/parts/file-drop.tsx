@@ -7,11 +7,18 @@ interface FileDropProps {
   readonly folder?: string;
   readonly accept?: string;
   readonly held: readonly string[];
-  readonly chosen: (list: FileList | null) => void;
+  readonly chosen: (files: readonly File[]) => void;
   readonly dropped: (transfer: DataTransfer | null) => void;
 }
 
 const MOST_NAMED = 6;
+
+/** The files of an input, which is empty then: the same file may be chosen again when it has changed. */
+function takeFiles(input: HTMLInputElement): readonly File[] {
+  const files = [...(input.files ?? [])];
+  input.value = "";
+  return files;
+}
 
 /** A place to drop files at, with buttons for those who do not drag. */
 export function FileDrop({ label, folder, accept, held, chosen, dropped }: FileDropProps) {
@@ -41,7 +48,7 @@ export function FileDrop({ label, folder, accept, held, chosen, dropped }: FileD
             type="file"
             multiple={folder !== undefined}
             {...(accept !== undefined && { accept })}
-            onChange={({ currentTarget }) => chosen(currentTarget.files)}
+            onChange={({ currentTarget }) => chosen(takeFiles(currentTarget))}
           />
         </label>
         {folder !== undefined && (
@@ -51,7 +58,7 @@ export function FileDrop({ label, folder, accept, held, chosen, dropped }: FileD
               class="unseen"
               type="file"
               {...{ webkitdirectory: true }}
-              onChange={({ currentTarget }) => chosen(currentTarget.files)}
+              onChange={({ currentTarget }) => chosen(takeFiles(currentTarget))}
             />
           </label>
         )}

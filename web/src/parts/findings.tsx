@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { Finding } from "../../../src/generated/schema-types.js";
 import { useWords } from "../page.js";
 
@@ -7,15 +8,19 @@ interface FindingsProps {
   readonly about?: (finding: Finding) => string | undefined;
 }
 
+/** More are shown when they are asked for: a long file may have thousands. */
+const MOST_SHOWN = 60;
+
 const ORDER: readonly Finding["severity"][] = ["error", "warning", "info"];
 
 /** What was remarked, the gravest first. */
 export function Findings({ findings, about }: FindingsProps) {
   const words = useWords();
+  const [all, setAll] = useState(false);
   const sorted = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   return (
     <ul class="findings">
-      {sorted.map((finding, index) => {
+      {(all ? sorted : sorted.slice(0, MOST_SHOWN)).map((finding, index) => {
         const place = about?.(finding);
         return (
           <li key={index} data-severity={finding.severity}>
@@ -31,6 +36,13 @@ export function Findings({ findings, about }: FindingsProps) {
           </li>
         );
       })}
+      {!all && sorted.length > MOST_SHOWN && (
+        <li class="more">
+          <button type="button" onClick={() => setAll(true)}>
+            {words.say("page/show-all", { count: sorted.length })}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

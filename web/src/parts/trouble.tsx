@@ -1,43 +1,42 @@
-import { useState } from "preact/hooks";
 import type { Problem } from "../../../src/generated/schema-types.js";
+import type { MessageKeys } from "../../../src/generated/message-keys.js";
 import { useWords } from "../page.js";
-import { keepToken } from "../service.js";
+import { TokenField } from "./token-field.js";
 
-/** Why something could not be checked. Where the service asks for a token, this is the place to give it. */
-export function Trouble({ problem }: { readonly problem: Problem }) {
-  const words = useWords();
-  const unreachable = problem.status === 0;
-  return (
-    <div class="trouble" role="alert">
-      <strong>{problem.title || words.say(unreachable ? "page/unreachable" : "page/failed")}</strong>
-      {problem.detail !== undefined && <p>{problem.detail}</p>}
-      {problem.status === 401 && <TokenField />}
-    </div>
-  );
+/** What is said where nobody says more: proxies before a service answer with a status alone. */
+const SENTENCES: Readonly<Record<number, MessageKeys["web"]>> = {
+  0: "trouble/unreachable",
+  413: "trouble/too-large",
+  429: "trouble/too-many",
+  502: "trouble/unreachable",
+  503: "trouble/busy",
+  504: "trouble/busy",
+};
+
+/** These pass by themselves. */
+const PASSING = [0, 429, 502, 503, 504];
+
+interface TroubleProps {
+  readonly problem: Problem;
+  /** Asks once more. */
+  readonly again?: (() => void) | undefined;
 }
 
-function TokenField() {
+/** Why something could not be checked. Where the service asks for a token, this is the place to give it. */
+export function Trouble({ problem: { title, detail, status }, again }: TroubleProps) {
   const words = useWords();
-  const [token, setToken] = useState("");
-  const keep = (event: Event): void => {
-    event.preventDefault();
-    keepToken(token);
-    location.reload();
-  };
   return (
-    <form class="row" onSubmit={keep}>
-      <label class="field">
-        <span>{words.say("page/token")}</span>
-        <input
-          type="password"
-          autocomplete="off"
-          value={token}
-          onInput={({ currentTarget }) => setToken(currentTarget.value)}
-        />
-      </label>
-      <button type="submit" class="primary">
-        {words.say("page/go-on")}
-      </button>
-    </form>
+    <div class="trouble" role="alert">
+      <strong>{title || words.say(SENTENCES[status] ?? "trouble/failed")}</strong>
+      {detail !== undefined && <p>{detail}</p>}
+      {status === 401 && <TokenField />}
+      {again && PASSING.includes(status) && (
+        <p>
+          <button type="button" onClick={again}>
+            {words.say("trouble/again")}
+          </button>
+        </p>
+      )}
+    </div>
   );
 }

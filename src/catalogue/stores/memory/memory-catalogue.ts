@@ -1,3 +1,4 @@
+import { datedQuery } from "../../dated-query.js";
 import type { FilmCatalogue } from "../../film-catalogue.js";
 import type { CatalogueIndex } from "../../index/index.js";
 import { matchFilm } from "../../match-film.js";
@@ -5,7 +6,7 @@ import { matchFilm } from "../../match-film.js";
 /** A catalogue that is held in memory. */
 export function memoryCatalogue(index: CatalogueIndex): FilmCatalogue {
   return {
-    match: (query, limit) => Promise.resolve(matchFilm(query, index, limit)),
+    match: (query, limit) => Promise.resolve(matchFilm(datedQuery(query), index, limit)),
     film: (id) => {
       const at = index.find(id);
       return Promise.resolve(at === undefined ? undefined : index.film(at));

@@ -1,7 +1,7 @@
 import type { CatalogueFilm, Sql } from "../../../model/index.js";
 import type { JoinFilms } from "../../index/index.js";
 import { FilmRows, INSERT_ROWS } from "./film-rows.js";
-import { keysMark } from "./keys-mark.js";
+import { tablesMark } from "./tables-mark.js";
 import { hasTable, LOCKS, migratePostgres } from "./migrate-postgres.js";
 import { joinRepeated, type OnRepeated } from "./repeated-films.js";
 import { SQL_STATE, sqlState } from "./sql-state.js";
@@ -138,7 +138,7 @@ async function swapTables(sql: Sql): Promise<PostgresLoad> {
           text: `
 INSERT INTO catalogue (keys, films, titles, loaded_at) VALUES ($1, $2, $3, now())
 ON CONFLICT (single) DO UPDATE SET keys = $1, films = $2, titles = $3, loaded_at = now()`,
-          values: [keysMark(), films, titles],
+          values: [tablesMark(), films, titles],
         });
       });
       return { films, titles };

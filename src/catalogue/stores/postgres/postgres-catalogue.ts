@@ -1,8 +1,9 @@
 import type { CatalogueFilm, Sql, SqlRow, SqlValue } from "../../../model/index.js";
+import { datedQuery } from "../../dated-query.js";
 import type { FilmCatalogue } from "../../film-catalogue.js";
 import { rankFilms } from "../../match-film.js";
 import { FIND_FILMS, findValues } from "./find-films.js";
-import { keysMark } from "./keys-mark.js";
+import { tablesMark } from "./tables-mark.js";
 import { hasTable } from "./migrate-postgres.js";
 import { fromCatalogue, PostgresCatalogueError, type PostgresRefusal } from "./postgres-refusal.js";
 import { storedKey, storedText } from "./stored-key.js";
@@ -12,7 +13,7 @@ import { filmOfRow, suggestFilms } from "./suggest-films.js";
 export async function openPostgres(sql: Sql): Promise<FilmCatalogue | PostgresRefusal> {
   if (!(await hasTable(sql, "film"))) return "no-catalogue";
   const [row] = await sql.query({ text: "SELECT keys FROM catalogue" });
-  return row?.["keys"] === keysMark() ? postgresCatalogue(sql) : "other-version";
+  return row?.["keys"] === tablesMark() ? postgresCatalogue(sql) : "other-version";
 }
 
 /**
@@ -24,10 +25,11 @@ export function postgresCatalogue(sql: Sql): FilmCatalogue {
   const ask = (name: string, text: string, values: readonly SqlValue[]): Promise<readonly SqlRow[]> =>
     fromCatalogue(sql.query({ name: `kinoglot_${name}`, text, values }));
   return {
-    async match(query, limit) {
+    async match(given, limit) {
+      const query = datedQuery(given);
       const [row] = await ask("match", FIND_FILMS, findValues(query));
       const { keys, films, homonyms } = row as Readonly<Record<string, string | null>>;
-      if (keys !== keysMark()) throw new PostgresCatalogueError(keys === null ? "no-catalogue" : "other-version");
+      if (keys !== tablesMark()) throw new PostgresCatalogueError(keys === null ? "no-catalogue" : "other-version");
       const counts = new Map(Object.entries(JSON.parse(homonyms ?? "{}") as Readonly<Record<string, number>>));
       const found = JSON.parse(films ?? "[]") as readonly CatalogueFilm[];
       return rankFilms(query, found, (foldKey) => counts.get(storedKey(foldKey)) ?? 0, limit);
@@ -38,7 +40,7 @@ export function postgresCatalogue(sql: Sql): FilmCatalogue {
     },
     async suggest(prefix, limit) {
       const [row] = await ask("keys", "SELECT keys FROM catalogue", []);
-      if (row?.["keys"] !== keysMark()) throw new PostgresCatalogueError(row ? "other-version" : "no-catalogue");
+      if (row?.["keys"] !== tablesMark()) throw new PostgresCatalogueError(row ? "other-version" : "no-catalogue");
       return suggestFilms(sql, prefix, limit);
     },
     async size() {

@@ -5,6 +5,7 @@ import { FilmRows, INSERT_ROWS } from "./film-rows.js";
 /** A film that was not taken, since another one has its id; both are named by their turn among the films, from 0. */
 export type OnRepeated = (id: string, place: number, firstPlace: number) => void;
 
+/** How films that come again under an id are put together. */
 export interface JoinRepeated {
   readonly join: JoinFilms;
   readonly onRepeated: OnRepeated;

@@ -11,7 +11,7 @@ import type {
   StatedVersion,
 } from "../../../model/index.js";
 import { formatVersionTag } from "../../../version-tag/index.js";
-import { wholeMinutes } from "../../whole-minutes.js";
+import { wholeMinutes } from "../../output/whole-minutes.js";
 import { recordTerm, recordWord } from "./record-words.js";
 
 /** A value in words, and where it stands in the record (RFC 6901). */

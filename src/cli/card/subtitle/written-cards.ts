@@ -20,8 +20,10 @@ function graveLines(findings: readonly Finding[], style: CardStyle): string {
 }
 
 /** The written file for stdout, unless it is in a file already; what it lacks and what was repaired is talk. */
-export const convertCard: Card<"subtitles/convert"> = (asked, { content, lost, findings, fixed }, style) => {
-  const repaired = fixed.length > 0 ? `${style.messages.say("cli", "card/fixed", { count: fixed.length })}\n` : "";
+export const convertCard: Card<"subtitles/convert"> = (asked, { content, lost, findings, ...repairs }, style) => {
+  const { fixed, fixedCounts } = repairs;
+  const count = fixedCounts ? Object.values(fixedCounts).reduce((sum, of) => sum + of, 0) : fixed.length;
+  const repaired = count > 0 ? `${style.messages.say("cli", "card/fixed", { count })}\n` : "";
   return {
     data: asked.written ? "" : decoded(content),
     talk: graveLines(findings, style) + repaired + lostLine(lost, style),

@@ -99,6 +99,19 @@ function joined(of: Stretch, parts: readonly Stretch[], from: number, to: number
   return trimmed(sub(of, first.start - of.start, last.start + last.text.length - of.start));
 }
 
+/** `PRIZE – EVENT` and `PRIZE – EVENT, Town`: the prize is named before the dash, and not behind it. */
+function atDash(of: Stretch): (Halves & { readonly place?: string }) | undefined {
+  const dash = /\s[–—-]\s+/u.exec(of.text);
+  if (dash === null) return undefined;
+  const prize = trimmed(sub(of, 0, dash.index));
+  const behind = trimmed(sub(of, dash.index + dash[0].length));
+  if (!namesPrize(prize) || looksLikeName(behind.text) > 0.8 || awardPhrases(behind, "prize", "best").length > 0)
+    return undefined;
+  const [event, town, ...more] = commaParts(behind);
+  const place = town === undefined || more.length > 0 || namesEvent(town) ? undefined : town.text.trim();
+  return place === undefined ? { prize, event: behind } : { prize, event: event!, place };
+}
+
 /** `PRIZE, EVENT` and `PRIZE, EVENT, Town`. */
 function atComma(of: Stretch): (Halves & { readonly place?: string }) | undefined {
   const parts = commaParts(of);
@@ -129,7 +142,9 @@ export function inBracket(of: Stretch): (Halves & { readonly tail: EventTail }) 
 }
 
 function halves(of: Stretch, context: AwardContext): Split {
-  return knownEvent(of, context.events ?? []) ?? atJoint(of) ?? atComma(of) ?? byCapitals(of) ?? { prize: of };
+  return (
+    knownEvent(of, context.events ?? []) ?? atJoint(of) ?? atDash(of) ?? atComma(of) ?? byCapitals(of) ?? { prize: of }
+  );
 }
 
 /** A prize, its event and a town that stands beside them. */

@@ -53,6 +53,12 @@ function leadingWords(piece: Stretch, most: number): readonly Stretch[] {
   return ends.reverse().map((end) => sub(piece, 0, end));
 }
 
+/** The first sentence of running text behind a fact: `35mm, russische Originalfassung mit deutschen Untertiteln. Regie …` */
+function firstSentence(piece: Stretch): readonly Stretch[] {
+  const end = /(?<=\p{Ll}{3})\.\s/u.exec(piece.text.slice(0, LONGEST_PIECE))?.index;
+  return end === undefined ? [] : [sub(piece, 0, end)];
+}
+
 function sortPiece(piece: Stretch, context: FieldContext, beside: boolean, wanted: boolean): Sorted {
   const parts = hardParts(piece);
   const named = parts.map((part) => (beside ? readGenres(part) : []));
@@ -82,9 +88,7 @@ function sortPieces(pieces: readonly Stretch[], context: FieldContext, facts: re
     const follows = facts.some(({ span }) => span.end <= piece.start && piece.start - span.end < 4);
     const lead =
       follows && !version
-        ? leadingWords(piece, 3)
-            .map((words) => readVersion(words, context))
-            .find(Boolean)
+        ? [...firstSentence(piece), ...leadingWords(piece, 3)].map((words) => readVersion(words, context)).find(Boolean)
         : undefined;
     version ??= lead;
     sorted.push({ genres: [], spans: lead ? [lead.span] : [], rest: lead ? gaps(piece, [lead.span]) : [piece] });

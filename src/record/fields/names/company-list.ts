@@ -2,7 +2,7 @@ import type { CountryCode } from "../../../model/index.js";
 import { spanOf, sub, trimmed, type Found, type Stretch } from "../../stretch.js";
 import { readCountries } from "../countries.js";
 import { PhraseTable } from "../words/index.js";
-import { looksLikeCompany, looksLikeName } from "./looks-like.js";
+import { looksLikeCompany } from "./looks-like.js";
 
 const TOWNS = new PhraseTable("town-words");
 
@@ -121,22 +121,4 @@ function isSeat(of: Stretch): boolean {
   if (TOWNS.meaningsOf(item).length > 0) return true;
   const [country] = item.text.length > 3 ? readCountries(item) : [];
   return country?.span.start === item.start && country.span.end === item.start + item.text.length;
-}
-
-/** A value of a label such as `Production` that may hold persons, firms or both: each item and what it is. */
-export function sortPeopleAndCompanies(list: Stretch): {
-  readonly people: readonly Stretch[];
-  readonly companies: readonly Found<ListedCompany>[];
-} {
-  const of = beginning(list);
-  const people: Stretch[] = [];
-  const companies: Found<ListedCompany>[] = [];
-  for (const { from, to } of pieces(of.text)) {
-    const item = trimmed(sub(of, from, to));
-    if (item.text === "") continue;
-    const person = looksLikeName(item.text);
-    if (person >= 0.6 && looksLikeCompany(item.text) < 0.6) people.push(item);
-    else companies.push(...atAnd(item).flatMap(company));
-  }
-  return { people, companies };
 }

@@ -1,6 +1,5 @@
-import { foldWord } from "../../../text/index.js";
 import { stretch } from "../../stretch.js";
-import { PhraseTable, tokenize, tokensOf } from "../words/index.js";
+import { PhraseTable, tokensOf } from "../words/index.js";
 import { isParticle } from "./letter-case.js";
 
 const COMPANY = new PhraseTable("company-words");
@@ -80,20 +79,6 @@ export function looksLikeName(text: string): number {
   return words.length <= 3 ? 0.85 : 0.7;
 }
 
+/** Articles and prepositions: titles begin with them, names do not. */
 const ARTICLES =
-  /^(?:the|a|an|der|die|das|le|la|les|el|los|las|il|lo|gli|de|het|een|un|une|und|and|in|on|at|im|am)\s/iu;
-
-/** What a name is the name of, by its words and its shape. */
-export function personOrCompany(text: string): "person" | "company" | "unknown" {
-  const company = looksLikeCompany(text);
-  const person = looksLikeName(text);
-  if (company >= 0.7 && company > person) return "company";
-  return person >= 0.6 ? "person" : "unknown";
-}
-
-/** Whether all words of a text are words of firms, so that it names none (`Production Company`). */
-export function onlyCompanyWords(text: string): boolean {
-  return tokenize(text).every(
-    ({ key, kind }) => kind !== "letters" || COMPANY.at(tokenize(foldWord(key)), 0) !== undefined,
-  );
-}
+  /^(?:the|a|an|der|die|das|le|la|les|el|los|las|il|lo|gli|de|het|een|un|une|und|and|in|on|at|im|am|between|under|behind|before|after|without|zwischen|unter|über|hinter|ohne|gegen|durch|wenn|wie|entre|sous|sur|dans|sans|chez|tussen|onder|achter|zonder|tegen|между|под|над|за|без|перед|после|когда)\s/iu;

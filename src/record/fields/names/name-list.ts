@@ -78,7 +78,12 @@ function inBrackets(of: Stretch, cast: boolean): Taken | undefined {
     return { name: whole, ...(behindName(trimmed(after), cast) ?? {}) };
   }
   const more = behindName(trimmed(after), cast);
-  return isNote(inside, cast) ? { name, note: inside, ...more } : { name, character: inside, ...more };
+  return isNote(inside, cast) ? { name, note: inside, ...more } : { name, character: unquoted(inside), ...more };
+}
+
+/** `Ella Utsi ("Máret")`: the marks are not part of the name. */
+function unquoted(of: Stretch): Stretch {
+  return /^(?:"[^"]+"|“[^”]+”|„[^“”]+[“”]|«[^»]+»)$/u.test(of.text) ? sub(of, 1, of.text.length - 1) : of;
 }
 
 /** Behind a name and its brackets a character may follow: `(Андрей ГРЯЗЕВ) ...Himself`. */

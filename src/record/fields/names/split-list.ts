@@ -63,6 +63,14 @@ function fullNameFollows(of: Stretch, tokens: readonly Token[], at: number): boo
   return second?.kind === "letters" && !(isLower(of, second) && WORDS.at(tokens, at + 1)?.meanings.includes("and"));
 }
 
+/** `Anna Nova nach dem Roman von Jan Stary`: words of several that lead another name begin an item of their own. */
+function leadsName(of: Stretch, tokens: readonly Token[], at: number, itemStart: number): boolean {
+  if (at - itemStart < 2 || !isLower(of, tokens[at]!)) return false;
+  const phrase = WORDS.at(tokens, at);
+  const leads = phrase !== undefined && phrase.meanings.includes("lead") && phrase.to - at > 1;
+  return leads && isCapital(of, tokens[phrase.to]);
+}
+
 /** A slash, a comma: parts names unless it stands inside a word (`b/w`) or before a suffix. */
 function parts(of: Stretch, tokens: readonly Token[], at: number): boolean {
   const { key } = tokens[at]!;
@@ -113,6 +121,9 @@ export function splitNameItems(of: Stretch): NameItems {
       const end = tokens[WORDS.at(tokens, at)!.to - 1]!.end;
       cut(token.start, end);
       itemStart = at + 1;
+    } else if (leadsName(of, tokens, at, itemStart)) {
+      cut(token.start, token.start);
+      itemStart = at;
     }
   }
   cut(of.text.length, of.text.length);

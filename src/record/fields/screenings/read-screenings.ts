@@ -64,11 +64,32 @@ function slotsOfDates(line: Stretch, dates: readonly Found<WrittenDate>[]): read
   const times = findTimes(line);
   return dates.map((date, at) => {
     const until = dates[at + 1]?.span.start ?? line.start + line.text.length;
-    let own = times.filter(({ span }) => span.start >= date.span.end && span.end <= until);
+    let own: readonly ClockTime[] = times.filter(({ span }) => span.start >= date.span.end && span.end <= until);
     if (own.length === 0 && dates.length === 1) own = times.filter(({ span }) => span.end <= date.span.start);
+    if (own.length === 0 && isJoined(line, date, dates[at + 1])) own = timesFrom(dates, times, at + 1);
     const from = Math.max(date.span.end, own.at(-1)?.span.end ?? 0);
     return { date, times: own, tail: within(line, { start: from, end: Math.max(from, until) }) };
   });
+}
+
+const JOINT = /^[.,\s]{0,3}(?:\+|&|\/|und|and|et|en|и|та|oraz|i|e|y|a)\s{0,3}(?:\p{L}{2,12}[.,]{0,2}\s{0,3})?$/u;
+
+/** `Do 7.3. + Fr 8.3., 21.15 Uhr`: the time behind the second day is that of both. */
+function isJoined(line: Stretch, left: Found<WrittenDate>, right: Found<WrittenDate> | undefined): boolean {
+  if (right === undefined || right.span.start - left.span.end > 24) return false;
+  return JOINT.test(within(line, { start: left.span.end, end: right.span.start }).text);
+}
+
+/** The times behind a date, up to the next one. */
+function timesFrom(
+  dates: readonly Found<WrittenDate>[],
+  times: readonly ClockTime[],
+  at: number,
+): readonly ClockTime[] {
+  const [date, next] = [dates[at], dates[at + 1]];
+  return date === undefined
+    ? []
+    : times.filter(({ span }) => span.start >= date.span.end && (next === undefined || span.end <= next.span.start));
 }
 
 /** A day on which the film comes to the cinemas is no showing. */

@@ -1,5 +1,5 @@
 import type { Venue } from "../../../model/index.js";
-import { spanOf, sub, trimmed, type Found, type Stretch } from "../../stretch.js";
+import { spanOf, stretch, sub, trimmed, type Found, type Stretch } from "../../stretch.js";
 import { PhraseTable, tokensOf } from "../words/index.js";
 
 const WORDS = new PhraseTable("venue-words");
@@ -65,7 +65,7 @@ export function readVenue(of: Stretch, certain: boolean): Found<Venue> | undefin
   if (isHall(name)) return { value: { hall: name.text }, span: spanOf(name) };
   if (name.text.length > LONGEST || (!CAPITAL.test(name.text) && !hasVenueWord(name)) || !/\p{L}{2}/u.test(name.text))
     return undefined;
-  if (!certain && !hasVenueWord(name)) return undefined;
+  if (!certain && !hasVenueWord(name) && !isQuotedBeforeHall(name, parts[1])) return undefined;
   const second =
     parts[1] === undefined || name.text !== first.text
       ? undefined
@@ -75,6 +75,11 @@ export function readVenue(of: Stretch, certain: boolean): Found<Venue> | undefin
     value: { name: name.text.replace(/[.:]$/u, ""), ...(hall && { hall: hall.text }) },
     span: { start: name.start, end: hall ? spanOf(hall).end : spanOf(name).end },
   };
+}
+
+/** `«Родина», большой зал`: a name in quotation marks with a room behind it. */
+function isQuotedBeforeHall(name: Stretch, second: string | undefined): boolean {
+  return /^[«"“„].*[»”“"]$/u.test(name.text) && second !== undefined && hasVenueWord(stretch(second));
 }
 
 /** The venue that prose puts a showing in: `at the Cinémathèque in`, `im Kino Arsenal`. */

@@ -1,16 +1,11 @@
 import type { Span } from "../../../model/index.js";
-import { sub, type Stretch } from "../../stretch.js";
+import type { Stretch } from "../../stretch.js";
 import type { Token } from "./tokens.js";
 
 /** The source text's span of the tokens `from` up to but not including `to`. */
 export function spanOfTokens(of: Stretch, tokens: readonly Token[], from: number, to: number): Span {
   const start = of.start + (tokens[from]?.start ?? 0);
   return { start, end: of.start + (tokens[to - 1]?.end ?? 0) };
-}
-
-/** The tokens `from` up to but not including `to` as a stretch. */
-export function stretchOfTokens(of: Stretch, tokens: readonly Token[], from: number, to: number): Stretch {
-  return sub(of, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }
 
 /** Whether two neighbouring tokens touch, with no blank between them. */

@@ -2,7 +2,7 @@ import type { Confidence, Credit, CreditRole, Evidence } from "../../../model/in
 import { evidence, proven, type Proven } from "../../evidence.js";
 import type { FieldContext } from "../../fields/index.js";
 import { namesOfList } from "../remembered-readings.js";
-import { spanOf, sub, trimmed, type Found, type Stretch } from "../../stretch.js";
+import { spanOf, sub, trimmed, type Stretch } from "../../stretch.js";
 
 /** A person of a list, as the name reader gives them. */
 export type ListedPerson = ReturnType<typeof namesOfList>["people"][number];
@@ -63,9 +63,4 @@ export function peopleIn(values: readonly Stretch[], context: FieldContext): Lis
   return values.flatMap((value) =>
     namesOfList(insideBracket(value), context).people.flatMap((person) => atColon(person, value, context)),
   );
-}
-
-/** Where a found value ends. */
-export function endOf(found: Found<unknown>): number {
-  return found.span.end;
 }

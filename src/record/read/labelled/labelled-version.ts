@@ -49,7 +49,8 @@ export function readLabelledVersion(labels: readonly Labelled[], { page, draft }
     draft.set("version", proven({ ...tag, printed }, { how: "label", confidence: "high", spans }));
     return;
   }
-  const value = versions.slice(1).reduce((sum, { value: one }) => joinedVersion(sum, one), best.value);
+  const told = versions.slice(1).reduce((sum, { value: one }) => joinedVersion(sum, one), best.value);
+  const value = asListed(told, labels);
   const tracks = value.subtitles ?? (subtitles.length > 0 ? subtitles.map((language) => subtitle(language)) : null);
   const printed = pieces.map(({ text }) => text.replace(/\s+/gu, " ")).join(" / ");
   draft.set(
@@ -58,13 +59,37 @@ export function readLabelledVersion(labels: readonly Labelled[], { page, draft }
   );
 }
 
+/** The languages of the subtitles where their label lists nothing else: `Taal: Russisch`, `Ondertiteld: Engels`. */
+function asListed(told: StatedVersion, labels: readonly Labelled[]): StatedVersion {
+  const lists = (ofSubtitles: boolean): string[] | undefined => {
+    const values = labels.filter((one) => isSubtitles(one) === ofSubtitles).flatMap(({ values: its }) => its);
+    const lists = values.map(({ text }) => namedLanguages(text));
+    return values.length === 0 || lists.some((list) => list === undefined)
+      ? undefined
+      : lists.flatMap((list) => list ?? []);
+  };
+  const [audio, written] = [lists(false), lists(true)];
+  const differs = written !== undefined && told.subtitles?.map(({ language }) => language).join() !== written.join();
+  if (audio === undefined || !differs) return told;
+  return { ...told, audio, subtitles: written.map((language) => subtitle(language)) };
+}
+
+/** The languages of a text that names languages and nothing else. */
+function namedLanguages(text: string): string[] | undefined {
+  const words = text.split(LANGUAGE_LIST).filter((word) => word !== "");
+  const languages = words.flatMap((word) => languagesIn({ text: word, start: 0 }));
+  return languages.length === words.length ? languages : undefined;
+}
+
 function isSubtitles({ label }: Labelled): boolean {
   return label.meanings.some((meanings) => meanings.some(({ id }) => id === "subtitles"));
 }
 
+const LANGUAGE_LIST = /\s*(?:[,;/+&.]|\s(?:and|und|et|en|и|та|y|e|i|a)\s)\s*/u;
+
 /** The languages that the words of a value name. */
 function languagesIn({ text }: Stretch): string[] {
-  return text.split(/\s*(?:[,;/+&.]|\s(?:and|und|et|en|и|та|y|e|i|a)\s)\s*/u).flatMap((word) => {
+  return text.split(LANGUAGE_LIST).flatMap((word) => {
     if (word.length < 3 || word.length > 40) return [];
     const [found] = [word, word.replace(/ськ(?:і|ими|ою)$/u, "ська"), word.replace(/ски(?:е|ми|м)$/u, "ский")].flatMap(
       (form) => lookupLanguages({ text: form }),

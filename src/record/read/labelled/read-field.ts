@@ -14,7 +14,8 @@ import {
   readYear,
   type FieldContext,
 } from "../../fields/index.js";
-import { spanOf, type Found, type Stretch } from "../../stretch.js";
+import { cutAt, spanOf, sub, trimmed, type Found, type Stretch } from "../../stretch.js";
+import { lineFacts } from "../facts.js";
 import type { Labelled } from "../labels/labelled-values.js";
 import type { LabelledWork } from "./labelled-work.js";
 
@@ -74,9 +75,24 @@ const FIELDS: Readonly<Record<string, FieldReading>> = {
   },
 };
 
+/** The title at the beginning of a value; the facts behind a slash or a bar go to the facts: `Lod / ČSSR 1969 / …`. */
+function titleOnly(labelled: Labelled, { page, tails }: LabelledWork): Labelled {
+  const [value] = labelled.values;
+  const [line] = labelled.lines;
+  if (value === undefined || line === undefined || labelled.ownLine || !/\d/u.test(value.text)) return labelled;
+  const parts = cutAt(value, BAR);
+  const at = parts.findIndex((part) => (lineFacts(line, part, page)?.facts.share ?? 0) > 0.9);
+  if (at < 1) return labelled;
+  const [first, last] = [parts[0]!, parts[at - 1]!];
+  tails.push({ line, stretch: trimmed(sub(value, parts[at]!.start - value.start)) });
+  return { ...labelled, values: [sub(value, first.start - value.start, last.start + last.text.length - value.start)] };
+}
+
+const BAR = /\s+[/|]\s+/gu;
+
 const LEFT: Readonly<Record<string, (labelled: Labelled, work: LabelledWork) => void>> = {
-  originalTitle: (labelled, { titles }) => titles.push(labelled),
-  otherTitle: (labelled, { titles }) => titles.push(labelled),
+  originalTitle: (labelled, work) => work.titles.push(titleOnly(labelled, work)),
+  otherTitle: (labelled, work) => work.titles.push(titleOnly(labelled, work)),
   literalTitle: (labelled, { titles }) => titles.push(labelled),
   workingTitle: (labelled, { titles }) => titles.push(labelled),
   filmography: (labelled, { filmographies }) => filmographies.push(labelled),

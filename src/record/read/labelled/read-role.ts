@@ -1,7 +1,7 @@
 import type { CompanyRole, CreditRole } from "../../../model/index.js";
 import { evidence, proven } from "../../evidence.js";
-import { readCompanyList, readContactBlock } from "../../fields/index.js";
-import { cutAt, sub, type Stretch } from "../../stretch.js";
+import { readCompanyList, readContactBlock, readCountries } from "../../fields/index.js";
+import { cutAt, sub, trimmed, type Stretch } from "../../stretch.js";
 import { alternating } from "../credits/alternating-cast.js";
 import { capitalsCast } from "../credits/capitals-cast.js";
 import { producerForCompany } from "../credits/producer-for-company.js";
@@ -38,6 +38,13 @@ function addCompanies(values: readonly Stretch[], role: CompanyRole, labelled: L
       );
     }
   }
+}
+
+/** `Belgrade, Serbia` below a firm: where it sits. */
+function isSeat({ text, start }: Stretch): boolean {
+  const comma = text.lastIndexOf(",");
+  if (comma < 1 || text.length > 60 || looksLikeCompany(text) >= 0.5) return false;
+  return readCountries(trimmed({ text: text.slice(comma + 1), start: start + comma + 1 })).length === 1;
 }
 
 const REACHED = /@|\bwww\.|\+\d{2}|\b(?:tel|phone|fax|тел)\b|\b\d{4,6}\b/iu;
@@ -153,7 +160,10 @@ export function readRole(meaning: LabelMeaning, labelled: Labelled, work: Labell
     const line = labelled.lines[Math.min(labelled.lines.length - 1, labelled.ownLine ? at + 1 : at)]!;
     return namesOnly(value, line, work, persons);
   });
-  const usable = values.filter(({ text }) => /\p{L}{2}/u.test(text));
+  const firms = meaning.kind === "company" || meaning.id === "producer";
+  const usable = values.filter(
+    (value, at) => /\p{L}{2}/u.test(value.text) && (!firms || at === 0 || !isSeat(value) || REACHED.test(value.text)),
+  );
   if (usable.length === 0) return;
   if (meaning.id === "production" || meaning.id === "producer") {
     addProduction(

@@ -130,5 +130,7 @@ export function labelsInside(line: Stretch): FoundLabel[] {
     found.push(label);
     past = label.span.end - line.start;
   }
+  // `Sales Magyar World Sales`: words of a label with which a line ends belong to the name before them.
+  if (found.length > 1 && past >= line.text.trimEnd().length) found.pop();
   return found;
 }

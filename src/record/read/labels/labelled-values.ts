@@ -5,7 +5,7 @@ import { isProse } from "../prose.js";
 import { isNoise } from "../noise.js";
 import { labelAtStart, labelsBeforeColons, labelsInside, piecesOf, type FoundLabel } from "./find-labels.js";
 import { inCompany } from "./letter-labels.js";
-import { labelsOfLayout } from "./line-labels.js";
+import { labelsOfColumns, labelsOfLayout } from "./line-labels.js";
 import { readLabel, type ReadLabel } from "./read-label.js";
 import { isOfPersons, withSentences } from "./sentence-labels.js";
 
@@ -36,6 +36,7 @@ const NAMELIKE =
 const PREPOSITION =
   /(?:\s(?:by|door|von|van|par|da|by:|por|de|di)|^(?:de|di|by|von|van|mit|met|con|avec|with|реж\.?|от))$/iu;
 const AND = /\s*[,;/&(]\s*/u;
+const ENOUGH_LABELS = 4;
 const MULTI_LINE_FIELDS = new Set(["awards", "festivals", "filmography", "screenings", "genre", "country", "format"]);
 
 /** Whether a text consists of capitalised words, particles and marks of lists: names, perhaps. */
@@ -54,9 +55,12 @@ export function isNameList(text: string): boolean {
 
 const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => word !== "").length;
 
-function byColon(line: PageLine, prose: boolean): FoundLabel[] {
+function byColon(line: PageLine, looksLikeProse: boolean): FoundLabel[] {
   const kept: FoundLabel[] = [];
-  for (const label of labelsBeforeColons(line)) {
+  const all = labelsBeforeColons(line);
+  // `regia: …. scen: …. photog: …`: so many labels make no sentence.
+  const prose = looksLikeProse && all.length < ENOUGH_LABELS;
+  for (const label of all) {
     const before = line.text.slice(0, label.span.start - line.start);
     const atStart = before.trim() === "";
     const parted = SEPARATOR_BEFORE.test(before.slice(-4));
@@ -83,8 +87,9 @@ const ARTICLE = /^(?:de|di|by|von|van)$/iu;
 
 /** Whether a line that begins with such a word is a title: nothing stands above it, or its capitals are no name. */
 function opensTitle(line: PageLine, value: string): boolean {
-  const opens = line.index === 0 && /^\p{Lu}/u.test(line.text) && !beginsWithGivenName(value);
-  return opens || (!/\p{Ll}/u.test(line.text) && looksLikeName(value) < 0.5);
+  const capitals = !/\p{Ll}/u.test(line.text);
+  const opens = line.index === 0 && /^\p{Lu}/u.test(line.text) && (capitals || !beginsWithGivenName(value));
+  return opens || (capitals && looksLikeName(value) < 0.5);
 }
 
 function isOfFirms({ meanings }: FoundLabel): boolean {
@@ -97,7 +102,7 @@ function withoutColon(line: PageLine, near: boolean): FoundLabel[] {
   for (const piece of pieces) {
     const label = labelAtStart(piece);
     if (label === undefined) continue;
-    const value = trimmed(sub(piece, label.valueStart - piece.start)).text;
+    const value = trimmed(sub(piece, label.valueStart - piece.start)).text.replace(/(?<=[)\p{Ll}]{2}|\))\.$/u, "");
     const head = /^[^,|(/\d–—]{4,60}(?=[,|(/–—]|(?<=\p{Ll}{3})\.\s)/u.exec(value)?.[0].trim() ?? value;
     if (
       value === "" ||
@@ -124,7 +129,8 @@ function withoutColon(line: PageLine, near: boolean): FoundLabel[] {
   if (wordCount(value) < 2 && !near) return [];
   const several = label.strength === "strong" && !isField(label) && /[,;]\s*\p{Lu}/u.test(value);
   const abbreviated = label.strength === "strong" && label.text.endsWith(".");
-  if (!near && !several && !abbreviated && !PREPOSITION.test(label.text)) return [];
+  const directs = label.strength === "strong" && isDirector(label) && beginsWithGivenName(value);
+  if (!near && !several && !abbreviated && !directs && !PREPOSITION.test(label.text)) return [];
   return [label];
 }
 
@@ -155,6 +161,10 @@ function isForm({ meanings }: FoundLabel | ReadLabel): boolean {
   return meanings.length === 1 && meanings[0]!.some(({ id }) => id === "animator");
 }
 
+function isDirector({ meanings }: FoundLabel): boolean {
+  return meanings.every((each) => each.some(({ kind, id }) => kind === "person" && id === "director"));
+}
+
 function isField(label: FoundLabel, ...ids: readonly string[]): boolean {
   return label.meanings.every((meanings) =>
     meanings.some(({ kind, id }) => kind === "field" && (ids.length === 0 || ids.includes(id))),
@@ -164,7 +174,11 @@ function isField(label: FoundLabel, ...ids: readonly string[]): boolean {
 /** Labels of every line, first those that are sure, then those that their neighbours make likely. */
 function labelsByLine(lines: readonly PageLine[]): FoundLabel[][] {
   const prose = lines.map(({ text }) => isProse(text));
-  const found: FoundLabel[][] = lines.map((line, at) => byColon(line, prose[at]!));
+  const columns = labelsOfColumns(lines);
+  const found = lines.map((line, at) => {
+    const label = columns[at];
+    return label === undefined ? byColon(line, prose[at]!) : [label];
+  });
   const own = lines.map((line, at) => (found[at]!.length === 0 ? ownLineLabel(line, lines[at + 1]) : undefined));
   const several = own.filter((label) => label !== undefined).length >= 3;
   const labelledLines = found.filter((labels) => labels.length > 0).length;
@@ -193,11 +207,16 @@ function labelsByLine(lines: readonly PageLine[]): FoundLabel[][] {
 
 const TRAILING = /(?:\s*(?:[,;|/•·]|\s[–—-](?=\s*$)|\/\/))+\s*$/u;
 
+/** `prod: Anima Film. v.c.: 12.03.1917`: in a line of labels one that is not known ends a value too. */
+const UNKNOWN_LABEL = /[.;]\s+(?=\p{L}[\p{L}\p{M}./ ]{1,30}:\s)/u;
+
 /** The value between a label and the next one on its line, without the separators at its end. */
-function valueOn(line: PageLine, label: FoundLabel, next: FoundLabel | undefined): Stretch {
+function valueOn(line: PageLine, label: FoundLabel, next: FoundLabel | undefined, among: boolean): Stretch {
   const end = (next?.span.start ?? line.start + line.text.length) - line.start;
   const from = Math.min(label.valueStart - line.start, end);
-  const value = trimmed(sub(line, from, end));
+  const whole = trimmed(sub(line, from, end));
+  const foreign = among ? UNKNOWN_LABEL.exec(whole.text.slice(0, 400)) : null;
+  const value = foreign === null ? whole : sub(whole, 0, foreign.index);
   const kept = value.text.slice(-40).replace(TRAILING, "");
   return kept.length === Math.min(40, value.text.length)
     ? value
@@ -240,7 +259,7 @@ export function labelledValues(lines: readonly PageLine[]): LabelledPage {
     labels.forEach((label, order) => {
       taken.add(at);
       if (order === 0) firstOf.set(at, label);
-      const value = label.before ?? valueOn(line, label, labels[order + 1]);
+      const value = label.before ?? valueOn(line, label, labels[order + 1], labels.length >= ENOUGH_LABELS);
       if (value.text !== "" && !/^[-–—]$/u.test(value.text)) {
         labelled.push({ label, values: [value], lines: [at], ownLine: false });
         return;

@@ -7,7 +7,9 @@ import { readLabel } from "./read-label.js";
 import { isOfPersons } from "./sentence-labels.js";
 
 const BEHIND = /^(\S.{2,90}?)\s+[–—-]\s+(\p{L}.{1,50})$/u;
-const FUSED = /^(\p{L}[\p{Ll} -]{2,24})(?=\p{Lu}\p{Ll}|\p{Lu}{2}|\d)/u;
+const FUSED = /^(\p{L}[\p{Ll} -]{1,23}\p{Ll})(?=\p{Lu}\p{Ll}|\p{Lu}{2}|\d)/u;
+/** What parts the columns of a table. */
+const COLUMN = /\s*\t\s*|\s{3,}/u;
 const FUSED_FIELDS = new Set([
   "country",
   "year",
@@ -55,9 +57,29 @@ function fused(line: PageLine): FoundLabel | undefined {
   };
 }
 
+/** `Director ⇥ Pirjo Hankonen`: the first column of a table is the label, all behind it the value. */
+function ofColumn(line: PageLine): FoundLabel | undefined {
+  const column = COLUMN.exec(line.text.slice(0, 60));
+  if (column === null || column.index === 0) return undefined;
+  const label = readLabel(line.text.slice(0, column.index));
+  if (label === null || label.strength === "letter") return undefined;
+  return {
+    ...label,
+    text: line.text.slice(0, column.index),
+    span: { start: line.start, end: line.start + column.index },
+    valueStart: line.start + column.index + column[0].length,
+    colon: true,
+  };
+}
+
 function ifSeveral(labels: readonly (FoundLabel | undefined)[]): readonly (FoundLabel | undefined)[] {
   const different = new Set(labels.flatMap((label) => (label === undefined ? [] : [foldWord(label.text)])));
   return different.size >= 2 ? labels : labels.map(() => undefined);
+}
+
+/** The labels of a table of two columns, where two lines show it. */
+export function labelsOfColumns(lines: readonly PageLine[]): readonly (FoundLabel | undefined)[] {
+  return ifSeveral(lines.map(ofColumn));
 }
 
 /** Labels behind their values and labels grown together with them, each kind only where two lines show it. */

@@ -1,3 +1,4 @@
+import { lookupCountry } from "../../../language/index.js";
 import { remember } from "../../../text/index.js";
 import { labelKey } from "./label-key.js";
 import { labelEntry, LONGEST_LABEL, type LabelEntry, type LabelMeaning, type LabelStrength } from "./label-table.js";
@@ -56,6 +57,16 @@ function joined(parts: readonly string[]): ReadLabel | null {
   return { strength: strength === "weak" && meanings.length > 1 ? "strong" : strength, meanings };
 }
 
+/** `Distribution France`, `Verleih D`: firms of one country. */
+function inCountry(text: string, key: string): LabelEntry | undefined {
+  const blank = key.lastIndexOf(" ");
+  const entry = blank < 0 ? undefined : labelEntry(key.slice(0, blank));
+  const meanings = entry?.meanings.filter(({ kind }) => kind === "company") ?? [];
+  if (entry === undefined || meanings.length === 0) return undefined;
+  const [country = ""] = /\S+$/u.exec(text.replace(/[\s:.]+$/u, "")) ?? [];
+  return /^\p{Lu}/u.test(country) && lookupCountry(country).length > 0 ? { ...entry, meanings } : undefined;
+}
+
 function read(text: string): ReadLabel | null {
   const key = labelKey(text);
   if (key === "" || key.length > 2 * LONGEST_LABEL) return null;
@@ -64,8 +75,12 @@ function read(text: string): ReadLabel | null {
   if (WRITTEN_AND.test(key)) return joined(["written by", "directed by"]);
   const bare = key.replace(BRACKETED, "");
   if (bare !== key) return bare === "" ? null : readLabel(bare);
+  const local = inCountry(text, key);
+  if (local !== undefined) return single(local);
   const parts = key.split(JOINTS).map(labelKey);
   if (parts.length < 2 || parts.length > MOST_PARTS || parts.includes("")) return null;
+  // `97' / c / De: Anna Nova`: a letter beside a word says something else.
+  if (parts.some((part) => part.length === 1) && parts.some((part) => part.length > 1)) return null;
   return joined(parts);
 }
 

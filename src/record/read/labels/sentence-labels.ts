@@ -2,14 +2,16 @@ import { sub, trimmed, type Stretch } from "../../stretch.js";
 import { looksLikeName } from "../likeness.js";
 import { labelAtStart, type FoundLabel } from "./find-labels.js";
 
-/** Where a label may begin: with the line, behind a full stop that ends no initial, a semicolon, a comma or a dash. */
-const BOUNDARY = /^|(?<=\p{L}{2}|\p{L}\.|[)\]\d'’′])\.\s+|[;,]\s+|(?<=\s)[–—-]\s+/gu;
+/** Where a label may begin: with the line, behind a full stop that ends no initial, a semicolon, a comma, a dash or slash. */
+const BOUNDARY = /^|(?<=\p{L}{2}|\p{L}\.|[)\]\d'’′])\.\s+|[;,]\s+|(?<=\s)[–—/-]\s+/gu;
 const SENTENCE_END = /(?<=[\p{Ll}\p{M}]{2}|\p{Lu}{2}|[)\]])\.(?:\s|$)|;\s/u;
 /** `mit Jo Molitor`: what leads a cast in the middle of a line is written small. */
 const CAST_WORD = /^(?:mit|with|avec|met|con|com|med|starring|featuring)$/iu;
 /** Words of the table that begin titles and places as well as credits. */
 const COMMON = /^(?:by|de|di|da|van|von|film|films?|фильм|naar|nach|according to|image|design|scene|story|stars?)$/iu;
 const AND = /\s*(?:[,;/&…]|\s(?:and|und|et|en|и|та|y|e|i|og|och|ja|és)\s)\s*/u;
+/** `written by …; photographed by …`: a sentence goes on behind a semicolon. */
+const BY = /\s(?:by|von|par|door|da|por)$/u;
 const MOST = 24;
 
 /** Whether all meanings of a label are roles of persons. */
@@ -28,26 +30,29 @@ function firstName(line: Stretch, from: number): string {
     .trim();
 }
 
-function labelBehind(line: Stretch, at: number, comma: boolean): FoundLabel | undefined {
+function labelBehind(line: Stretch, at: number, mark: string): FoundLabel | undefined {
+  const comma = /^[,/]/u.test(mark);
+  const afterSemicolon = mark.startsWith(";");
   const piece = trimmed(sub(line, at, Math.min(line.text.length, at + 120)));
   const label = labelAtStart(piece);
   if (label === undefined || label.strength === "letter" || !isOfPersons(label)) return undefined;
   const words = label.text.replace(/\.$/u, "");
   const cast = CAST_WORD.test(words) || label.meanings.every((each) => each.some(({ id }) => id === "actor"));
   const short = cast || label.text.endsWith(".");
-  if (COMMON.test(words) || (!short && !/^\p{Lu}/u.test(words) && at > 0)) return undefined;
+  const goesOn = afterSemicolon && BY.test(words);
+  if (COMMON.test(words) || (!short && !goesOn && !/^\p{Lu}/u.test(words) && at > 0)) return undefined;
   if (comma && !cast && label.strength !== "strong") return undefined;
   return looksLikeName(firstName(line, label.valueStart - line.start)) >= 0.4 ? label : undefined;
 }
 
 /** Labels without a colon at the beginnings of sentences, a full name behind each: `Dir Anna Nova. With Ivan Stary.` */
-export function labelsOfSentences(line: Stretch): FoundLabel[] {
+function labelsOfSentences(line: Stretch): FoundLabel[] {
   const found: FoundLabel[] = [];
   let tries = 0;
   for (const { 0: mark, index } of line.text.matchAll(BOUNDARY)) {
     tries += 1;
     if (tries > 4 * MOST || found.length >= MOST) break;
-    const label = labelBehind(line, index + mark.length, mark.startsWith(","));
+    const label = labelBehind(line, index + mark.length, mark);
     if (label !== undefined) found.push(label);
   }
   return found;

@@ -20,7 +20,7 @@ for (const [language, letters] of Object.entries(TELLING_LETTERS)) {
 export const commonIn: (word: string) => readonly string[] = remember((word) => byWord.get(word.toLowerCase()) ?? []);
 
 /** The language that a letter speaks for: `ß` for German; undefined for letters of many languages. */
-export function tellingLetter(letter: string): string | undefined {
+function tellingLetter(letter: string): string | undefined {
   return byLetter.get(letter.toLowerCase()) || undefined;
 }
 

@@ -284,6 +284,25 @@ function fromFactsLine({ page, facts }: TitleSearch): TitleFind[] {
   return [];
 }
 
+/** The words in front of the first label of the page: `The Glass Harvest. Directed by Ana Pinto; written by …` */
+function fromLabelledLine({ page }: TitleSearch): TitleFind[] {
+  const at = page.lines.findIndex(({ index }) => page.labels.firstOf.has(index));
+  const line = page.lines[at];
+  const label = page.labels.firstOf.get(at);
+  if (line === undefined || label === undefined || at > 3) return [];
+  const head = trimmed(sub(line, 0, label.span.start - line.start));
+  const bare = sub(head, 0, head.text.replace(/[\s.,:|/–—-]+$/u, "").length);
+  if (
+    bare.text.length < 2 ||
+    bare.text.length > 80 ||
+    /[.;:]\s/u.test(bare.text) ||
+    !/^["“„«\p{Lu}\d]/u.test(bare.text)
+  )
+    return [];
+  const { parts } = splitTitleLine(bare, page.context, true);
+  return parts.map((part) => ({ text: part.text, evidence: evidence("shape", "high", spanOf(part)) }));
+}
+
 /** What finding the title may build on. */
 export interface TitleSources {
   readonly labelled: readonly Labelled[];
@@ -323,6 +342,7 @@ export function findTitles(search: TitleSearch, sources: TitleSources): FoundTit
     finds = [{ text: sources.told.text, evidence: evidence("pattern", "high", spanOf(sources.told)) }];
   }
   if (finds.length === 0) finds = fromFactsLine(search);
+  if (finds.length === 0) finds = fromLabelledLine(search);
   if (finds.length === 0) finds = fromQuotedFilm(search);
   if (finds.length > 0) finds = once([...finds, ...fromCues(search)]);
   finds = once([...finds, ...variants(search, finds)]);

@@ -29,9 +29,9 @@ export interface SplitTitleLine {
 const NUMBERING = /^(?:\[\d{1,3}\]|\d{1,2}\)|#\d{1,3}|(?:\d{1,2}\.){2}(?:\d{2,4})?)\s+/u;
 const CLOCK = /^\d{1,2}[:.]\d\d(?:\s*(?:uhr|h|am|pm))?\s+/iu;
 const QUOTED = /[“„"«‟"]([^“”„"«»"]{1,120})[”“"»"]/gu;
-const OPEN_QUOTE = /^[“„«"‘']+|[”“»"’]+$/gu;
 const BRACKET = /\s*[([]([^()[\]]{1,120})[)\]]/gu;
 const YEAR = /^(?:1[89]|20)\d\d(?:\s*(?:год|г\.|г|рік|р\.))?$/u;
+const AGE = /^\d{1,2}\s?\+$|^(?:FSK|ab)\s?\d{1,2}$/u;
 const YEAR_INSIDE = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
 const LENGTH = /\d\s*(?:min|mn|['′’]|хв|мин|perc)/iu;
 const TRAILING_YEAR = /\s+((?:19|20)\d\d)$/u;
@@ -40,7 +40,7 @@ const BY =
 const FRAME = /^(?:(?:художественный |документальный )?фильм|film|movie|спектакль)\s+(?=[\p{Lu}«"“„])/iu;
 const FRAME_END =
   /\s*[:|–—-]\s*(?:трейлер|актеры|актёры|trailer|смотреть|watch|kritik|reviews?|рецензии|filmkritik|showtimes|imdb|cast)\b.*$/iu;
-const PAIR = /\s+(?:\/|\|)\s+|\s*\/\/\s*/gu;
+const PAIR = /\s+[/|·•]\s+|\s*\/\/\s*/gu;
 const DASH = /\s+[–—-]\s+/gu;
 const FUSED = /^(\p{Lu}[\p{Lu}\d'’ -]{2,}?\p{Lu})(?=\p{Lu}\p{Ll})/u;
 const NAME_COLON = /^(\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]+){1,3}):\s+(?=\S)/u;
@@ -77,7 +77,12 @@ function isTag(text: string, context: FieldContext): boolean {
   return tag !== null && confidence >= 0.5;
 }
 
+/** `IT 1917`, `Soviet Union 1964`. */
+const COUNTRY_AND_YEAR = /^(\p{Lu}[\p{L}. -]{0,40}?),?\s+(?:1[89]|20)\d\d$/u;
+
 function isFacts(text: string): boolean {
+  const [, country] = COUNTRY_AND_YEAR.exec(text) ?? [];
+  if (country !== undefined && lookupCountry(country).length > 0) return true;
   const parts = text.split(/\s*[,/;]\s*/u);
   if (parts.length < 2) return false;
   return parts.some((part) => lookupCountry(part.trim()).length > 0) || (YEAR_INSIDE.test(text) && LENGTH.test(text));
@@ -114,53 +119,74 @@ function withoutAffixes(of: Stretch): Stretch {
   return piece;
 }
 
-/** Takes a title line apart: second titles, years, tags, the director unless a label names one already. */
-export function splitTitleLine(line: Stretch, context: FieldContext, directed = false): SplitTitleLine {
-  let piece = withoutAffixes(line);
-  let director: Stretch | undefined;
+/** The words of the titles, and the person beside them. */
+interface Named {
+  readonly piece: Stretch;
+  readonly director?: Stretch;
+  readonly framed: boolean;
+}
+
+/** `Title by Anna Nova`. */
+function namedBehind(piece: Stretch): Named {
+  const by = BY.exec(piece.text);
+  if (by === null || !isNameList(by[1]!)) return { piece, framed: false };
+  const director = sub(piece, by.index + by[0].length - by[1]!.length);
+  return { piece: trimmed(sub(piece, 0, by.index)), director, framed: false };
+}
+
+/** `Anna Nova: Title`. */
+function namedBefore({ piece, director, framed }: Named, directed: boolean): Named {
+  const colon = director === undefined ? NAME_COLON.exec(piece.text) : null;
+  const [before = "", name = ""] = colon ?? [];
+  const dated = /\([^()]*(?:19|20)\d\d\)$/u.test(piece.text.slice(before.length));
+  const isHead = dated || (!directed && isPerson(name) && labelAtStart(piece) === undefined);
+  if (colon === null || !isHead) return { piece, framed, ...(director !== undefined && { director }) };
+  return { piece: trimmed(sub(piece, before.length)), director: sub(piece, 0, name.length), framed: true };
+}
+
+/** `Anna Nova "Title"`: the one quotation of the line, behind other words. */
+function quotedIn(named: Named): Named {
+  const { piece } = named;
+  const [quote, ...more] = piece.text.matchAll(QUOTED);
+  if (quote === undefined || more.length > 0 || quote.index === 0 || quote[0].length >= piece.text.length - 2)
+    return named;
+  const before = piece.text.slice(0, quote.index);
+  if (!/\s$/u.test(before) || /[(]\s*$/u.test(before)) return named;
+  return { ...named, piece: sub(piece, quote.index + 1, quote.index + 1 + quote[1]!.length), framed: true };
+}
+
+/** `TITLE Anna Nova`, unless the director is known. */
+function namedInSmallLetters(named: Named, directed: boolean): Named {
+  const { piece, director } = named;
+  const open = director === undefined && !directed && piece.text.length < 120;
+  const capitals = open ? CAPITALS_AND_NAME.exec(piece.text) : null;
+  if (capitals === null || !isPerson(capitals[2]!)) return named;
+  return {
+    ...named,
+    piece: trimmed(sub(piece, 0, capitals[1]!.length)),
+    director: sub(piece, piece.text.length - capitals[2]!.length),
+  };
+}
+
+/** What stands in brackets behind the first title, and what is left before them. */
+interface Bracketed extends Pick<SplitTitleLine, "years" | "tags" | "facts" | "director"> {
+  readonly main: Stretch;
+  readonly titles: readonly TitlePart[];
+}
+
+function bracketsOf(piece: Stretch, known: Stretch | undefined, context: FieldContext, directed: boolean): Bracketed {
   const years: Stretch[] = [];
   const tags: Stretch[] = [];
   const facts: Stretch[] = [];
-  const bracketed: TitlePart[] = [];
-  const by = BY.exec(piece.text);
-  if (by !== null && isNameList(by[1]!)) {
-    const from = by.index + by[0].length - by[1]!.length;
-    director = sub(piece, from);
-    piece = trimmed(sub(piece, 0, by.index));
-  }
-  let framed = false;
-  const colon = NAME_COLON.exec(piece.text);
-  const rest = colon === null ? "" : piece.text.slice(colon[0].length);
-  if (
-    colon !== null &&
-    director === undefined &&
-    (/\([^()]*(?:19|20)\d\d\)$/u.test(rest) || (!directed && isPerson(colon[1]!) && labelAtStart(piece) === undefined))
-  ) {
-    director = sub(piece, 0, colon[1]!.length);
-    piece = trimmed(sub(piece, colon[0].length));
-    framed = true;
-  }
-  const quotes = [...piece.text.matchAll(QUOTED)];
-  const [quote] = quotes;
-  if (quotes.length === 1 && quote !== undefined && quote[0].length < piece.text.length - 2 && quote.index > 0) {
-    const before = piece.text.slice(0, quote.index);
-    if (/\s$/u.test(before) && !/[(]\s*$/u.test(before)) {
-      piece = sub(piece, quote.index + 1, quote.index + 1 + quote[1]!.length);
-      framed = true;
-    }
-  }
-  const capitals =
-    director === undefined && !directed && piece.text.length < 120 ? CAPITALS_AND_NAME.exec(piece.text) : null;
-  if (capitals !== null && isPerson(capitals[2]!)) {
-    director = sub(piece, piece.text.length - capitals[2]!.length);
-    piece = trimmed(sub(piece, 0, capitals[1]!.length));
-  }
+  const titles: TitlePart[] = [];
+  let director = known;
   let end = piece.text.length;
-  let main = piece;
+  let closed = piece.text.length;
   for (const match of piece.text.matchAll(BRACKET)) {
     const from = match.index + match[0].indexOf(match[1]!);
     const inner = sub(piece, from, from + match[1]!.length);
     if (YEAR.test(inner.text)) years.push(inner);
+    else if (AGE.test(inner.text)) facts.push(inner);
     else if (isTag(inner.text, context)) tags.push(inner);
     else if (isFacts(inner.text)) {
       facts.push(inner);
@@ -169,25 +195,36 @@ export function splitTitleLine(line: Stretch, context: FieldContext, directed = 
       const year = /,\s*((?:19|20)\d\d)$/u.exec(inner.text);
       const title = year === null ? inner : sub(inner, 0, year.index);
       if (year !== null) years.push(sub(inner, inner.text.length - 4));
-      bracketed.push({ ...unquoted(title), bracketed: match.index > 0 || match[0].length < piece.text.length });
+      // `El tren (Julián Arrieta, 1963)`: the director, where no label names one.
+      const names = year !== null && match.index > 0 && !directed && director === undefined && isPerson(title.text);
+      if (names) director = title;
+      else titles.push({ ...unquoted(title), bracketed: match.index > 0 || match[0].length < piece.text.length });
     }
     end = Math.min(end, match.index);
+    closed = match.index + match[0].length;
   }
-  if (end < piece.text.length) main = trimmed(sub(piece, 0, end));
-  const year = TRAILING_YEAR.exec(main.text);
-  if (year !== null && years.length === 0) {
-    years.push(sub(main, main.text.length - 4));
-    main = trimmed(sub(main, 0, year.index));
-  }
-  const parts: TitlePart[] = [];
-  for (const part of pairs(main)) parts.push({ ...unquoted(part), bracketed: false });
-  parts.push(...bracketed);
+  // `BELYJ TEPLOCHOD (Der weiße Dampfer) Iskra Babitsch`
+  const behind = titles.length > 0 ? trimmed(sub(piece, closed)) : sub(piece, 0, 0);
+  if (director === undefined && !directed && isNameList(behind.text) && looksLikeName(behind.text) > 0.7)
+    director = behind;
+  const main = end < piece.text.length ? trimmed(sub(piece, 0, end)) : piece;
+  return { main, titles, years, tags, facts, ...(director !== undefined && { director }) };
+}
+
+/** Takes a title line apart: second titles, years, tags, the director unless a label names one already. */
+export function splitTitleLine(line: Stretch, context: FieldContext, directed = false): SplitTitleLine {
+  const beside = quotedIn(namedBefore(namedBehind(withoutAffixes(line)), directed));
+  const named = namedInSmallLetters(beside, directed);
+  const { main, titles, years, tags, facts, director } = bracketsOf(named.piece, named.director, context, directed);
+  const trailing = years.length === 0 ? TRAILING_YEAR.exec(main.text) : null;
+  const words = trailing === null ? main : trimmed(sub(main, 0, trailing.index));
+  const parts = [...pairs(words).map((part): TitlePart => ({ ...unquoted(part), bracketed: false })), ...titles];
   return {
     parts: parts.filter(({ text }) => /\p{L}|\d/u.test(text)),
-    years,
+    years: trailing === null ? years : [sub(main, main.text.length - 4)],
     tags,
     facts,
-    framed,
+    framed: named.framed,
     ...(director !== undefined && { director }),
   };
 }
@@ -203,9 +240,4 @@ function pairs(of: Stretch): Stretch[] {
     if (capitals || CYRILLIC.test(a.text) !== CYRILLIC.test(b.text)) return dashed;
   }
   return [of];
-}
-
-/** The text without the quotation marks around it. */
-export function bareTitle(text: string): string {
-  return text.replace(OPEN_QUOTE, "").trim();
 }

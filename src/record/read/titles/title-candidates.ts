@@ -1,5 +1,4 @@
-import { spanOf, sub, type Stretch } from "../../stretch.js";
-import { findDates } from "../../fields/index.js";
+import { sub, type Stretch } from "../../stretch.js";
 import { beginsWithGivenName, isGivenName, looksLikeName } from "../likeness.js";
 import type { FilmFacts } from "../facts.js";
 import { isDots, type PageLine } from "../page-line.js";
@@ -8,6 +7,7 @@ import type { KnownPeople } from "../known-people.js";
 import type { Page } from "../page.js";
 import { isBanner, sectionScore } from "../section-words.js";
 import { splitTitleLine, type SplitTitleLine } from "./split-title-line.js";
+import { shapePoints } from "./title-shape.js";
 
 /** A line that may hold titles. */
 export interface TitleCandidate {
@@ -30,15 +30,10 @@ export interface TitleSearch {
 }
 
 const MOST_BELOW = 6;
+/** More labels above the facts are a block of their own, under the title. */
+const MOST_BETWEEN = 4;
 const MOST_ABOVE = 10;
 const LONGEST = 120;
-const CRUMBS = /\s[›→»>]\s|→/u;
-const DATE_LIKE = /\b\d{1,2}[.:]\d\d\b|\b\d{1,2}\.\s?\d{1,2}\.|\b\d{1,2}h\d\d\b|\b(?:19|20)\d\d-\d\d/u;
-const CLOCK_FIRST = /^\d{1,2}[:.]\d\d\s/u;
-const FRAMING =
-  /^(?:screened|shown|presented|selected|part of|im rahmen|dans le cadre|in het kader|в рамках|в программе)\b/iu;
-const VENUE =
-  /^(?:salle|cinéma|cinema|kino|saal|zaal|sala|theat(?:er|re)|hall|зал|кинотеатр|filmhuis|bioscoop|sál|studio \d)\s/iu;
 const CONTACT = /@|\bwww\.|https?:|\+\d{2}/u;
 
 /** A key under which the same title in other capitals or punctuation is the same. */
@@ -88,8 +83,10 @@ function zoneLines(search: TitleSearch): Map<number, "top" | "above" | "below"> 
 
 /** The line of facts or, failing these, the first of several labels: titles stand above it. */
 function anchorOf({ page, facts }: TitleSearch): number {
-  if (facts.first >= 0 && facts.score > 3) return facts.first;
   const labels = page.labels.labelled.filter(({ values }) => values.length > 0).map(({ lines: [at] }) => at!);
+  const above = labels.filter((at) => at < facts.first);
+  const top = above.length > MOST_BETWEEN ? Math.min(...above) : facts.first;
+  if (facts.first >= 0 && facts.score > 3) return facts.first - top > MOST_BETWEEN ? top : facts.first;
   const first = labels.length >= 2 ? Math.min(...labels) : page.lines.length;
   return facts.first >= 0 ? Math.min(first, facts.first) : first;
 }
@@ -195,25 +192,88 @@ function unlabelledName({ page, facts }: TitleSearch, zone: ReadonlyMap<number, 
   return headed && !isPerson(page.lines[second]!.text) ? first : -1;
 }
 
-/** Lines that may hold titles, with how likely they do. */
-export function titleCandidates(search: TitleSearch): TitleCandidate[] {
-  const { page, people, filmographyTitles } = search;
-  const zone = zoneLines(search);
-  const anchor = anchorOf(search);
-  const prose = textOfProse(page);
+/** What the lines of a page are weighed by, gathered once. */
+interface Scales {
+  readonly search: TitleSearch;
+  readonly anchor: number;
+  /** The running text, in which a title comes back. */
+  readonly prose: string;
+  /** How often a line stands on the page, by its key. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly directorsLine: number;
+  readonly nameLine: number;
+}
+
+function scalesOf(search: TitleSearch, zone: ReadonlyMap<number, string>): Scales {
   const counts = new Map<string, number>();
-  for (const { text } of page.lines) {
+  for (const { text } of search.page.lines) {
     if (text.length > LONGEST) continue;
     const key = titleKeyOf(text);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const directorsLine = nearestAbove(search);
-  const nameLine = search.directed ? -1 : unlabelledName(search, zone);
+  return {
+    search,
+    anchor: anchorOf(search),
+    prose: textOfProse(search.page),
+    counts,
+    directorsLine: nearestAbove(search),
+    nameLine: search.directed ? -1 : unlabelledName(search, zone),
+  };
+}
+
+/** A line in the zone of titles. */
+interface Weighed {
+  readonly at: number;
+  readonly place: "top" | "above" | "below";
+  /** How many candidates stand over it. */
+  readonly rank: number;
+  readonly split: SplitTitleLine;
+  readonly main: Stretch;
+  /** The words with which a line of facts begins. */
+  readonly rest: Stretch | undefined;
+  readonly repeated: boolean;
+}
+
+/** What the place on the page says, and the other places where the words stand. */
+function placePoints({ at, place, rank, main, rest, repeated }: Weighed, { search, anchor, prose }: Scales): number {
+  const { page, filmographyTitles } = search;
+  const above = anchor - at;
+  let points = rank === 0 ? 0.7 : 0;
+  if (place !== "below" && above > 0 && above <= 4) points += 1.2;
+  if (rest !== undefined) points += 1.2;
+  if (place === "below") points += page.profile?.titlesBelow === true ? 1.5 : isLastOfHead(page, at) ? 0.4 : -0.6;
+  const key = titleKeyOf(main.text);
+  if (repeated) points += 1.5;
+  if (key.length > 3 && prose.includes(main.text)) points += 1.5;
+  if (filmographyTitles.has(key)) points += 2;
+  if (besideFurniture(page, at)) points -= 1.5;
+  if (page.profile?.titlesInCapitals === true && /\p{Ll}/u.test(main.text)) points -= 3;
+  return points;
+}
+
+/** What speaks for the name of a person, and so against a title. */
+function personPoints({ at, rank, split, main, rest }: Weighed, { search, directorsLine, nameLine }: Scales): number {
+  const { page, people, directed } = search;
+  const { text } = page.lines[at]!;
+  const looksNamed = split.parts.length === 1 && looksLikeName(main.text) > 0.7;
+  const namedInFacts = rest !== undefined && (rank > 0 || isPerson(main.text)) && !directed && looksNamed;
+  const names = severalNames(text);
+  let points = names > 2 || (names > 1 && page.profile?.sequence !== undefined) ? -5 : 0;
+  if (page.profile?.directorsAboveFacts === true && at === directorsLine) points -= 6;
+  if (at === nameLine || (namedInFacts && !split.framed)) points -= 6;
+  if (people.has(text) || people.has(main.text)) points -= 5;
+  else if (looksNamed) points -= beginsWithGivenName(main.text) ? (nameLine >= 0 ? 1 : 1.8) : directed ? 0.1 : 0.5;
+  return points;
+}
+
+/** Lines that may hold titles, with how likely they do. */
+export function titleCandidates(search: TitleSearch): TitleCandidate[] {
+  const { page } = search;
+  const zone = zoneLines(search);
+  const scales = scalesOf(search, zone);
   const restOfFacts = titlesInFacts(search);
   const candidates: TitleCandidate[] = [];
-  let rank = 0;
   for (const at of [...zone.keys()].sort((a, b) => a - b)) {
-    const place = zone.get(at)!;
     const line: Stretch = page.lines[at]!;
     const { text } = line;
     if (isDots(text) || isNoise(text) || text.length > LONGEST || CONTACT.test(text)) continue;
@@ -222,60 +282,11 @@ export function titleCandidates(search: TitleSearch): TitleCandidate[] {
     const split = splitTitleLine(rest ?? line, page.context, search.directed);
     const [main] = split.parts;
     if (main === undefined || main.text.length < 2) continue;
-    let score = 1;
-    if (rank === 0) score += 0.7;
-    rank += 1;
-    const above = anchor - at;
-    if (place !== "below" && above > 0 && above <= 4) score += 1.2;
-    if (rest !== undefined) score += 1.2;
-    if (place === "below") score += page.profile?.titlesBelow === true ? 1.5 : isLastOfHead(page, at) ? 0.4 : -0.6;
-    if (!/\p{Ll}/u.test(main.text) && main.text.length > 3) score += 1;
-    if (/^[“„«"]/u.test(text)) score += 1;
-    const key = titleKeyOf(main.text);
-    const repeatedLine = (counts.get(titleKeyOf(text)) ?? 0) > 1;
-    if (repeatedLine) score += 1.5;
-    if (split.parts.length > 1) score += 1;
-    if (split.framed) score += 1;
-    if (split.tags.length > 0 || split.years.length > 0) score += 1;
-    if (key.length > 3 && prose.includes(main.text)) score += 1.5;
-    if (filmographyTitles.has(key)) score += 2;
-    if (CRUMBS.test(text)) score -= 4;
-    if (FRAMING.test(text)) score -= 2;
-    if (VENUE.test(text)) score -= 2.5;
-    if (/\d/u.test(text) && findDates(line).length > 0) score -= 4;
-    if (/^["“„«].*["”“»]\s*[–—-]\s*\p{Lu}/u.test(text)) score -= 3;
-    if (CLOCK_FIRST.test(text)) score -= 4;
-    if (DATE_LIKE.test(main.text)) score -= 4;
-    const section = sectionScore(text);
-    if (section >= 0.8 && !repeatedLine) score -= 3;
-    if (section > 0) score -= 3 * section + (section > 0.5 ? 1 : 0);
-    if (isBanner(text)) score -= 4.5;
-    if (besideFurniture(page, at)) score -= 1.5;
-    if (
-      /^[^:]*\p{Ll}[^:]*:\s/u.test(text) &&
-      !split.framed &&
-      looksLikeName(text.slice(text.lastIndexOf(":") + 1).trim()) > 0.7
-    )
-      score -= 2;
-    const names = severalNames(text);
-    if (names > 2 || (names > 1 && page.profile?.sequence !== undefined)) score -= 5;
-    if (page.profile?.titlesInCapitals === true && /\p{Ll}/u.test(main.text)) score -= 3;
-    if (page.profile?.directorsAboveFacts === true && at === directorsLine) score -= 6;
-    const namedInFacts =
-      rest !== undefined && (rank > 1 || isPerson(main.text)) && !search.directed && split.parts.length === 1;
-    if (at === nameLine || (namedInFacts && !split.framed && looksLikeName(main.text) > 0.7)) score -= 6;
-    if (people.has(text) || people.has(main.text)) score -= 5;
-    else if (split.parts.length === 1 && looksLikeName(main.text) > 0.7)
-      score -= beginsWithGivenName(main.text) ? (nameLine >= 0 ? 1 : 1.8) : search.directed ? 0.1 : 0.5;
-    if (/[.:]$/u.test(text) && !text.endsWith("...")) score -= 1.5;
-    if (/:\s/u.test(text) && !split.framed) score -= 0.5;
-    if (/^\d+$/u.test(main.text)) score -= 2;
-    if (/\d/u.test(main.text) && [...main.text.matchAll(/\p{L}/gu)].length < 3) score -= 3;
-    if (main.text.split(" ").length > 10) score -= 1.5;
-    if (/\bpremiere\b|premier[ae]\b|première|erstaufführung|uraufführung|премьера/iu.test(text) && !split.framed)
-      score -= 3;
-    if (/^\p{Ll}/u.test(main.text)) score -= 1.5;
-    candidates.push({ line: at, split, score, repeated: (counts.get(titleKeyOf(text)) ?? 0) > 1 });
+    const repeated = (scales.counts.get(titleKeyOf(text)) ?? 0) > 1;
+    const weighed: Weighed = { at, place: zone.get(at)!, rank: candidates.length, split, main, rest, repeated };
+    const points =
+      1 + placePoints(weighed, scales) + personPoints(weighed, scales) + shapePoints(line, split, main, repeated);
+    candidates.push({ line: at, split, score: Math.round(points * 1000) / 1000, repeated });
   }
   return candidates;
 }
@@ -308,9 +319,4 @@ function covers(outer: TitleCandidate, inner: TitleCandidate): boolean {
   if (a === undefined || b === undefined || outer.split.parts.length > 1) return false;
   const [long, short] = [titleKeyOf(a.text), titleKeyOf(b.text)];
   return long.length > short.length + 1 && short.length > 2 && ` ${long} `.includes(` ${short} `);
-}
-
-/** Where the title of a candidate stands. */
-export function spanOfCandidate({ split }: TitleCandidate): ReturnType<typeof spanOf> {
-  return spanOf(split.parts[0]!);
 }

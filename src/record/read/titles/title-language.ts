@@ -111,6 +111,10 @@ function votesOf(text: string, native: readonly string[], around: TitleSurroundi
     const vote = language === undefined ? undefined : votes.get(language);
     if (vote !== undefined) votes.set(language!, vote + weight);
   };
+  // A word of two languages of the country, where one of them has its title already: `LA SALINE / DE ZOUTZIEDERIJ`.
+  const taken = votes.get(around.homeTaken ?? "") ?? 0;
+  const other = native.some((language) => language !== around.homeTaken && (votes.get(language) ?? 0) >= taken);
+  if (around.homeTaken !== undefined && taken > 0 && other) votes.delete(around.homeTaken);
   favour(around.language, 1.2);
   favour("en", 0.5);
   for (const language of native) favour(language, around.homeTaken === undefined ? 1.4 : 0.7);
@@ -154,7 +158,7 @@ function shapedLike(
 ): Lang | undefined {
   if (
     around.language !== undefined &&
-    native.length === 0 &&
+    (native.length === 0 || native[0] === around.language) &&
     !(around.others ?? []).some((other) => /\p{Script=Latin}/u.test(other))
   )
     return around.language;
@@ -190,7 +194,10 @@ function shapedLike(
 
 function latinLanguage(text: string, around: TitleSurroundings): Lang | undefined {
   const native = [...new Set(around.countries.flatMap(countryLanguages))];
-  const source = native.find((language) => CYRILLIC_LANGUAGES.includes(language));
+  // The first language of each country: an Estonian film is seldom a Russian one.
+  const source = around.countries
+    .flatMap((country) => countryLanguages(country).slice(0, 1))
+    .find((language) => CYRILLIC_LANGUAGES.includes(language));
   const homes = source === undefined && around.homeTaken === undefined ? native : [];
   const { best, share, unknown } = votesOf(text, native, around);
   const look = slavicLook(unknown);

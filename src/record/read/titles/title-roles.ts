@@ -46,6 +46,14 @@ export function withRoles(titles: readonly OpenTitle[], around: TitleSurrounding
     return read;
   });
   const isNative = (language: Lang | undefined): boolean => language !== undefined && native.includes(base(language));
+  // In the language of the page a film of a country that speaks it beside its first one may have its title translated.
+  const leading = around.countries.flatMap((country) => countryLanguages(country).slice(0, 1));
+  const isLikely = (language: Lang | undefined): boolean =>
+    language === undefined ||
+    spoken.length === 0 ||
+    spoken.includes(base(language)) ||
+    leading.includes(base(language)) ||
+    base(language) !== base(around.language ?? "");
   let original = titles.findIndex(({ role }) => role === "original");
   if (original < 0) {
     original = languages.findIndex(
@@ -59,7 +67,13 @@ export function withRoles(titles: readonly OpenTitle[], around: TitleSurrounding
     return {
       text,
       ...(language !== undefined && { language }),
-      ...roleOf(role, language, at === original, isNative(language), spoken),
+      ...roleOf(
+        role,
+        language,
+        at === original && isLikely(language),
+        isNative(language) && isLikely(language),
+        spoken,
+      ),
       ...(upper && { caseAsPrinted: "upper" as const }),
     };
   });

@@ -15,7 +15,7 @@ export function plainName({ at, role, name }: GivenCredit, page: Page): string |
 }
 
 /** The name of a company, if a list leaves it whole. */
-export function plainCompany({ at, name }: GivenCompany, page: Page): string | undefined {
+function plainCompany({ at, name }: GivenCompany, page: Page): string | undefined {
   if (!companyStaysWhole(name)) return undefined;
   page.ledger.say(`${at}/name`, `${at}/role`);
   return name;

@@ -1,4 +1,4 @@
-import type { TextEdit } from "../cue-text-edit.js";
+import type { TextEdit } from "../../cue-text-edit.js";
 import { editRule } from "../edit-rule.js";
 import type { DashStyle } from "../subtitle-profile.js";
 import { textLines, type TextLine } from "../text-lines.js";

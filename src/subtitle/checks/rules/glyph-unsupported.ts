@@ -1,7 +1,7 @@
 import type { Cue } from "../../../model/index.js";
 import { cueFinding } from "../cue-finding.js";
-import type { TextEdit } from "../cue-text-edit.js";
-import { editedCue } from "../cue-text-edit.js";
+import type { TextEdit } from "../../cue-text-edit.js";
+import { editedCue } from "../../cue-text-edit.js";
 import type { SubtitleRule } from "../subtitle-rule.js";
 
 /** Controls but for tab and line feed, private use, unassigned, and halves of surrogate pairs. */

@@ -1,4 +1,4 @@
-import { editedText } from "../cue-text-edit.js";
+import { editedText } from "../../cue-text-edit.js";
 import { cueFinding } from "../cue-finding.js";
 import { englishNumber } from "../english-number.js";
 import { isMeasuredBy, isNumberedBy } from "../number-words.js";

@@ -1,5 +1,5 @@
 import { cueFinding } from "../cue-finding.js";
-import { editedText } from "../cue-text-edit.js";
+import { editedText } from "../../cue-text-edit.js";
 import { englishNumber } from "../english-number.js";
 import { lineCounter } from "../text-lines.js";
 import { isMeasuredBy } from "../number-words.js";

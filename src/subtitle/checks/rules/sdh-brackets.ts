@@ -1,4 +1,4 @@
-import type { TextEdit } from "../cue-text-edit.js";
+import type { TextEdit } from "../../cue-text-edit.js";
 import { editRule } from "../edit-rule.js";
 
 /** A remark in parentheses, over two lines at most. */

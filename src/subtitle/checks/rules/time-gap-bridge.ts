@@ -28,7 +28,7 @@ interface Flicker {
   readonly pair: CuePair;
   readonly frames: number;
   readonly wanted: number;
-  /** Where the earlier cue should end; undefined when it would stay too long. */
+  /** Where the earlier cue should end; undefined when it would stay too long, or run into a cue of no length between the two. */
   readonly end: number | undefined;
 }
 
@@ -43,6 +43,7 @@ function flickers(document: SubtitleDocument, settings: RuleSettings): readonly 
     const frames = framesOf(pair.gap, frameRate);
     if (frames < least || frames >= half || standApart(earlier, later)) return [];
     const end = later.start - millisecondsOf(wanted, frameRate);
-    return [{ pair, frames, wanted, end: end - earlier.start <= most ? end : undefined }];
+    const isFree = pair.latest === pair.earlier || document.cues[pair.latest]!.start < earlier.end!;
+    return [{ pair, frames, wanted, end: isFree && end - earlier.start <= most ? end : undefined }];
   });
 }

@@ -1,4 +1,4 @@
-import type { TextEdit } from "../cue-text-edit.js";
+import type { TextEdit } from "../../cue-text-edit.js";
 import { editRule } from "../edit-rule.js";
 
 /** Blanks between two words; at the ends of a line they are stray ones. */

@@ -1,4 +1,4 @@
-import type { TextEdit } from "../cue-text-edit.js";
+import type { TextEdit } from "../../cue-text-edit.js";
 import { editRule } from "../edit-rule.js";
 
 /** Three full stops by themselves; four are an ellipsis and a stop, two a slip, and nobody knows which was meant. */

@@ -1,5 +1,5 @@
 import { finding } from "../../../check/index.js";
-import { lineCounter } from "../../formats/xml-findings.js";
+import { placeCounter } from "../../formats/place-counter.js";
 import type { TimedTextRule } from "./timed-text-rule.js";
 
 /** What follows the first fault is mostly its echo. */
@@ -9,7 +9,7 @@ const MOST_FAULTS = 10;
 export const xmlMalformed: TimedTextRule = {
   rule: "dcp/xml-malformed",
   check: ({ xml, text }) => {
-    const place = lineCounter(text);
+    const place = placeCounter(text);
     return xml.faults
       .slice(0, MOST_FAULTS)
       .map(({ fault, offset }) => finding("dcp/xml-malformed", { ...place(offset), fault }));

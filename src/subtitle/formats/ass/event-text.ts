@@ -1,9 +1,11 @@
 import type { UnkeptPart } from "../../../model/index.js";
+import type { Alignment } from "../alignment.js";
 import { swappedColour } from "../rgb-colour.js";
 import { RunGatherer, type RunStyle } from "../run-gatherer.js";
-import { oldAlignment, padAlignment, type Alignment } from "./placement.js";
+import { WORD_JOINER } from "../word-joiner.js";
 import type { AssStyle, AssStyles } from "./styles.js";
 import { unkeptOverrides } from "./unkept-overrides.js";
+import { oldAlignment, padAlignment } from "./written-alignment.js";
 
 /** What the Text column of an event says. */
 export interface EventText {
@@ -76,8 +78,6 @@ function overridesOf(block: string): readonly string[] {
 
 /** What stands for a character in event text: line ends, the hard blank, and the braces as libass writes them. */
 const ESCAPES: Readonly<Record<string, string>> = { N: "\n", n: "\n", h: " ", "{": "{", "}": "}" };
-/** Put after a backslash that is meant as one, so that no escape is made of it. */
-export const WORD_JOINER = "\u2060";
 
 /** Plain text up to a brace, its escapes resolved. */
 function unescaped(text: string): string {

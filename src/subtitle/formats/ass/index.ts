@@ -1,6 +1,6 @@
 import type { SubtitleFormat } from "../format.js";
 import { readAss } from "./read.js";
-import { writeAss } from "./write.js";
+import { ASS_HOLDING, writeAss } from "./write.js";
 
 const SIGNATURE = /^\[script info\]/i;
 const SECTION = /^\[(?:events|v4\+? styles\+?|script info)\][ \t]*$/im;
@@ -13,4 +13,5 @@ export const ass: SubtitleFormat = {
   sniff: (head) => (SIGNATURE.test(head) ? 1 : SECTION.test(head) ? 0.9 : EVENT.test(head) ? 0.7 : 0),
   read: readAss,
   write: writeAss,
+  holding: () => ASS_HOLDING,
 };

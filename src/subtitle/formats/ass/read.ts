@@ -1,11 +1,11 @@
 import { finding } from "../../../check/index.js";
 import type { Cue, Finding, UnkeptPart } from "../../../model/index.js";
+import { alignmentSettings } from "../alignment.js";
 import { clockFindings, clockTime } from "../clock-time.js";
 import type { ReadFormat } from "../format.js";
 import { excerpt, sourceLines, type SourceLine } from "../source-lines.js";
 import { unkeptMember } from "../unkept-member.js";
 import { eventText } from "./event-text.js";
-import { alignmentSettings } from "./placement.js";
 import { AssStyles, STYLE_COLUMNS, WRITTEN_STYLE } from "./styles.js";
 
 /** H:MM:SS.cc */

@@ -1,4 +1,5 @@
-import { BOTTOM_CENTRE, oldAlignment, padAlignment, type Alignment } from "./placement.js";
+import { BOTTOM_CENTRE, type Alignment } from "../alignment.js";
+import { oldAlignment, padAlignment } from "./written-alignment.js";
 
 /** What a style says of how its lines are drawn, as far as a cue keeps it. */
 export interface AssStyle {
@@ -30,7 +31,7 @@ function isOn(text: string | undefined): boolean {
 }
 
 /** Style names are looked up without the asterisk that V4 puts before them. */
-export function styleKey(name: string): string {
+function styleKey(name: string): string {
   return name.trim().replace(/^\*+/, "").toLowerCase();
 }
 

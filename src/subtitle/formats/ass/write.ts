@@ -1,11 +1,11 @@
-import type { Cue, Run, SubtitleDocument } from "../../../model/index.js";
-import type { LostPart } from "../../lost.js";
+import type { Run } from "../../../model/index.js";
+import { lostWhere } from "../../lost.js";
+import { alignedPlace, alignmentOf, BOTTOM_CENTRE } from "../alignment.js";
 import { writeClock } from "../clock-time.js";
-import type { FormatWriting, WrittenFormat } from "../format.js";
-import { rgbColour, swappedColour } from "../rgb-colour.js";
+import type { FormatWriting, Holding, WritableCue, WritableDocument, WrittenText } from "../format.js";
+import { isRgbColour, rgbColour, swappedColour } from "../rgb-colour.js";
 import { runsOf } from "../run-gatherer.js";
-import { WORD_JOINER } from "./event-text.js";
-import { alignmentHolds, alignmentOf, BOTTOM_CENTRE } from "./placement.js";
+import { WORD_JOINER } from "../word-joiner.js";
 import { ASS_CLOCK } from "./read.js";
 import { WRITTEN_STYLE } from "./styles.js";
 
@@ -35,48 +35,49 @@ function escaped(text: string): string {
 }
 
 /** The override that leads from one run to the next; empty when nothing changes. */
-function override(before: Run | undefined, run: Run, lost: Set<LostPart>): string {
+function override(before: Run | undefined, run: Run): string {
   const flags = (["italic", "bold", "underline"] as const).filter((flag) => before?.[flag] !== run[flag]);
   const codes = flags.map((flag) => `\\${flag[0]!}${run[flag] ? 1 : 0}`);
   if (before?.colour !== run.colour) {
-    const rgb = run.colour === undefined ? "" : rgbColour(run.colour);
-    if (rgb === undefined) lost.add("colour");
-    codes.push(rgb ? `\\c&H${swappedColour(rgb).toUpperCase()}&` : "\\c");
+    const rgb = run.colour === undefined ? undefined : rgbColour(run.colour);
+    codes.push(rgb === undefined ? "\\c" : `\\c&H${swappedColour(rgb).toUpperCase()}&`);
   }
   return codes.length === 0 ? "" : `{${codes.join("")}}`;
 }
 
-/** The Name column: who speaks, when it is one person and the name has no comma. */
-function nameOf(runs: readonly Run[], lost: Set<LostPart>): string {
+/** The Name column: who speaks, when it is one person and the name has no comma; undefined for what it cannot hold. */
+function nameOf(runs: readonly Run[]): string | undefined {
   const voice = runs[0]?.voice ?? "";
   const holds = !/[,\n]/.test(voice) && voice === voice.trim() && runs.every((run) => (run.voice ?? "") === voice);
-  if (!holds) lost.add("voice");
-  return holds ? voice : "";
+  return holds ? voice : undefined;
 }
 
-function textOf(cue: Cue, runs: readonly Run[], lost: Set<LostPart>): string {
+function textOf(cue: WritableCue, runs: readonly Run[]): string {
   const alignment = alignmentOf(cue);
-  if (cue.settings !== undefined && !alignmentHolds(cue.settings)) lost.add("settings");
-  let text = alignment === BOTTOM_CENTRE ? "" : `{\\an${alignment}}`;
-  let before: Run | undefined;
-  for (const run of runs) {
-    if (run.text.search(MARKS) >= 0) lost.add("literal-marks");
-    text += override(before, run, lost) + escaped(run.text);
-    before = run;
-  }
-  return text;
+  const place = alignment === BOTTOM_CENTRE ? "" : `{\\an${alignment}}`;
+  return place + runs.map((run, at) => override(runs[at - 1], run) + escaped(run.text)).join("");
 }
 
-/** Writes Advanced SubStation Alpha v4.00+ in hundredths of a second. */
-export function writeAss(document: SubtitleDocument, { title }: FormatWriting): WrittenFormat {
-  const lost = new Set<LostPart>();
-  const lines = document.cues.map((cue) => {
-    const runs = runsOf(cue);
-    const end = cue.end ?? cue.start;
-    if (cue.start % 10 !== 0 || end % 10 !== 0) lost.add("exact-times");
-    const times = `${writeClock(cue.start, 1, ASS_CLOCK)},${writeClock(end, 1, ASS_CLOCK)}`;
-    return `Dialogue: 0,${times},Default,${nameOf(runs, lost)},0,0,0,,${textOf(cue, runs, lost)}\n`;
-  });
+function writeEvent(cue: WritableCue): WrittenText {
+  const runs = runsOf(cue);
+  const name = nameOf(runs);
+  const times = `${writeClock(cue.start, 1, ASS_CLOCK)},${writeClock(cue.end, 1, ASS_CLOCK)}`;
+  return {
+    text: `Dialogue: 0,${times},Default,${name ?? ""},0,0,0,,${textOf(cue, runs)}\n`,
+    lost: lostWhere({
+      colour: runs.some(({ colour }) => colour !== undefined && !isRgbColour(colour)),
+      voice: name === undefined,
+      "literal-marks": runs.some(({ text }) => text.search(MARKS) >= 0),
+    }),
+  };
+}
+
+/** Times in hundredths of a second; nine places. */
+export const ASS_HOLDING: Holding = { time: (milliseconds) => Math.round(milliseconds / 10) * 10, place: alignedPlace };
+
+/** Writes Advanced SubStation Alpha v4.00+. */
+export function writeAss(document: WritableDocument, { title }: FormatWriting): WrittenText {
+  const events = document.cues.map(writeEvent);
   const name = (title ?? document.meta["Title"] ?? "").replace(/\s+/g, " ");
-  return { text: HEAD(name) + lines.join(""), lost: [...lost] };
+  return { text: HEAD(name) + events.map(({ text }) => text).join(""), lost: events.flatMap(({ lost }) => lost) };
 }

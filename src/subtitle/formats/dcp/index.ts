@@ -1,4 +1,8 @@
 import type { SubtitleFormat } from "../format.js";
+import { readTimedText } from "./read-timed-text.js";
+import { sniffTimedText } from "./sniff-timed-text.js";
+import { INTEROP_HOLDING, smpteHolding, writeInterop, writeSmpte } from "./write-timed-text.js";
+
 export { readTimedText } from "./read-timed-text.js";
 export { likelyDialect } from "./sniff-timed-text.js";
 export { timedTextDialect, type TimedTextDialect } from "./timed-text-edition.js";
@@ -8,9 +12,6 @@ export { bareId } from "./timed-text-meta.js";
 export { timedTextReel, type TimedTextEvent, type TimedTextReel, type WrittenTime } from "./timed-text-reel.js";
 export { headerText, looseAttribute } from "./timed-text-xml.js";
 export { isUuid } from "./uuid.js";
-import { readTimedText } from "./read-timed-text.js";
-import { sniffTimedText } from "./sniff-timed-text.js";
-import { writeInterop, writeSmpte } from "./write-timed-text.js";
 
 /** Timed text of Interop packages (CineCanvas `DCSubtitle`). */
 export const dcpInterop: SubtitleFormat = {
@@ -19,6 +20,7 @@ export const dcpInterop: SubtitleFormat = {
   sniff: (head) => sniffTimedText(head, "interop"),
   read: (text, reading) => readTimedText(text, reading, "interop"),
   write: writeInterop,
+  holding: () => INTEROP_HOLDING,
 };
 
 /** Timed text of SMPTE packages (ST 428-7 `SubtitleReel`). */
@@ -28,4 +30,5 @@ export const dcpSmpte: SubtitleFormat = {
   sniff: (head) => sniffTimedText(head, "smpte"),
   read: (text, reading) => readTimedText(text, reading, "smpte"),
   write: writeSmpte,
+  holding: smpteHolding,
 };

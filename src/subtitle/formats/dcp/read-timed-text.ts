@@ -4,7 +4,8 @@ import { parseXml } from "../../../xml/index.js";
 import type { FormatReading, ReadFormat } from "../format.js";
 import { excerpt } from "../source-lines.js";
 import { RunGatherer } from "../run-gatherer.js";
-import { lineCounter, xmlFindings } from "../xml-findings.js";
+import { placeCounter } from "../place-counter.js";
+import { xmlFindings } from "../xml-findings.js";
 import type { TimedTextDialect } from "./timed-text-edition.js";
 import { timedTextMeta } from "./timed-text-meta.js";
 import { screenOrder, type TimedTextLine } from "./timed-text-line.js";
@@ -65,7 +66,7 @@ function readEvents(
 ): { readonly cues: readonly Cue[]; readonly findings: readonly Finding[] } {
   const cues: Cue[] = [];
   const findings: Finding[] = [];
-  const place = lineCounter(text);
+  const place = placeCounter(text);
   for (const event of reel.events) {
     const { offset } = event.element;
     const at = place(offset);

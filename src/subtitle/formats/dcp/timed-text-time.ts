@@ -62,13 +62,13 @@ export function timedTextTime(written: string, clock: TimedTextClock): TimedText
 }
 
 /** The nearest whole number of frames or ticks. */
-export function wholeUnits(milliseconds: number, clock: TimedTextClock): number {
+function wholeUnits(milliseconds: number, clock: TimedTextClock): number {
   return Math.round((milliseconds * unitsASecond(clock)) / 1000);
 }
 
-/** Whether a time is a whole number of frames or ticks, as near as milliseconds tell. */
-export function isWhole(milliseconds: number, clock: TimedTextClock): boolean {
-  return Math.round((wholeUnits(milliseconds, clock) * 1000) / unitsASecond(clock)) === milliseconds;
+/** The nearest time that is a whole number of frames or ticks, in whole milliseconds. */
+export function heldTime(milliseconds: number, clock: TimedTextClock): number {
+  return Math.round((wholeUnits(milliseconds, clock) * 1000) / unitsASecond(clock));
 }
 
 /** Writes milliseconds, not negative, as the nearest `hh:mm:ss:uu` of the clock: half a frame or 2 ms off at most. */

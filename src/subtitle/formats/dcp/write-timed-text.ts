@@ -1,14 +1,16 @@
 import type { Run, SubtitleDocument } from "../../../model/index.js";
 import { escapeXml, escapeXmlAttribute } from "../../../xml/index.js";
-import { inLostOrder, type LostPart } from "../../lost.js";
-import type { FormatWriting, WrittenFormat } from "../format.js";
-import { rgbColour } from "../rgb-colour.js";
+import { lostWhere, type LostPart } from "../../lost.js";
+import type { FormatWriting, Holding, WritableCue, WritableDocument, WrittenText } from "../format.js";
+import { isRgbColour, rgbColour } from "../rgb-colour.js";
+import { runsOf } from "../run-gatherer.js";
+import { runLines } from "../run-lines.js";
 import { derivedUuid } from "./derived-uuid.js";
 import { TIMED_TEXT_NAMESPACES } from "./timed-text-edition.js";
-import { isWhole, wholeUnits, writeTimedTextTime, type TimedTextClock } from "./timed-text-time.js";
+import { heldTime, writeTimedTextTime, type TimedTextClock } from "./timed-text-time.js";
 import { interopLanguage, writtenHeader } from "./written-header.js";
 import { FONT } from "./written-font.js";
-import { linePlace, writtenCues, type WrittenCue } from "./written-cue.js";
+import { linePlace, writtenPlace } from "./written-place.js";
 
 /** What differs between the dialects in how a cue is spelled. */
 interface Spelling {
@@ -30,7 +32,7 @@ const NAMESPACE = Object.entries(TIMED_TEXT_NAMESPACES).find(([, edition]) => ed
 const FONT_ID = "font";
 
 /** The rate that a file is timed in: what was asked for, or the file's own, at the nearest rate of a cinema (23.976 is 24). */
-function cinemaRate(document: SubtitleDocument, writing: FormatWriting): number {
+function cinemaRate(document: Pick<SubtitleDocument, "frameRate">, writing: FormatWriting): number {
   const wanted = Math.round(writing.frameRate ?? document.frameRate ?? DEFAULT_RATE);
   return FRAME_RATES.includes(wanted) ? wanted : DEFAULT_RATE;
 }
@@ -46,11 +48,10 @@ function writeRun({ text, italic, bold, underline, colour }: Run, { underline: n
   return drawn.length === 0 ? escapeXml(text) : `<Font ${drawn.join(" ")}>${escapeXml(text)}</Font>`;
 }
 
-function writeCue(cue: WrittenCue, spot: number, spelling: Spelling): string {
-  const { start, end, lines } = cue;
+function writeCue(cue: WritableCue, spot: number, spelling: Spelling): string {
+  const { start, end } = cue;
   const times = `TimeIn="${writeTimedTextTime(start, spelling.clock)}" TimeOut="${writeTimedTextTime(end, spelling.clock)}"`;
-  // An event must hold a Text even when its cue says nothing.
-  const texts = (lines.length === 0 ? [[]] : lines).map((line, at, all) => {
+  const texts = runLines(runsOf(cue)).map((line, at, all) => {
     const place = spelling.place(String(linePlace(at, all.length)));
     return `<Text ${place}>${line.map((run) => writeRun(run, spelling)).join("")}</Text>`;
   });
@@ -61,30 +62,34 @@ function writeCue(cue: WrittenCue, spot: number, spelling: Spelling): string {
   ].join("\n");
 }
 
-/** What a file does not hold: what no timed text holds, and what its clock is too coarse for. */
-function lostParts(
-  document: SubtitleDocument,
-  written: ReturnType<typeof writtenCues>,
-  clock: TimedTextClock,
-): readonly LostPart[] {
-  const lost = new Set(written.lost);
-  if ((document.regions?.length ?? 0) > 0) lost.add("regions");
-  const { cues } = written;
-  if (!cues.every(({ start, end }) => isWhole(start, clock) && isWhole(end, clock))) lost.add("exact-times");
-  if (cues.some(({ start, end }) => end > start && wholeUnits(start, clock) === wholeUnits(end, clock))) {
-    lost.add("short-cues");
-  }
-  return inLostOrder(lost);
+/** What of the cues no timed text holds. */
+function lostParts(cues: readonly WritableCue[]): readonly LostPart[] {
+  const colours = cues.flatMap(({ runs = [] }) => runs).flatMap(({ colour }) => colour ?? []);
+  return lostWhere({ colour: !colours.every(isRgbColour) });
 }
 
 function element(name: string, text: string): string {
   return `  <${name}>${escapeXml(text)}</${name}>`;
 }
 
-/** Writes the timed text of an Interop package: ticks of 4 ms, so that times are 2 ms off at most. */
-export function writeInterop(document: SubtitleDocument, writing: FormatWriting): WrittenFormat {
-  const clock: TimedTextClock = { unit: "ticks" };
-  const written = writtenCues(document);
+const TICKS: TimedTextClock = { unit: "ticks" };
+
+function frames(document: Pick<SubtitleDocument, "frameRate">, writing: FormatWriting) {
+  return { unit: "frames", rate: cinemaRate(document, writing) } as const satisfies TimedTextClock;
+}
+
+/** Ticks of 4 ms, so that times are 2 ms off at most; lines at the bottom. */
+export const INTEROP_HOLDING: Holding = { time: (at) => heldTime(at, TICKS), place: writtenPlace };
+
+/** Frames, so that times are half a frame off at most; lines at the bottom. */
+export function smpteHolding(document: Pick<SubtitleDocument, "frameRate">, writing: FormatWriting): Holding {
+  const clock = frames(document, writing);
+  return { frameRate: clock.rate, time: (at) => heldTime(at, clock), place: writtenPlace };
+}
+
+/** Writes the timed text of an Interop package. */
+export function writeInterop(document: WritableDocument, writing: FormatWriting): WrittenText {
+  const clock = TICKS;
   const header = writtenHeader(document, writing);
   const spelling: Spelling = {
     clock,
@@ -101,19 +106,18 @@ export function writeInterop(document: SubtitleDocument, writing: FormatWriting)
     element("Language", interopLanguage(header.language)),
     `  <LoadFont Id="${FONT_ID}" URI="${FONT_ID}.ttf"/>`,
     `  <Font Id="${FONT_ID}" ${FONT}>`,
-    ...written.cues.map((cue, at) => writeCue(cue, at + 1, spelling)),
+    ...document.cues.map((cue, at) => writeCue(cue, at + 1, spelling)),
     "  </Font>",
     "</DCSubtitle>",
     "",
   ].join("\n");
-  return { text, lost: lostParts(document, written, clock) };
+  return { text, lost: lostParts(document.cues) };
 }
 
-/** Writes the timed text of an SMPTE package (ST 428-7:2014): frames, so that times are half a frame off at most. */
-export function writeSmpte(document: SubtitleDocument, writing: FormatWriting): WrittenFormat {
-  const rate = cinemaRate(document, writing);
-  const clock: TimedTextClock = { unit: "frames", rate };
-  const written = writtenCues(document);
+/** Writes the timed text of an SMPTE package (ST 428-7:2014). */
+export function writeSmpte(document: WritableDocument, writing: FormatWriting): WrittenText {
+  const clock = frames(document, writing);
+  const { rate } = clock;
   const header = writtenHeader(document, writing);
   const zero = writeTimedTextTime(0, clock);
   const spelling: Spelling = {
@@ -136,11 +140,11 @@ export function writeSmpte(document: SubtitleDocument, writing: FormatWriting): 
     `  <LoadFont ID="${FONT_ID}">urn:uuid:${derivedUuid(`${header.id} ${FONT_ID}`)}</LoadFont>`,
     "  <SubtitleList>",
     `  <Font ID="${FONT_ID}" ${FONT}>`,
-    ...written.cues.map((cue, at) => writeCue(cue, at + 1, spelling)),
+    ...document.cues.map((cue, at) => writeCue(cue, at + 1, spelling)),
     "  </Font>",
     "  </SubtitleList>",
     "</SubtitleReel>",
     "",
   ].join("\n");
-  return { text, lost: lostParts(document, written, clock) };
+  return { text, lost: lostParts(document.cues) };
 }

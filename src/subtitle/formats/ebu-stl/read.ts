@@ -18,7 +18,6 @@ const MOST = [99, 99, 99, 99] as const;
 interface Subtitle extends JoinedBlocks {
   readonly start: number;
   readonly end: number;
-  readonly text: readonly number[];
 }
 
 interface StlReading {

@@ -41,13 +41,15 @@ function decodeBytes(bytes: readonly number[], table: CharacterTable): string {
   return normalized(text, "NFC");
 }
 
+interface StyledRow {
+  readonly pieces: readonly Piece[];
+  /** What is switched on at its end. */
+  readonly style: RunStyle;
+}
+
 /** One row as pieces of one style each. Codes of teletext take the place of a character: a blank. */
-function piecesOf(
-  row: readonly number[],
-  table: CharacterTable,
-  styleBefore: RunStyle,
-): Piece[] & { style?: RunStyle } {
-  const pieces: Piece[] & { style?: RunStyle } = [];
+function styledRow(row: readonly number[], table: CharacterTable, styleBefore: RunStyle): StyledRow {
+  const pieces: Piece[] = [];
   let style = styleBefore;
   let held: number[] = [];
   const flush = (next: RunStyle): void => {
@@ -64,8 +66,7 @@ function piecesOf(
     else if (SWITCHES_OFF[byte] !== undefined) flush(without(style, SWITCHES_OFF[byte]));
   }
   flush(style);
-  pieces.style = style;
-  return pieces;
+  return { pieces, style };
 }
 
 /** Blanks at the ends of a row go, and of several within it one stays; across pieces too. */
@@ -99,8 +100,8 @@ export function readTextField(
   let row: number[] = [];
   let begun = false;
   const endRow = (): void => {
-    const pieces = piecesOf(row, table, style);
-    style = without(pieces.style ?? style, "colour");
+    const { pieces, style: after } = styledRow(row, table, style);
+    style = without(after, "colour");
     row = [];
     const tidy = tidied(pieces);
     if (tidy.length === 0) return;

@@ -1,74 +1,89 @@
 import type { Run, SubtitleDocument } from "../../../model/index.js";
-import type { LostPart } from "../../lost.js";
-import type { FormatWriting, WrittenFormat } from "../format.js";
-import { rgbColour, swappedColour } from "../rgb-colour.js";
+import { lostWhere, type LostPart } from "../../lost.js";
+import type { FormatWriting, Holding, WritableCue, WritableDocument, WrittenText } from "../format.js";
+import { isRgbColour, rgbColour, swappedColour } from "../rgb-colour.js";
 import { runLines } from "../run-lines.js";
 import { runsOf } from "../run-gatherer.js";
+import { WORD_JOINER } from "../word-joiner.js";
 import { isRate, USUAL_RATE } from "./read.js";
 
-const WORD_JOINER = "\u2060";
 /** A code where text is meant. */
 const MARKS = /\{(?=[a-zA-Z]:[^{}|]{0,64}\})/g;
 /** The line end of the format; the broken bar is the nearest that is none. */
 const BAR = /\|/g;
 
-function codesOf(run: Run, lost: Set<LostPart>): string {
+function codesOf(run: Run): string {
   const letters = [run.italic && "i", run.bold && "b", run.underline && "u"].filter((letter) => letter);
   const rgb = run.colour === undefined ? undefined : rgbColour(run.colour);
-  if (run.colour !== undefined && rgb === undefined) lost.add("colour");
   return (letters.length > 0 ? `{y:${letters.join(",")}}` : "") + (rgb ? `{c:$${swappedColour(rgb)}}` : "");
 }
 
-function literal(text: string, lost: Set<LostPart>): string {
-  const written = text.replace(MARKS, (mark) => mark + WORD_JOINER).replace(BAR, "¦");
-  if (written !== text) lost.add("literal-marks");
-  return written;
+function literal(text: string): string {
+  return text.replace(MARKS, (mark) => mark + WORD_JOINER).replace(BAR, "¦");
 }
 
 const FLAGS = ["italic", "bold", "underline", "colour"] as const;
+
+/** A line of runs whose styles a code can tell, and the styles that had to go. */
+interface LastingRuns {
+  readonly runs: readonly Run[];
+  readonly ended: readonly LostPart[];
+}
 
 /**
  * What of the styles of a line's runs can be written: a code holds to the end of its line, so that only what all runs
  * behind it have too can be told; a colour may change, but not end.
  */
-function lastingRuns(runs: readonly Run[], lost: Set<LostPart>): readonly Run[] {
+function lastingRuns(runs: readonly Run[]): LastingRuns {
   const lasting: Run[] = [];
+  const ended: LostPart[] = [];
   for (const run of [...runs].reverse()) {
     const next = lasting.at(-1);
-    const ended = FLAGS.filter((flag) => run[flag] !== undefined && next !== undefined && next[flag] === undefined);
-    for (const flag of ended) lost.add(flag);
-    lasting.push({ ...run, ...Object.fromEntries(ended.map((flag) => [flag, undefined])) });
+    const gone = FLAGS.filter((flag) => run[flag] !== undefined && next !== undefined && next[flag] === undefined);
+    ended.push(...gone);
+    lasting.push({ ...run, ...Object.fromEntries(gone.map((flag) => [flag, undefined])) });
   }
-  return lasting.reverse();
+  return { runs: lasting.reverse(), ended };
 }
 
-function lineText(runs: readonly Run[], lost: Set<LostPart>): string {
-  let text = "";
-  let before = "";
-  for (const run of lastingRuns(runs, lost)) {
-    const codes = codesOf(run, lost);
-    text += (codes === before ? "" : codes) + literal(run.text, lost);
-    before = codes;
-  }
-  if (!text.startsWith("/")) return text;
-  lost.add("literal-marks");
-  return WORD_JOINER + text;
+function writeLine(runs: readonly Run[]): WrittenText {
+  const { runs: lasting, ended } = lastingRuns(runs);
+  const codes = lasting.map(codesOf);
+  const text = lasting
+    .map((run, at) => (codes[at] === (codes[at - 1] ?? "") ? "" : codes[at]!) + literal(run.text))
+    .join("");
+  // A slash at the start of a line would be italics.
+  const slash = text.startsWith("/");
+  const lost = lostWhere({
+    colour: runs.some(({ colour }) => colour !== undefined && !isRgbColour(colour)),
+    "literal-marks": slash || runs.some((run) => literal(run.text) !== run.text),
+  });
+  return { text: slash ? WORD_JOINER + text : text, lost: [...ended, ...lost] };
+}
+
+/** The caller's frame rate, the document's or 25; as it is written, so that it is read back as the times were counted. */
+function rateOf({ frameRate: own }: Pick<SubtitleDocument, "frameRate">, { frameRate }: FormatWriting): number {
+  return Number(([frameRate, own ?? undefined].find(isRate) ?? USUAL_RATE).toFixed(6));
+}
+
+/** Times in frames; no places. */
+export function microdvdHolding(document: Pick<SubtitleDocument, "frameRate">, writing: FormatWriting): Holding {
+  const frameRate = rateOf(document, writing);
+  return { frameRate, time: (milliseconds) => Math.round((frameOf(milliseconds, frameRate) * 1000) / frameRate) };
+}
+
+function frameOf(milliseconds: number, rate: number): number {
+  return Math.round((milliseconds * rate) / 1000);
 }
 
 /** Writes MicroDVD at the caller's frame rate, the document's or 25, which the first line states. */
-export function writeMicrodvd(document: SubtitleDocument, { frameRate }: FormatWriting): WrittenFormat {
-  const wanted = [frameRate, document.frameRate ?? undefined].find(isRate) ?? USUAL_RATE;
-  // As it is written, so that it is read back as the times were counted.
-  const rate = Number(wanted.toFixed(6));
-  const lost = new Set<LostPart>();
-  const frame = (milliseconds: number): number => {
-    const frames = Math.round((milliseconds * rate) / 1000);
-    if (Math.round((frames * 1000) / rate) !== milliseconds) lost.add("exact-times");
-    return frames;
-  };
-  const lines = document.cues.map((cue) => {
-    const text = runLines(runsOf(cue)).map((runs) => lineText(runs, lost));
-    return `{${frame(cue.start)}}{${frame(cue.end ?? cue.start)}}${text.join("|")}\n`;
+export function writeMicrodvd(document: WritableDocument, writing: FormatWriting): WrittenText {
+  const rate = rateOf(document, writing);
+  const cues = document.cues.map((cue: WritableCue): WrittenText => {
+    const lines = runLines(runsOf(cue)).map(writeLine);
+    const times = `{${frameOf(cue.start, rate)}}{${frameOf(cue.end, rate)}}`;
+    return { text: `${times}${lines.map(({ text }) => text).join("|")}\n`, lost: lines.flatMap(({ lost }) => lost) };
   });
-  return { text: `{1}{1}${rate}\n${lines.join("")}`, lost: [...lost] };
+  const text = `{1}{1}${rate}\n${cues.map((cue) => cue.text).join("")}`;
+  return { text, lost: cues.flatMap(({ lost }) => lost) };
 }

@@ -24,6 +24,8 @@ export interface SamiContent {
   readonly syncs: readonly SamiSync[];
   readonly title: string;
   readonly sheet: string;
+  /** There are remarks that no viewer sees. */
+  readonly remarks: boolean;
   /** Text of the body before the first `SYNC`, and where it stands. */
   readonly before: readonly { readonly text: string; readonly offset: number }[];
 }
@@ -89,6 +91,7 @@ class SamiReading {
   readonly #sheet: string[] = [];
   #inside: "head" | "title" | "style" | "body" = "head";
   #paragraph: ParagraphText | undefined;
+  remarks = false;
 
   get title(): string {
     return decodeReferences(this.#title.join(" ")).replace(/\s+/g, " ").trim();
@@ -99,8 +102,15 @@ class SamiReading {
   }
 
   read(piece: SamiPiece): void {
-    if (piece.kind === "text") this.#text(piece.text, piece.offset);
-    else this.#tag(piece.name, piece.attributes, piece.offset);
+    if (piece.kind === "tag") this.#tag(piece.name, piece.attributes, piece.offset);
+    else if (piece.kind === "comment") this.#comment(piece.text);
+    else this.#text(piece.text, piece.offset);
+  }
+
+  /** A style sheet stands inside a comment, as HTML had it when there were readers without style sheets. */
+  #comment(text: string): void {
+    if (this.#inside === "style") this.#sheet.push(text);
+    else this.remarks = true;
   }
 
   #text(text: string, offset: number): void {
@@ -159,16 +169,10 @@ class SamiReading {
   }
 }
 
-/** The sheet stands inside a comment, as HTML had it when there were readers without style sheets. */
-const SHEET_COMMENT = /<style[^>]{0,200}>\s{0,200}<!--/i;
-
 /** The synchronised paragraphs of a SAMI file, with its title and style sheet. Linear. */
 export function samiContent(text: string): SamiContent {
   const reading = new SamiReading();
   for (const piece of samiPieces(text)) reading.read(piece);
-  const { syncs, title, before } = reading;
-  const comment = SHEET_COMMENT.exec(text.slice(0, 65536));
-  const end = comment === null ? -1 : text.indexOf("-->", comment.index);
-  const sheet = end < 0 ? reading.sheet : text.slice(comment!.index, end);
-  return { syncs, title, sheet, before };
+  const { syncs, title, before, sheet, remarks } = reading;
+  return { syncs, title, sheet, before, remarks };
 }

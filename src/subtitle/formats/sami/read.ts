@@ -1,27 +1,13 @@
 import { finding } from "../../../check/index.js";
 import type { Cue, Finding, Run } from "../../../model/index.js";
-import { lineColumn } from "../../../text/index.js";
 import type { FormatReading, ReadFormat } from "../format.js";
+import { placeCounter } from "../place-counter.js";
 import { excerpt } from "../source-lines.js";
 import { unkeptMember } from "../unkept-member.js";
 import { samiContent, type SamiParagraph, type SamiSync } from "./paragraphs.js";
 import { trackIn, tracksOf, trackTitle, type SamiTrack } from "./tracks.js";
 
 const TIME = /^\s{0,8}([-+]?\d{1,12})(?:\.\d{0,9})?\s{0,8}(?:ms)?\s{0,8}$/i;
-
-/** Line and column of offsets that are asked for in rising order, in one pass. */
-function risingPlaces(text: string): (offset: number) => { readonly line: number; readonly column: number } {
-  let from = 0;
-  let line = 1;
-  let column = 1;
-  return (offset) => {
-    const step = lineColumn(text.slice(from, offset), offset - from);
-    column = step.line === 1 ? column + step.column - 1 : step.column;
-    line += step.line - 1;
-    from = offset;
-    return { line, column };
-  };
-}
 
 /** What a style sheet says of looks; all others only name languages. */
 const LOOKS = /\b(?:font|color|background|text-align|margin)\b/i;
@@ -93,7 +79,7 @@ export function readSami(text: string, reading: FormatReading): ReadFormat {
   const known = new Set(tracks.map((track) => track.name.toLowerCase()));
   const read = (reading.language === undefined ? undefined : trackIn(tracks, reading.language)) ?? tracks[0];
   const name = read?.name.toLowerCase();
-  const placeOf = risingPlaces(text);
+  const placeOf = placeCounter(text);
   const findings: Finding[] = [...trackFindings(read, tracks)];
   for (const { text: before, offset } of content.before.slice(0, 1)) {
     findings.push(finding("parse/preamble", { ...placeOf(offset), text: excerpt(before) }));
@@ -115,7 +101,11 @@ export function readSami(text: string, reading: FormatReading): ReadFormat {
   }
   const cues = lasting(shown);
   const meta: Record<string, string> = content.title === "" ? {} : { title: content.title };
-  const unkept = unkeptMember(LOOKS.test(content.sheet) ? ["styles"] : []);
+  const looks = LOOKS.test(content.sheet);
+  const unkept = unkeptMember([
+    ...(looks ? (["styles"] as const) : []),
+    ...(content.remarks ? (["notes"] as const) : []),
+  ]);
   const language = read?.language ?? null;
   return { document: { format: "sami", language, frameRate: null, cues, meta, ...unkept } as const, findings };
 }

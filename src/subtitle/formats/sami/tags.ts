@@ -1,6 +1,6 @@
-/** A piece of a SAMI file: a tag with its attributes, or the text between two. */
+/** A piece of a SAMI file: a tag with its attributes, a remark, or the text between two. */
 export type SamiPiece =
-  | { readonly kind: "text"; readonly text: string; readonly offset: number }
+  | { readonly kind: "text" | "comment"; readonly text: string; readonly offset: number }
   | {
       readonly kind: "tag";
       /** Lower case, with the slash of a closing tag: `sync`, `/p`. */
@@ -44,8 +44,7 @@ class Forward {
 
 /**
  * The tags of a SAMI file and the text between them. HTML as it is found, not as it should be: a `<` that begins no tag is
- * text, a tag that is not closed ends at the next `<`, comments are left out, and so are `<-- … -->`, which files have in
- * their place. Linear.
+ * text, a tag that is not closed ends at the next `<`, comments may also begin with `<--`, as files have them. Linear.
  */
 export function* samiPieces(text: string): Generator<SamiPiece, void, undefined> {
   const closings = new Forward(text, ">");
@@ -70,6 +69,7 @@ export function* samiPieces(text: string): Generator<SamiPiece, void, undefined>
     if (at > from) yield { kind: "text", text: text.slice(from, at), offset: from };
     const closed = close >= 0 && (comment || next < 0 || close < next);
     const end = closed ? close : next < 0 ? text.length : next;
+    if (comment) yield { kind: "comment", text: text.slice(at, end), offset: at };
     if (name) {
       yield { kind: "tag", name: name.toLowerCase(), attributes: attributesOf(text.slice(at + 1, end)), offset: at };
     }

@@ -1,4 +1,5 @@
 import type { CueSettings, Run } from "../../../model/index.js";
+import { alignmentSettings, isAlignment } from "../alignment.js";
 import { RunGatherer, type RunStyle } from "../run-gatherer.js";
 
 /** The text of a cue with its markup taken out. */
@@ -57,16 +58,6 @@ function overrideEnd(text: string, at: number): number {
   return -1;
 }
 
-/** Where numbers 1 to 9 of a numeric keypad put a cue, in the terms of WebVTT. */
-function keypadSettings(key: number): CueSettings {
-  const row = Math.ceil(key / 3);
-  const column = key % 3;
-  return {
-    ...(row === 3 ? { line: 0 } : row === 2 ? { line: 50, snapToLines: false, lineAlign: "center" } : {}),
-    ...(column === 1 ? { align: "left", position: 0 } : column === 0 ? { align: "right", position: 100 } : {}),
-  };
-}
-
 /** What is switched on at a point of a text. */
 class Drawing {
   readonly #open: Record<"i" | "b" | "u", number> = { i: 0, b: 0, u: 0 };
@@ -85,7 +76,8 @@ class Drawing {
   /** An override block of ASS that found its way into a file: `{\an8}`, `{\i1}`. */
   override(block: string): void {
     for (const [, name, value] of block.matchAll(/\\(i|b|u|an)(\d)(?!\d)/g)) {
-      if (name === "an") this.settings = Number(value) > 0 ? keypadSettings(Number(value)) : undefined;
+      const key = Number(value);
+      if (name === "an") this.settings = isAlignment(key) ? alignmentSettings(key) : undefined;
       else this.#open[name as "i" | "b" | "u"] = value === "0" ? 0 : 1;
     }
   }

@@ -19,9 +19,13 @@ export interface HeadingLine {
   readonly invisible?: { readonly column: number; readonly code: string };
 }
 
-/** What is known of the cue before: whether there is one, and its number. */
+/** What is known of the cue before. */
 export interface CueBefore {
+  /** Whether there is one. */
   readonly open: boolean;
+  /** Which it is, from 1. */
+  readonly number: number;
+  /** The number that the file gives it. */
   readonly index: number | null;
 }
 
@@ -34,11 +38,13 @@ function isIndex(
   before: CueBefore,
 ): boolean {
   const next = before.index !== null && number === before.index + 1;
+  // A file of which only some cues are numbered: then the number must be the right one.
+  const counts = before.index !== null || number === before.number + 1;
   const free = above === undefined ? !before.open : above.blank;
   // The first line below a timing is its text, unless the number is the one that must come.
   if (above === undefined && before.open) return odd || gap ? next : before.index !== null;
   if (free) return !gap || (odd ? number === (before.index ?? 0) + 1 : !before.open || before.index !== null);
-  return !gap && (odd ? next : before.index !== null);
+  return !gap && (odd ? next : counts);
 }
 
 /**

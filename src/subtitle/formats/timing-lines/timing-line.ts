@@ -24,6 +24,9 @@ export interface UnreadableTiming {
 
 /** `-->` and what is written for it: `->`, `--->`, `-- >`, a dash that a word processor made, an arrow. */
 const ARROW = /[-\u2010-\u2015\u2212=]{1,8} ?>{1,3}|[\u2192\u21D2\u2794\u27A1\u27F6]/;
+/** What is left of an arrow, or stands in its place, between two whole times: blanks, a dash, `>`, `~`. */
+const ARROW_LOST =
+  /(?<=:\d\d?[.,]\d{1,3})[ \t]{0,4}(?:[ \t]|[-\u2010-\u2015\u2212]{1,2}|>{1,3}|~)[ \t]{0,4}(?=\d{1,3}:\d\d?:\d\d?[.,]\d)/;
 const BLANKS = /[ \t\u00A0\u2000-\u200A\u202F\u3000]+/g;
 const WIDE = /[\uFF01-\uFF5E\u0660-\u0669\u06F0-\u06F9]/;
 const ALL_WIDE = new RegExp(WIDE.source, "g");
@@ -73,12 +76,23 @@ function isMeant(left: string, right: string, start: WrittenTime | undefined, en
   return isTimeLike(left) && isTimeLike(rightFirst);
 }
 
+/** Times in brackets with the words behind them, as programs that write down speech print them. WebVTT has settings there. */
+const BRACKETED = /^ ?\[ ?(\d[^[\]]{5,60}\d) ?\]/;
+
 /** A number before the first time, where a whole time follows it: `12 00:00:01,000`. */
 const INDEX_BEFORE = /^(\d{1,9})[.)]? (?=-?\d+ ?[:;.,] ?\d+ ?[:;.,])/;
 
 /** Whether a line may be a timing at all; for the many that are not this is all that is done. */
 export function mayBeTiming(line: string): boolean {
-  return ARROW.test(line);
+  return ARROW.test(line) || ARROW_LOST.test(line);
+}
+
+/** A line with a piece put into its arrow, so that it is a timing no more. */
+export function arrowBroken(line: string, by: string): string {
+  const arrow = ARROW.exec(line) ?? ARROW_LOST.exec(line);
+  if (arrow === null) return line;
+  const at = arrow.index + arrow[0].trimEnd().length - (arrow[0].trim() === "" ? 0 : 1);
+  return line.slice(0, at) + by + line.slice(at);
 }
 
 /**
@@ -95,8 +109,10 @@ export function readTimingLine(
   const visible = visibleText(raw);
   const wide = WIDE.exec(visible.text);
   const narrowed = wide === null ? visible.text : visible.text.replace(ALL_WIDE, narrow);
-  const text = narrowed.replace(BLANKS, " ");
-  const arrow = ARROW.exec(text);
+  const even = narrowed.replace(BLANKS, " ");
+  const text = dialect.settings ? even : even.replace(BRACKETED, "$1 ");
+  const whole = ARROW.exec(text);
+  const arrow = whole ?? ARROW_LOST.exec(text);
   if (arrow === null) return undefined;
   const before = text.slice(0, arrow.index);
   const right = text.slice(arrow.index + arrow[0].length).trim();
@@ -108,6 +124,7 @@ export function readTimingLine(
   const exact = arrow[0] === "-->";
   // `10:00:00 -> 11:00:00 lunch` is what somebody says.
   if (!exact && end?.faults.includes("fraction") === true && end.rest !== "") return undefined;
+  if (whole === null && (start?.rest !== "" || end?.rest !== "")) return undefined;
   if (start?.rest !== "" || end === undefined || !endsWhole(end.rest) || !(exact || (isWhole(start) && isWhole(end)))) {
     return isMeant(left, right, start, end) ? { kind: "unreadable" } : undefined;
   }
@@ -121,10 +138,10 @@ export function readTimingLine(
   }
   const spaced = start.faults.includes("whitespace") || end.faults.includes("whitespace");
   if (before.startsWith(" ") || spaced) findings.push(finding("parse/time-whitespace", at, place));
-  const arrowAt = raw.search(ARROW) + 1 || column;
-  const even =
+  const arrowAt = raw.search(whole === null ? ARROW_LOST : ARROW) + 1 || column;
+  const blanks =
     raw[arrowAt - 2] === " " && !isBlank(raw[arrowAt - 3]) && raw[arrowAt + 2] === " " && !isBlank(raw[arrowAt + 3]);
-  if (!exact || !even) {
+  if (!exact || !blanks) {
     findings.push(finding("parse/arrow", { line, column: arrowAt, text: arrow[0] }, place));
   }
   const times = [left, right.slice(0, right.length - end.rest.length)];

@@ -2,7 +2,7 @@ import { finding } from "../../../check/index.js";
 import type { Finding } from "../../../model/index.js";
 import { attributeOf, childrenOf, type XmlElement } from "../../../xml/index.js";
 import { excerpt } from "../source-lines.js";
-import { lineCounter } from "../xml-findings.js";
+import { placeCounter } from "../place-counter.js";
 import type { StyleSheet, TtmlStyle } from "./style-sheet.js";
 import { readTimeExpression, type ReadTime, type TimeParameters } from "./time-expression.js";
 import { clipped, shownWindows, type TimeWindow } from "./time-windows.js";
@@ -44,7 +44,7 @@ export class ElementTimes {
 
   /** What had to be repaired, in the order of the text. */
   findings(text: string): readonly Finding[] {
-    const place = lineCounter(text);
+    const place = placeCounter(text);
     return this.#repairs
       .sort((one, other) => one.offset - other.offset)
       .map((repair) => finding(repair.rule, { ...place(repair.offset), text: excerpt(repair.text) }));

@@ -1,7 +1,7 @@
 import type { SubtitleFormat } from "../format.js";
 import { readTtml } from "./read-ttml.js";
 import { sniffTtml } from "./sniff-ttml.js";
-import { writeTtml } from "./write-ttml.js";
+import { TTML_HOLDING, writeTtml } from "./write-ttml.js";
 
 /** Timed text of the W3C: TTML 1 and 2, IMSC, EBU-TT-D, DFXP. Written as IMSC 1.1 text. */
 export const ttml: SubtitleFormat = {
@@ -10,4 +10,5 @@ export const ttml: SubtitleFormat = {
   sniff: sniffTtml,
   read: readTtml,
   write: writeTtml,
+  holding: () => TTML_HOLDING,
 };

@@ -1,5 +1,6 @@
 import type { Cue } from "../../../model/index.js";
 import { textOf } from "../../../xml/index.js";
+import { placeFrom } from "../../place-from.js";
 import type { Paragraph, Piece } from "./paragraph.js";
 import { shownText } from "./shown-lines.js";
 import { clipped, type TimeWindow } from "./time-windows.js";
@@ -30,25 +31,13 @@ function momentsOf(pieces: readonly Piece[]): readonly number[] {
   return [...moments].sort((one, other) => one - other);
 }
 
-/** Where a moment stands among the moments, or the first one behind it. */
-function placeOf(moments: readonly number[], time: number): number {
-  let low = 0;
-  let high = moments.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (moments[middle]! < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Which pieces are seen from each moment to the next, in document order; undefined when writing that out is too much. */
 function seenTogether(pieces: readonly Piece[], moments: readonly number[]): readonly (readonly Piece[])[] | undefined {
   const stretches = pieces.flatMap((piece) =>
     piece.windows.map(({ start, end }) => ({
       piece,
-      from: placeOf(moments, Math.round(start)),
-      to: placeOf(moments, Math.round(end)),
+      from: placeFrom(moments, Math.round(start)),
+      to: placeFrom(moments, Math.round(end)),
     })),
   );
   const shown = stretches.reduce((sum, { from, to }) => sum + to - from, 0);

@@ -11,7 +11,8 @@ import {
 } from "../../../xml/index.js";
 import { declaredLanguage } from "../dcp/timed-text-language.js";
 import type { FormatReading, ReadFormat } from "../format.js";
-import { lineCounter, xmlFindings } from "../xml-findings.js";
+import { placeCounter } from "../place-counter.js";
+import { xmlFindings } from "../xml-findings.js";
 import { ElementTimes } from "./element-times.js";
 import { paragraphCues } from "./paragraph-cues.js";
 import type { Paragraph } from "./paragraph.js";
@@ -94,7 +95,7 @@ export function readTtml(text: string, reading: FormatReading = {}): ReadFormat 
   const times = new ElementTimes(tt, styles, timing.parameters);
   const regions = ttmlRegions(tt, styles, times);
   const paragraphs = new ContentReader(tt, styles, regions, times).read();
-  const place = lineCounter(text);
+  const place = placeCounter(text);
   const cues = paragraphs.flatMap((paragraph) => cuesOf(paragraph, place));
   const findings = [...damage, ...startFindings(tt), ...times.findings(text), ...emptyFindings(cues)];
   if (cues.length > 0 && !times.seen) findings.push(finding("parse/no-timing", {}));

@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, type XmlElement } from "../../../xml/index.js";
+import { attributeOf, type XmlElement } from "../../../xml/index.js";
 
 /** TTML 1 and 2, and the drafts of 2004 and 2006 that DFXP files still carry. */
 const TIMED_TEXT = /^http:\/\/www\.w3\.org\/(?:ns\/ttml|20\d\d\/\d\d\/ttaf1)\/?$/;
@@ -6,6 +6,7 @@ const PARAMETER = /^http:\/\/www\.w3\.org\/(?:ns\/ttml|20\d\d\/\d\d\/ttaf1)#para
 /** The namespace of `tts:` attributes. */
 export const STYLING = /^http:\/\/www\.w3\.org\/(?:ns\/ttml|20\d\d\/\d\d\/ttaf1)#styl/;
 
+/** The namespace of TTML 1 and 2, which is written. */
 export const TTML_NAMESPACE = "http://www.w3.org/ns/ttml";
 
 /** Whether a namespace is that of timed text, in any edition. */
@@ -16,11 +17,6 @@ export function isTimedTextNamespace(namespace: string): boolean {
 /** Whether an element belongs to timed text; one without a namespace, or in that of a mistaken root, does. */
 export function isTimedText({ namespace }: XmlElement, root: XmlElement): boolean {
   return namespace === null || namespace === root.namespace || TIMED_TEXT.test(namespace);
-}
-
-/** The children that belong to timed text. */
-export function timedTextChildren(element: XmlElement, root: XmlElement): readonly XmlElement[] {
-  return childrenOf(element).filter((child) => isTimedText(child, root));
 }
 
 function namespaced(element: XmlElement, local: string, kind: RegExp, prefix: string): string | undefined {

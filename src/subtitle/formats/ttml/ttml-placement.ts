@@ -1,5 +1,5 @@
 import type { CueSettings } from "../../../model/index.js";
-import { alignmentSettings, type Alignment } from "../ass/placement.js";
+import { alignmentSettings, type Alignment } from "../alignment.js";
 import type { TtmlStyle } from "./style-sheet.js";
 
 const COLUMNS: Readonly<Record<string, number>> = { left: 0, start: 0, center: 1, right: 2, end: 2, justify: 1 };

@@ -1,18 +1,16 @@
-import type { Cue, Run, SubtitleDocument } from "../../../model/index.js";
-import { escapeXml, escapeXmlAttribute, withoutForbidden } from "../../../xml/index.js";
-import { inLostOrder, type LostPart } from "../../lost.js";
-import { alignmentHolds, alignmentOf, BOTTOM_CENTRE, type Alignment } from "../ass/placement.js";
+import type { Run } from "../../../model/index.js";
+import { escapeXml, escapeXmlAttribute } from "../../../xml/index.js";
+import { lostWhere } from "../../lost.js";
+import { alignedPlace, alignmentOf, BOTTOM_CENTRE, type Alignment } from "../alignment.js";
 import { writeClock } from "../clock-time.js";
-import type { FormatWriting, WrittenFormat } from "../format.js";
-import { rgbColour } from "../rgb-colour.js";
+import type { FormatWriting, Holding, WritableCue, WritableDocument, WrittenText } from "../format.js";
+import { isRgbColour, rgbColour } from "../rgb-colour.js";
 import { runsOf } from "../run-gatherer.js";
 import { TTML_NAMESPACE } from "./ttml-names.js";
 import { WRITTEN_AREA } from "./unkept-ttml.js";
 
 /** hh:mm:ss.mmm, which every profile takes. */
 const CLOCK = { separator: ".", digits: 3 } as const;
-/** An open end lasts until the next cue, or this long. */
-const OPEN_END = 2000;
 const PROFILE = "http://www.w3.org/ns/ttml/profile/imsc1.1/text";
 
 /** A name as XML asks for it of an id, and short. */
@@ -39,10 +37,8 @@ function writeRegion(alignment: Alignment): string {
 }
 
 /** The attributes that draw a run in its own way. */
-function drawn({ italic, bold, underline, colour, voice }: Run, lost: Set<LostPart>): readonly string[] {
+function drawn({ italic, bold, underline, colour }: Run): readonly string[] {
   const rgb = colour === undefined ? undefined : rgbColour(colour);
-  if (colour !== undefined && rgb === undefined) lost.add("colour");
-  if (voice !== undefined) lost.add("voice");
   return [
     ...(italic ? ['tts:fontStyle="italic"'] : []),
     ...(bold ? ['tts:fontWeight="bold"'] : []),
@@ -51,12 +47,9 @@ function drawn({ italic, bold, underline, colour, voice }: Run, lost: Set<LostPa
   ];
 }
 
-function writeRun(run: Run, lost: Set<LostPart>): string {
-  const text = run.text
-    .split(/\r\n|[\r\n]/)
-    .map(escapeXml)
-    .join("<br/>");
-  const attributes = drawn(run, lost);
+function writeRun(run: Run): string {
+  const text = run.text.split("\n").map(escapeXml).join("<br/>");
+  const attributes = drawn(run);
   return attributes.length === 0 ? text : `<span ${attributes.join(" ")}>${text}</span>`;
 }
 
@@ -65,57 +58,37 @@ function needsBlanks(text: string): boolean {
   return /\t| {2}|(?:^|\n) | (?:\n|$)/.test(text);
 }
 
-/** Writes paragraphs one by one and keeps which places and ids they use. */
-class Paragraphs {
-  readonly lost = new Set<LostPart>();
-  readonly alignments = new Set<Alignment>();
-  readonly #ids = new Set<string>();
-
-  write(cue: Cue, next: Cue | undefined): string {
-    const { lost } = this;
-    if (withoutForbidden(cue.text) !== cue.text) lost.add("forbidden-characters");
-    const alignment = alignmentOf(cue);
-    this.alignments.add(alignment);
-    if (cue.settings !== undefined && !alignmentHolds(cue.settings)) lost.add("settings");
-    if (cue.position !== undefined) lost.add("position");
-    const attributes = [
-      ...this.#id(cue),
-      ...this.#times(cue, next),
-      ...(alignment === BOTTOM_CENTRE ? [] : [`region="${regionName(alignment)}"`]),
-      ...(needsBlanks(cue.text) ? ['xml:space="preserve"'] : []),
-    ];
-    return `      <p ${attributes.join(" ")}>${runsOf(cue)
-      .map((run) => writeRun(run, lost))
-      .join("")}</p>`;
-  }
-
-  #id({ id }: Cue): readonly string[] {
-    if (id === undefined) return [];
-    if (!ID.test(id) || this.#ids.has(id)) {
-      this.lost.add("ids");
-      return [];
-    }
-    this.#ids.add(id);
-    return [`xml:id="${id}"`];
-  }
-
-  #times({ start, end }: Cue, next: Cue | undefined): readonly string[] {
-    if (end === null) this.lost.add("open-ends");
-    if (start < 0 || (end ?? 0) < 0) this.lost.add("negative-times");
-    const open = next !== undefined && next.start > start ? next.start : start + OPEN_END;
-    const [begin, until] = [start, end ?? open].map((time) => writeClock(Math.max(0, time), 2, CLOCK));
-    return [`begin="${begin!}"`, `end="${until!}"`];
-  }
+/** The ids that paragraphs can have: names that XML allows, each once. */
+function idsOf(cues: readonly WritableCue[]): readonly (string | undefined)[] {
+  const taken = new Set<string>();
+  return cues.map(({ id }) => {
+    if (id === undefined || !ID.test(id) || taken.has(id)) return undefined;
+    taken.add(id);
+    return id;
+  });
 }
 
+function writeParagraph(cue: WritableCue, id: string | undefined): string {
+  const alignment = alignmentOf(cue);
+  const [begin, end] = [cue.start, cue.end].map((time) => writeClock(time, 2, CLOCK));
+  const attributes = [
+    ...(id === undefined ? [] : [`xml:id="${id}"`]),
+    `begin="${begin!}"`,
+    `end="${end!}"`,
+    ...(alignment === BOTTOM_CENTRE ? [] : [`region="${regionName(alignment)}"`]),
+    ...(needsBlanks(cue.text) ? ['xml:space="preserve"'] : []),
+  ];
+  return `      <p ${attributes.join(" ")}>${runsOf(cue).map(writeRun).join("")}</p>`;
+}
+
+/** Nine places. */
+export const TTML_HOLDING: Holding = { place: alignedPlace };
+
 /** Writes IMSC 1.1 text (W3C): one `p` a cue, in thousandths of a second, in the regions that the cues need. */
-export function writeTtml(document: SubtitleDocument, { language, title }: FormatWriting): WrittenFormat {
-  const paragraphs = new Paragraphs();
-  const cues = document.cues.filter(({ image }) => image !== true);
-  const body = cues.map((cue, at) => paragraphs.write(cue, cues[at + 1]));
-  const { lost, alignments } = paragraphs;
-  if (cues.length < document.cues.length) lost.add("images");
-  if ((document.regions?.length ?? 0) > 0) lost.add("regions");
+export function writeTtml(document: WritableDocument, { language, title }: FormatWriting): WrittenText {
+  const { cues } = document;
+  const ids = idsOf(cues);
+  const alignments = new Set([BOTTOM_CENTRE, ...cues.map(alignmentOf).sort()]);
   const name = title ?? document.meta["title"] ?? document.meta["Title"];
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -123,16 +96,23 @@ export function writeTtml(document: SubtitleDocument, { language, title }: Forma
     "  <head>",
     ...(name === undefined ? [] : [`    <metadata><ttm:title>${escapeXml(name)}</ttm:title></metadata>`]),
     "    <layout>",
-    ...[...new Set([BOTTOM_CENTRE, ...[...alignments].sort()])].map(writeRegion),
+    ...[...alignments].map(writeRegion),
     "    </layout>",
     "  </head>",
     `  <body region="${regionName(BOTTOM_CENTRE)}">`,
     "    <div>",
-    ...body,
+    ...cues.map((cue, at) => writeParagraph(cue, ids[at])),
     "    </div>",
     "  </body>",
     "</tt>",
     "",
   ].join("\n");
-  return { text, lost: inLostOrder(lost) };
+  const coloured = cues.flatMap(({ runs = [] }) => runs).filter(({ colour }) => colour !== undefined);
+  return {
+    text,
+    lost: lostWhere({
+      colour: !coloured.every(({ colour }) => isRgbColour(colour!)),
+      ids: cues.some(({ id }, at) => id !== ids[at]),
+    }),
+  };
 }

@@ -11,6 +11,6 @@ export function sniffWebvtt(head: string): number {
   );
   if (timings === 0 || 2 * commas >= timings) return 0;
   if (settings > 0) return 0.8;
-  // With numbers it is as likely SRT written by a hand that prefers points: the name decides.
-  return 2 * numbered >= timings ? 0.4 : hourless > 0 ? 0.6 : 0.5;
+  // With numbers it is rather SRT written by a hand that prefers points, unless the name says otherwise.
+  return 2 * numbered >= timings ? 0.55 : hourless > 0 ? 0.6 : 0.5;
 }

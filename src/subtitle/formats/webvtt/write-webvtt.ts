@@ -1,8 +1,9 @@
-import type { Cue, CueRegion, CueSettings, Run, SubtitleDocument } from "../../../model/index.js";
-import type { LostPart } from "../../lost.js";
+import type { Cue, CueRegion, CueSettings, Run } from "../../../model/index.js";
+import { lostWhere } from "../../lost.js";
+import { alignedPlace } from "../alignment.js";
 import { writeClock, type ClockForm } from "../clock-time.js";
-import type { FormatWriting, WrittenFormat, WrittenText } from "../format.js";
-import { taggedText, plainTags, withoutBlankLines, type TagPair } from "../tagged-text.js";
+import type { FormatWriting, Holding, WritableDocument, WrittenText } from "../format.js";
+import { escapedText, taggedText, plainTags, type TagPair } from "../tagged-text.js";
 import { rgbColour } from "../rgb-colour.js";
 import { runsOf } from "../run-gatherer.js";
 
@@ -20,24 +21,16 @@ const CLASSES: Readonly<Record<string, string>> = {
   "000000": "black",
 };
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-
-/** `& < >` escaped: no tag, no reference and no arrow can then come about by accident. */
-function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => ESCAPES[sign]!);
-}
-
 function colourClass(colour: string): string | undefined {
   const rgb = rgbColour(colour);
   return rgb === undefined ? undefined : CLASSES[rgb];
 }
 
-function tagsOf(run: Run, lost: Set<LostPart>): readonly TagPair[] {
+function tagsOf(run: Run): readonly TagPair[] {
   const colour = run.colour === undefined ? undefined : colourClass(run.colour);
-  if (run.colour !== undefined && colour === undefined) lost.add("colour");
   const voice = run.voice?.replace(/\s+/g, " ").trim() ?? "";
   return [
-    ...(voice === "" ? [] : [{ open: `<v ${escaped(voice)}>`, close: "</v>" }]),
+    ...(voice === "" ? [] : [{ open: `<v ${escapedText(voice)}>`, close: "</v>" }]),
     ...(colour === undefined ? [] : [{ open: `<c.${colour}>`, close: "</c>" }]),
     ...plainTags(run),
   ];
@@ -45,9 +38,9 @@ function tagsOf(run: Run, lost: Set<LostPart>): readonly TagPair[] {
 
 /** The text of a cue as it stands in WebVTT; with what has no place there. */
 export function vttCueText(cue: Pick<Cue, "text" | "runs">): WrittenText {
-  const lost = new Set<LostPart>();
-  const written = taggedText(runsOf(cue), (run) => tagsOf(run, lost), escaped);
-  return { text: withoutBlankLines(written.replace(/\r\n?/g, "\n")), lost };
+  const runs = runsOf(cue);
+  const uncoloured = runs.some(({ colour }) => colour !== undefined && colourClass(colour) === undefined);
+  return { text: taggedText(runs, tagsOf, escapedText), lost: lostWhere({ colour: uncoloured }) };
 }
 
 /** What WebVTT can write as the id of a region. */
@@ -100,39 +93,40 @@ function styleBlocks(styles: string | undefined): readonly string[] {
     .map((sheet) => `STYLE\n${sheet.trim()}\n`);
 }
 
-function idLine(id: string | undefined, lost: Set<LostPart>): string {
-  if (id === undefined || id === "") return "";
-  if (!/[\r\n]|-->/.test(id)) return `${id}\n`;
-  lost.add("ids");
-  return "";
+function canBeId(id: string): boolean {
+  return !/[\r\n]|-->/.test(id);
 }
 
-function clamped(time: number, lost: Set<LostPart>): number {
-  if (time < 0) lost.add("negative-times");
-  return Math.max(0, time);
+function idLine(id: string | undefined): string {
+  return id === undefined || id === "" || !canBeId(id) ? "" : `${id}\n`;
 }
 
-/**
- * Writes WebVTT that every conforming parser reads: regions and styles first, ids, settings, text escaped. Negative times
- * become 0, an open end is the start; blank lines in text go. Never throws.
- */
-export function writeWebvtt(document: SubtitleDocument, writing: FormatWriting = {}): WrittenFormat {
-  const lost = new Set<LostPart>();
+/** Places as they are; those in a cinema go to the nearest edge, and none to a region that cannot be named. */
+export const WEBVTT_HOLDING: Holding = {
+  place(cue) {
+    if (cue.settings === undefined) return alignedPlace(cue);
+    const { region, ...rest } = cue.settings;
+    return { settings: region === undefined || !isName(region) ? rest : { region, ...rest } };
+  },
+};
+
+/** Writes WebVTT that every conforming parser reads: regions and styles first, ids, settings, text escaped. */
+export function writeWebvtt({ cues, regions = [], meta }: WritableDocument, writing: FormatWriting = {}): WrittenText {
   const title = (writing.title ?? "").replace(/\s+/g, " ").replaceAll("-->", "→").trim();
-  const regions = (document.regions ?? []).filter(({ id }) => isName(id));
-  if (regions.length < (document.regions?.length ?? 0)) lost.add("regions");
-  if (document.meta["STYLE"]?.includes("-->")) lost.add("styles");
-  const cues = document.cues.map((cue) => {
-    if (cue.end === null) lost.add("open-ends");
-    const start = writeClock(clamped(cue.start, lost), 2, CLOCK);
-    const end = writeClock(clamped(cue.end ?? cue.start, lost), 2, CLOCK);
-    const times = `${start} --> ${end}${vttCueSettings(cue.settings)}`;
-    const written = vttCueText(cue);
-    for (const part of written.lost) lost.add(part);
-    if (cue.settings?.region !== undefined && !isName(cue.settings.region)) lost.add("settings");
-    return `${idLine(cue.id, lost)}${times}\n${written.text}\n`;
+  const named = regions.filter(({ id }) => isName(id));
+  const texts = cues.map(vttCueText);
+  const written = cues.map(({ id, start, end, settings }, at) => {
+    const times = `${writeClock(start, 2, CLOCK)} --> ${writeClock(end, 2, CLOCK)}`;
+    return `${idLine(id)}${times}${vttCueSettings(settings)}\n${texts[at]!.text}\n`;
   });
   const head = `WEBVTT${title === "" ? "" : ` - ${title}`}\n`;
-  const blocks = [head, ...styleBlocks(document.meta["STYLE"]), ...regions.map(regionBlock), ...cues];
-  return { text: blocks.join("\n"), lost: [...lost] };
+  const lost = lostWhere({
+    regions: named.length < regions.length,
+    styles: meta["STYLE"]?.includes("-->") === true,
+    ids: cues.some(({ id = "" }) => !canBeId(id)),
+  });
+  return {
+    text: [head, ...styleBlocks(meta["STYLE"]), ...named.map(regionBlock), ...written].join("\n"),
+    lost: [...lost, ...texts.flatMap((text) => text.lost)],
+  };
 }

@@ -1,5 +1,6 @@
 import { CODE_JOINTS, each, type Wording } from "./wording.js";
 
+/** How version tags are written in Dutch. */
 export const DUTCH: Wording = {
   joints: { comma: ", ", last: " en " },
   unnamed: { several: " met meertalige ondertiteling" },

@@ -1,5 +1,6 @@
 import { CODE_JOINTS, each, type Wording } from "./wording.js";
 
+/** How version tags are written in English. */
 export const ENGLISH: Wording = {
   joints: { comma: ", ", last: " and " },
   unnamed: { undetermined: " with subtitles", several: " with multilingual subtitles" },

@@ -1,5 +1,6 @@
 import { CODE_JOINTS, each, type Wording } from "./wording.js";
 
+/** How version tags are written in French. */
 export const FRENCH: Wording = {
   joints: { comma: ", ", last: " et " },
   unnamed: { several: " avec sous-titres multilingues" },

@@ -11,6 +11,7 @@ function abbreviatedOr(ending: string): (language: LanguageForms) => string | un
   return (language) => language.abbreviation ?? whole(language);
 }
 
+/** How version tags are written in German. */
 export const GERMAN: Wording = {
   joints: { comma: ", ", last: " und " },
   unnamed: { several: " mit mehrsprachigen Untertiteln" },

@@ -28,6 +28,7 @@ function accompanied(form: (language: LanguageForms) => string | undefined): Lis
   };
 }
 
+/** How version tags are written in Russian. */
 export const RUSSIAN: Wording = {
   joints: { comma: ", ", last: " и " },
   unnamed: { several: " с многоязычными субтитрами" },

@@ -3,6 +3,7 @@ import type { SubtitleKind, SubtitleMedium, VersionKind } from "../../../model/i
 
 /** Styles whose words depend on the reader's language. */
 export const WORDED_STYLES = ["long", "short", "codes", "spoken", "mark"] as const;
+/** The id of such a style. */
 export type WordedStyle = (typeof WORDED_STYLES)[number];
 
 /** How the members of a list are set apart: "A, B and C". There is no comma before the last. */

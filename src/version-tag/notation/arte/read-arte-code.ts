@@ -2,42 +2,17 @@ import { foldWord } from "../../../text/index.js";
 import { lookupLanguageWord } from "../../../language/index.js";
 import { subtitle, type Lang } from "../../../model/index.js";
 import { ReadingDraft, type ParseContext, type Reading } from "../../reading.js";
+import { languageOfLetters } from "../mark-letters.js";
 
 /** V or VO, a language, subtitles. A is German (allemand), E[XXX] a language by three French letters, EU one that is not named. */
 const CODE =
   /^\s*V(?<original>O)?(?<audio>F|A|EU|E\[(?<named>[A-Z]{2,4})\])?(?:-ST(?<deaf>M)?(?<read>F|A|E\[(?<readNamed>[A-Z]{2,4})\]))?(?<described>AUD)?\s*$/d;
 
-/** The channel's own letters where they are no French abbreviation of the language's name. */
-const LETTERS: Readonly<Record<string, Lang>> = {
-  F: "fr",
-  A: "de",
-  ANG: "en",
-  ESP: "es",
-  ITA: "it",
-  POL: "pl",
-  RUS: "ru",
-  POR: "pt",
-  NEE: "nl",
-  GRE: "el",
-  HON: "hu",
-  ROU: "ro",
-  SUE: "sv",
-  DAN: "da",
-  FIN: "fi",
-  NOR: "no",
-  TCH: "cs",
-  UKR: "uk",
-  TUR: "tr",
-  ARA: "ar",
-  HEB: "he",
-  JAP: "ja",
-  CHI: "zh",
-  COR: "ko",
-};
-
 function languageOf(letters: string | undefined): Lang | undefined {
   if (letters === undefined) return undefined;
-  return LETTERS[letters] ?? lookupLanguageWord(foldWord(letters)).find(({ locale }) => locale === "fr")?.tag ?? "und";
+  const key = foldWord(letters);
+  // The channel's own letters go before French abbreviations of the language's name.
+  return languageOfLetters("arte", key) ?? lookupLanguageWord(key).find(({ locale }) => locale === "fr")?.tag ?? "und";
 }
 
 /** Forms that only this channel writes: they are read whatever the house. */

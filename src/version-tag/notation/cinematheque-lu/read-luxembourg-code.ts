@@ -1,21 +1,10 @@
-import { subtitle, type Lang } from "../../../model/index.js";
+import { subtitle } from "../../../model/index.js";
 import { ReadingDraft, type ParseContext, type Reading } from "../../reading.js";
+import { languageOfLetters } from "../mark-letters.js";
 
 const ORIGINAL =
   /^\s*vo(?<audio>fr|ang|all|it|esp|lux)?(?:st(?<read>(?:fr?|ang|all|nl|it|esp)(?:\+(?:fr?|ang|all|nl|it|esp))*))?\s*$/i;
 const BY_LANGUAGE = /^\s*v(?<audio>f|l|all|ang)\s*$/i;
-const LETTERS: Readonly<Record<string, Lang>> = {
-  f: "fr",
-  fr: "fr",
-  ang: "en",
-  all: "de",
-  nl: "nl",
-  it: "it",
-  esp: "es",
-  l: "lb",
-  lux: "lb",
-};
-
 function appliesTo(text: string, context: ParseContext): boolean {
   return context.house === "cinematheque-lu" || context.region === "LU" || /^\s*vo[a-z]{0,3}st[a-z]{1,3}\+/i.test(text);
 }
@@ -34,11 +23,12 @@ export function readLuxembourgCode(text: string, context: ParseContext): Reading
   const draft = new ReadingDraft();
   draft.evidence("kind", start, end);
   draft.kind = original ? "original" : "dubbed";
-  const audio = LETTERS[(original ?? version)!.audio?.toLowerCase() ?? ""];
+  const audio = languageOfLetters("cinematheque-lu", (original ?? version)!.audio?.toLowerCase() ?? "");
   if (audio) draft.speak(audio);
   if (version && audio) draft.doubt("dub-or-original", { language: audio }, { span: { start, end } });
   if (original) {
-    for (const letters of original.read?.toLowerCase().split("+") ?? []) draft.show(subtitle(LETTERS[letters]!));
+    for (const letters of original.read?.toLowerCase().split("+") ?? [])
+      draft.show(subtitle(languageOfLetters("cinematheque-lu", letters)!));
     if (!original.read && !audio) draft.subtitles = [];
     if (!audio) draft.doubt("audio-relative", {});
   }

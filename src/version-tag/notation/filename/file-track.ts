@@ -104,8 +104,9 @@ function isListed({ before, bracket }: NameToken): boolean {
   return /^\s*[,+&;]\s*$/.test(before) || (/^[-_\s]$/.test(before) && bracket > 0);
 }
 
-/** One language named twice: the more special name counts, as in `Canadian French.fre`. */
+/** One language named twice: the more special name counts, as in `Canadian French.fre`, and a code of two is settled. */
 function moreSpecial(word: LanguageWord, found: LanguageWord): LanguageWord {
   const tag = word.language.tag.startsWith(`${found.language.tag}-`) ? word.language.tag : found.language.tag;
-  return { ...found, token: word.token, language: { ...found.language, tag } };
+  const { words, certainty } = found.language;
+  return { ...found, token: word.token, language: { tag, words, certainty } };
 }

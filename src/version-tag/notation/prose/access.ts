@@ -1,5 +1,6 @@
 import type { Gathered } from "./gathered.js";
 import { plays } from "./item.js";
+import { runBefore, runLinkedAfter } from "./language-run.js";
 import type { Statement } from "./statement.js";
 
 /** Reads tracks for those who see or hear less: audio description and sign language, with their language where it is named. */
@@ -12,7 +13,7 @@ export function readAccess(statement: Statement, gathered: Gathered): void {
     if (item.key === "ad" && !(item.raw === "AD" && statement.items.length === 1)) continue;
     if (plays(statement.at(index - 1), "none")) continue;
     statement.claim(index, "version");
-    const run = statement.runBefore(index) ?? statement.runLinkedAfter(index, "in", "colon", "bracket");
+    const run = runBefore(statement, index) ?? runLinkedAfter(statement, index, "in", "colon", "bracket");
     const span = statement.spanOf(index, index);
     if (!run) gathered.access.push({ track, span });
     for (const member of run?.members ?? []) {

@@ -1,7 +1,11 @@
+import { isFreeLanguage } from "./free-language.js";
 import type { Gathered } from "./gathered.js";
 import { isUnknownWord, plays, playsAny, type Item } from "./item.js";
+import { runAfter, runBefore, type LanguageRun } from "./language-run.js";
+import { endsSegment } from "./segment-edge.js";
 import { belongsToNoun, speaksOfFilm } from "./sentence.js";
-import type { LanguageRun, Statement } from "./statement.js";
+import type { Separator } from "./lex.js";
+import type { Statement } from "./statement.js";
 
 const VERSION_WORDS = ["version", "original", "original-weak", "dub", "voiceover", "voiceover-or-dub"] as const;
 
@@ -39,28 +43,25 @@ function claimsBehind(item: Item | undefined): boolean {
 }
 
 function isBoundary(item: Item | undefined): boolean {
-  return (
-    item === undefined ||
-    item.number ||
-    (item.separator !== undefined && item.separator !== "hyphen") ||
-    playsAny(item, "format", "in", "silent")
-  );
+  return endsSegment(item) || item!.number || playsAny(item, "format", "in", "silent");
 }
+
+/** Signs that may stand between what is heard and what is read. */
+const PARTS_HEARD_FROM_READ: ReadonlySet<Separator | undefined> = new Set<Separator>([
+  "comma",
+  "bar",
+  "dash",
+  "arrow",
+  "semicolon",
+  "bullet",
+  "slash",
+]);
 
 /** Languages alone between two separators: "Finnish, Swedish subtitles", "PL / titulky SK". */
 function aloneBefore(statement: Statement, separator: number): LanguageRun | undefined {
   const item = statement.at(separator);
-  const kind = item?.separator;
-  if (
-    kind !== "comma" &&
-    kind !== "bar" &&
-    kind !== "dash" &&
-    kind !== "semicolon" &&
-    kind !== "bullet" &&
-    kind !== "slash"
-  )
-    return undefined;
-  const run = statement.runBefore(separator);
+  if (!PARTS_HEARD_FROM_READ.has(item?.separator)) return undefined;
+  const run = runBefore(statement, separator);
   return run && isBoundary(statement.at(run.first - 1)) ? run : undefined;
 }
 
@@ -70,13 +71,14 @@ function aloneBefore(statement: Statement, separator: number): LanguageRun | und
  */
 export function hearBefore(statement: Statement, gathered: Gathered, first: number): void {
   let at = first - 1;
-  while (playsAny(statement.at(at), "filler", "live-medium", "burned-in", "partly") && !statement.isLanguage(at)) at--;
+  while (playsAny(statement.at(at), "filler", "live-medium", "burned-in", "partly") && !isFreeLanguage(statement, at))
+    at--;
   const linked = playsAny(statement.at(at), "with", "none", "untitled");
   if (linked) at--;
   if (linked && statement.at(at)?.separator === "comma") at--;
   // "русскоязычный фильм с субтитрами": the adjective says what is spoken in the film.
   if (linked && plays(statement.at(at), "film") && SPEAKS.test(statement.at(at - 1)?.key ?? "")) at--;
-  const run = statement.isLanguage(at) ? statement.runBefore(at + 1) : aloneBefore(statement, at);
+  const run = isFreeLanguage(statement, at) ? runBefore(statement, at + 1) : aloneBefore(statement, at);
   if (!run || claimsBehind(statement.at(run.first - 1)) || isTalkedOf(statement, run.first)) return;
   hear(statement, gathered, run.members);
 }
@@ -113,15 +115,17 @@ const NOUN = /^(?:язык|language|langue|sprache|taal|lengua|idioma|lingua|jez
 
 /** "Она учит английский язык": an unknown word right before the language makes the language its object, not the film's. */
 function isTaught(statement: Statement, run: LanguageRun): boolean {
-  return isUnknownWord(statement.at(run.first - 1));
+  let before = run.first - 1;
+  while (plays(statement.at(before), "filler")) before--;
+  return isUnknownWord(statement.at(before));
 }
 
 /** Reads words for what is spoken: "Engels gesproken", "Language: English", "на русском языке". */
 export function readSpoken(statement: Statement, gathered: Gathered): void {
   for (const index of statement.placesOf("spoken")) {
     if (!statement.isFree(index)) continue;
-    const before = statement.runBefore(index);
-    const after = statement.runAfter(index);
+    const before = runBefore(statement, index);
+    const after = runAfter(statement, index);
     const run = after && (after.link === "colon" || !before) ? after : before;
     if (!run || isTalkedOf(statement, run.first) || (run === after && after.link === "dash")) continue;
     if (
@@ -140,8 +144,8 @@ export function readSpoken(statement: Statement, gathered: Gathered): void {
 export function readSentences(statement: Statement, gathered: Gathered): void {
   for (const film of statement.placesOf("film")) {
     const preposition = film + 2;
-    if (!plays(statement.at(film + 1), "word") || !plays(statement.at(preposition), "in")) continue;
-    const run = statement.isLanguage(preposition + 1) ? statement.runAfter(preposition) : undefined;
+    if (!plays(statement.at(film + 1), "copula") || !plays(statement.at(preposition), "in")) continue;
+    const run = isFreeLanguage(statement, preposition + 1) ? runAfter(statement, preposition) : undefined;
     if (run) hear(statement, gathered, run.members);
   }
 }

@@ -1,9 +1,12 @@
 import type { SubtitleMedium } from "../../../model/index.js";
+import { hearBefore } from "./audio.js";
 import type { Gathered } from "./gathered.js";
-import { plays, playsAny } from "./item.js";
+import { isSubtitleMark, plays, playsAny } from "./item.js";
+import { runBefore, runLinkedAfter } from "./language-run.js";
 import { readNegation } from "./negation.js";
 import { noteSubtitle } from "./note-subtitle.js";
-import { isSubtitleMark, type Statement } from "./statement.js";
+import { isEdge } from "./segment-edge.js";
+import type { Statement } from "./statement.js";
 
 const CAPTION_ROLES = [
   ["hard-caption", "burned-in"],
@@ -17,10 +20,11 @@ const SHORT_MARKS = /^(?:oc|cc|ccap)$/;
 /** "OC" and "CC" are marks only alone or in brackets: they are too short for anything else. */
 function standsAlone(statement: Statement, index: number): boolean {
   const [previous, next] = [statement.at(index - 1), statement.at(index + 1)];
-  const separated =
-    (previous === undefined || previous.separator !== undefined) &&
-    (next === undefined || next.separator !== undefined);
-  return separated && (statement.items.length === 1 || (previous?.separator === "open" && next?.separator === "close"));
+  return (
+    isEdge(previous) &&
+    isEdge(next) &&
+    (statement.items.length === 1 || (previous?.separator === "open" && next?.separator === "close"))
+  );
 }
 
 /** Marks that say by themselves that subtitles are for the deaf. */
@@ -30,16 +34,17 @@ const DEAF_MARKS = /^(?:sdh|hoh|sme|stme|spds)$/;
 export function readDeafMarks(statement: Statement, gathered: Gathered): void {
   for (const index of statement.placesOf("deaf")) {
     const item = statement.at(index)!;
-    const next = statement.at(index + 1);
-    if (!DEAF_MARKS.test(item.key) || !statement.isFree(index) || (next && next.separator === undefined)) continue;
-    const run = statement.runBefore(index);
-    const around = run && statement.at(run.first - 1);
-    if (!run || (around && around.separator === undefined && !around.mark)) continue;
+    if (!DEAF_MARKS.test(item.key) || !statement.isFree(index) || !isEdge(statement.at(index + 1))) continue;
+    const run = runBefore(statement, index);
+    if (!run) continue;
+    const around = statement.at(run.first - 1);
+    if (!isEdge(around) && !around!.mark && !plays(around, "with")) continue;
     statement.claim(index, "version");
     for (const member of run.members) {
       const { tag } = statement.at(member)!.language!;
       noteSubtitle(statement, gathered, member, { language: tag, kind: "sdh", medium: "unknown" });
     }
+    hearBefore(statement, gathered, run.first);
   }
 }
 
@@ -53,7 +58,7 @@ export function readCaptions(statement: Statement, gathered: Gathered): void {
     // "subtitles (closed captions)": the bracket says what kind of subtitles these are.
     if (statement.at(index - 1)?.separator === "open" && isSubtitleMark(statement.at(index - 2))) continue;
     // "open captioned" is followed by "subtitles" now and then: one statement.
-    const run = statement.runBefore(index) ?? statement.runLinkedAfter(index, "in", "colon");
+    const run = runBefore(statement, index) ?? runLinkedAfter(statement, index, "in", "colon");
     if (readNegation(statement, gathered, index, run)) continue;
     statement.claim(index, "version");
     for (let at = index + 1; playsAny(statement.at(at), "subtitle"); at++) statement.claim(at, "version");

@@ -1,20 +1,9 @@
 import { foldWord } from "../../../text/index.js";
-import { languageOfLetters } from "../vost/index.js";
+import { languageOfLetters } from "../mark-letters.js";
 import type { Item, NamedLanguage } from "./item.js";
 import type { Token } from "./lex.js";
 import { languageOfCode, languageOfWord } from "./word-meaning.js";
 import { wordRoles } from "./word-roles.js";
-
-/** Single letters for languages, where a mark beside them says that they are. */
-export const LETTER_LANGUAGES: Readonly<Record<string, string>> = {
-  d: "de",
-  e: "en",
-  f: "fr",
-  i: "it",
-  n: "nl",
-  r: "ru",
-  s: "es",
-};
 
 const PLAIN = {
   separator: undefined,
@@ -52,7 +41,7 @@ const SPELLED_WITH = /^m(d|dt|e|engl|f|frz)$/;
 
 function spelledItems(token: Token): Item[] | undefined {
   const letters = token.spelled ? SPELLED_WITH.exec(token.key)?.[1] : undefined;
-  const tag = letters && LETTER_LANGUAGES[letters.charAt(0)];
+  const tag = letters && languageOfLetters("single", letters.charAt(0));
   if (!tag) return undefined;
   const place = { ...PLAIN, start: token.start, end: token.end, raw: token.raw };
   const language: NamedLanguage = { tag, form: "abbreviation", others: [], locale: "de" };
@@ -81,7 +70,7 @@ const ST_LETTERS = /^st(fr?|a|ang|all|nl|en|esp|it)$/;
 
 function stItems(token: Token): Item[] | undefined {
   const letters = token.spelled || token.capitals ? ST_LETTERS.exec(token.key)?.[1] : undefined;
-  const tag = letters && languageOfLetters(letters);
+  const tag = letters && languageOfLetters("vost", letters);
   if (!tag) return undefined;
   const language: NamedLanguage = { tag, form: "abbreviation", others: [], locale: "fr" };
   const place = { ...PLAIN, start: token.start, end: token.end, raw: token.raw };

@@ -1,8 +1,9 @@
 import { finding } from "../../../check/index.js";
-import type { Finding, Lang, Subtitle, SubtitleKind, SubtitleMedium, VersionKind } from "../../../model/index.js";
+import { subtitle, type Finding, type Lang, type VersionKind } from "../../../model/index.js";
 import { NO_TAG, ReadingDraft, type ParseContext, type Reading } from "../../reading.js";
-import { isOwnLanguage, subtitleLanguagesOf } from "../region.js";
-import type { Gathered, ReadDoubt, ReadSubtitle } from "./gathered.js";
+import { isOwnLanguage, subtitleLanguagesOf, subtitlesOfBareMark } from "../region.js";
+import { concludeSubtitles } from "./conclude-subtitles.js";
+import type { Gathered, ReadDoubt } from "./gathered.js";
 
 function isEmpty(gathered: Gathered): boolean {
   const { kinds, audio, subtitles, noSubtitles, intertitles, live, access, unnamedDub } = gathered;
@@ -21,82 +22,6 @@ function kindOf(gathered: Gathered, draft: ReadingDraft): VersionKind {
   if (original && dubbed)
     draft.doubt("contradiction", { first: original.text, second: dubbed.text }, { span: dubbed.span });
   return original?.kind ?? dubbed?.kind ?? "unknown";
-}
-
-function track(language: Lang, read: { kind: SubtitleKind; medium: SubtitleMedium }, assumed: boolean): Subtitle {
-  return { language, kind: read.kind, medium: read.medium, ...(assumed && { assumed: true }) };
-}
-
-function concludeUnnamed(
-  draft: ReadingDraft,
-  read: ReadSubtitle,
-  context: ParseContext,
-  written: string | undefined,
-): void {
-  const byRegion = subtitleLanguagesOf(context.region, written);
-  const languages = byRegion.length > 0 ? byRegion : read.fallback ? [read.fallback] : [];
-  if (languages.length === 0) {
-    draft.show(track("und", read, false));
-    draft.doubt("sub-unknown", {}, { span: read.span });
-    return;
-  }
-  for (const language of languages) draft.show(track(language, read, true));
-  draft.doubt("sub-region", { languages }, { span: read.span });
-}
-
-function sameTrack(a: ReadSubtitle, b: ReadSubtitle): boolean {
-  return a.language === b.language;
-}
-
-/** Tracks said twice are one: the statement that says more of kind and medium stands. */
-function mergeTracks(subtitles: readonly ReadSubtitle[]): ReadSubtitle[] {
-  const merged: ReadSubtitle[] = [];
-  for (const read of subtitles) {
-    const at = merged.findIndex(
-      (other) => sameTrack(other, read) && (other.kind === read.kind || other.kind === "full" || read.kind === "full"),
-    );
-    if (at < 0) merged.push(read);
-    else {
-      const other = merged[at]!;
-      const kind = other.kind === "full" ? read.kind : other.kind;
-      const medium = other.medium === "unknown" ? read.medium : other.medium;
-      merged[at] = { ...other, kind, medium };
-    }
-  }
-  return merged;
-}
-
-function concludeSubtitles(
-  gathered: Gathered,
-  draft: ReadingDraft,
-  context: ParseContext,
-  written: string | undefined,
-): void {
-  // In the order of the text, whichever reader found them first.
-  const read = [...gathered.subtitles].sort((a, b) => a.span.start - b.span.start);
-  const named = read.filter(({ language }) => language !== undefined);
-  const unnamed = read.filter(({ language }) => language === undefined);
-  for (const { span } of gathered.subtitles) draft.evidence("subtitles", span.start, span.end);
-  if (gathered.noSubtitles) {
-    const { span, text } = gathered.noSubtitles;
-    draft.evidence("subtitles", span.start, span.end);
-    const rival = gathered.subtitles[0];
-    if (!rival) draft.subtitles = [];
-    else draft.doubt("contradiction", { first: rival.mark ?? rival.text, second: text }, { span });
-  }
-  const marks = named.filter(({ mark }) => mark !== undefined);
-  const words = named.filter(({ mark }) => mark === undefined);
-  if (marks.length > 0 && words.length > 0 && !words.some((read) => marks.some((mark) => sameTrack(mark, read)))) {
-    draft.doubt("contradiction", { first: marks[0]!.mark!, second: words[0]!.text }, { span: words[0]!.span });
-  }
-  const assumed = named.filter((read) => read.assumed);
-  if (assumed.length > 0)
-    draft.doubt("sub-region", { languages: assumed.map((read) => read.language!) }, { span: assumed[0]!.span });
-  for (const read of mergeTracks(named)) {
-    draft.show(track(read.language!, read, read.assumed === true));
-    if (read.language === "und") draft.doubt("sub-unknown", {}, { span: read.span });
-  }
-  if (named.length === 0) for (const read of mergeTracks(unnamed)) concludeUnnamed(draft, read, context, written);
 }
 
 function concludeAudio(gathered: Gathered, draft: ReadingDraft, context: ParseContext): void {
@@ -119,7 +44,7 @@ function concludeAudio(gathered: Gathered, draft: ReadingDraft, context: ParseCo
   } else draft.doubt("lang-unknown", {}, { span: dub.span });
 }
 
-function noteDoubt(draft: ReadingDraft, doubt: ReadDoubt): void {
+function keepDoubt(draft: ReadingDraft, doubt: ReadDoubt): void {
   const { code, text, span } = doubt;
   if (code === "code-collision") draft.doubt(code, { code: text, languages: doubt.languages ?? [] }, { span });
   else if (code === "dub-or-original") draft.doubt(code, { language: text }, { span });
@@ -139,14 +64,29 @@ function kindByLanguage(
   return own ? "dubbed" : undefined;
 }
 
-/** A bare "OV" of a Dutch cinema promises Dutch subtitles, as its glossaries say. */
-function promisesLocalSubtitles(gathered: Gathered, draft: ReadingDraft, { region }: ParseContext): boolean {
-  return (
-    region === "NL" &&
-    draft.kind === "original" &&
-    !draft.subtitles &&
-    gathered.kinds.some(({ text }) => /^o\.?v\.?$/i.test(text))
-  );
+/** The local subtitles that a bare mark of the original promises in its region. */
+function promisedSubtitles(gathered: Gathered, draft: ReadingDraft, { region }: ParseContext): readonly Lang[] {
+  if (draft.kind !== "original" || draft.subtitles) return [];
+  return gathered.kinds.flatMap(({ text }) => subtitlesOfBareMark(region, text.toLowerCase().replaceAll(".", "")));
+}
+
+/** What stands beside speech and subtitles: intertitles, what is spoken in the room, tracks for those who see or hear less. */
+function concludeBeside(gathered: Gathered, draft: ReadingDraft): void {
+  for (const { named, span } of gathered.intertitles) {
+    if (!draft.intertitles.includes(named.tag)) draft.intertitles.push(named.tag);
+    draft.evidence("intertitles", span.start, span.end);
+  }
+  for (const { service, span } of gathered.live) {
+    draft.live.push(service);
+    draft.evidence("live", span.start, span.end);
+  }
+  for (const { track: name, language, span } of gathered.access) {
+    const known = draft.access[name];
+    if (name === "hi") draft.access.hi = true;
+    else
+      draft.access[name] = language ? [...(Array.isArray(known) ? (known as Lang[]) : []), language] : (known ?? true);
+    draft.evidence("access", span.start, span.end);
+  }
 }
 
 /** Marks of the original that say different things, each in its own bracket: "(OmU) (OV)". */
@@ -192,27 +132,12 @@ export function conclude(gathered: Gathered, context: ParseContext, written: str
   if (draft.kind === "unknown") draft.kind = kindByLanguage(gathered, draft, context, written) ?? "unknown";
   if (draft.kind === "nodialogue") draft.audio = [];
   concludeSubtitles(gathered, draft, context, written);
-  for (const { named, span } of gathered.intertitles) {
-    if (!draft.intertitles.includes(named.tag)) draft.intertitles.push(named.tag);
-    draft.evidence("intertitles", span.start, span.end);
-  }
-  for (const { service, span } of gathered.live) {
-    draft.live.push(service);
-    draft.evidence("live", span.start, span.end);
-  }
-  for (const { track: name, language, span } of gathered.access) {
-    const known = draft.access[name];
-    if (name === "hi") draft.access.hi = true;
-    else
-      draft.access[name] = language ? [...(Array.isArray(known) ? (known as Lang[]) : []), language] : (known ?? true);
-    draft.evidence("access", span.start, span.end);
-  }
+  concludeBeside(gathered, draft);
   noteRivalMarks(gathered, draft);
-  for (const doubt of gathered.doubts) noteDoubt(draft, doubt);
-  if (promisesLocalSubtitles(gathered, draft, context)) {
-    draft.show(track("nl", { kind: "full", medium: "unknown" }, true));
-    draft.doubt("sub-region", { languages: ["nl"] });
-  }
+  for (const doubt of gathered.doubts) keepDoubt(draft, doubt);
+  const promised = promisedSubtitles(gathered, draft, context);
+  for (const language of promised) draft.show(subtitle(language, { assumed: true }));
+  if (promised.length > 0) draft.doubt("sub-region", { languages: [...new Set(promised)] });
   if (draft.kind === "original") {
     if (!draft.audio) draft.doubt("audio-relative", {});
     if (!draft.subtitles) draft.doubt("subs-by-region", {});

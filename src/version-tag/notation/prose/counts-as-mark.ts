@@ -1,32 +1,16 @@
 import type { ParseContext } from "../../reading.js";
 import type { CompactMark } from "../compact-mark.js";
-import { isUnknownWord, plays, playsAny, type Item } from "./item.js";
+import { isMarkOfRegion } from "../region.js";
+import { isUnknownWord, playsAny, type Item } from "./item.js";
+import { isEdge, isEdgeOrFact } from "./segment-edge.js";
 import type { Statement } from "./statement.js";
 
 /** Houses whose code tables we have; a house without one changes nothing. */
 const KNOWN_HOUSES = new Set(["arte", "cinematheque-lu"]);
 
-/** Where marks of few letters are at home: elsewhere they count only alone, in brackets or in company. */
-const REGIONS_OF_WEAK_MARKS: Readonly<Record<string, readonly string[]>> = {
-  df: ["DE", "AT", "CH", "LU"],
-  of: ["DE", "AT", "CH"],
-  or: ["CZ", "SK"],
-  vos: ["ES", "AR", "MX", "CL", "UY"],
-  vl: ["LU"],
-  vall: ["LU"],
-  vd: ["LU", "CH"],
-  va: ["CA", "CA-QC", "BE", "LU", "CH", "FR"],
-  vp: ["PT", "BR"],
-  ven: ["CA", "CA-QC"],
-};
-
+/** Set apart from what stands beside it. A colon is no end: what follows it explains the mark, or the mark it. */
 function isSeparated(item: Item | undefined): boolean {
-  return (
-    item === undefined ||
-    item.number ||
-    plays(item, "time") ||
-    (item.separator !== undefined && item.separator !== "hyphen" && item.separator !== "colon")
-  );
+  return isEdgeOrFact(item) && item?.separator !== "colon" && item?.separator !== "hyphen";
 }
 
 /** True when a mark has something of a version beside it that makes it one: a language, a subtitle mark, "with". */
@@ -54,7 +38,7 @@ function isOriginalInCapitals(statement: Statement, index: number): boolean {
   return (
     named ||
     playsAny(next, "with", "none", "in", "subtitle", "subtitle-weak") ||
-    (previous?.language !== undefined && (next === undefined || next.separator !== undefined))
+    (previous?.language !== undefined && isEdge(next))
   );
 }
 
@@ -67,7 +51,7 @@ function isPublicTransport(statement: Statement, index: number): boolean {
 function isFirm(statement: Statement, index: number): boolean {
   const next = statement.at(index + 1);
   if (index > 0 || !statement.at(index)!.mark!.bare || !next) return false;
-  return (isUnknownWord(next) || playsAny(next, "film", "time", "word")) && /^\p{Lu}\p{Ll}/u.test(next.raw);
+  return (isUnknownWord(next) || playsAny(next, "film", "time", "copula", "word")) && /^\p{Lu}\p{Ll}/u.test(next.raw);
 }
 
 /** A hyphen and an unknown word make one word of the mark and it, unless the word is one for version: "OmU-Fassung". */
@@ -86,8 +70,7 @@ export function countsAsMark(statement: Statement, index: number, mark: CompactM
     const whole = statement.items.length === 1;
     const bracketed = statement.at(index - 1)?.separator === "open" && statement.at(index + 1)?.separator === "close";
     const agrees =
-      context.region !== undefined &&
-      (REGIONS_OF_WEAK_MARKS[item.key]?.includes(context.region) ?? mark.subtitles !== null);
+      context.region !== undefined && (isMarkOfRegion(context.region, item.key) ?? mark.subtitles !== null);
     const paired =
       alone &&
       [index - 2, index + 2].some(

@@ -78,6 +78,7 @@ export interface Gathered {
   readonly denied: Span[];
 }
 
+/** A text of which nothing has been read yet. */
 export function nothingGathered(): Gathered {
   return {
     kinds: [],

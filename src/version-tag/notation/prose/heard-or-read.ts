@@ -1,6 +1,7 @@
 import { endOfFirstList, isOneList } from "./audio.js";
-import { plays, playsAny, type Item } from "./item.js";
-import { isSubtitleMark, type LanguageRun, type Statement } from "./statement.js";
+import { isSubtitleMark, plays, playsAny, type Item } from "./item.js";
+import { runAfter, type LanguageRun } from "./language-run.js";
+import type { Statement } from "./statement.js";
 
 /** Marks that stand before their language: "st fr", "titulky CZ", "napisy PL", "sub ita". */
 export const STANDS_BEFORE =
@@ -64,7 +65,7 @@ function formOf(statement: Statement, index: number): string {
 
 /** The run behind a mark, less the languages that a later mark claims. */
 export function unclaimedRunAfter(statement: Statement, index: number): LanguageRun | undefined {
-  const run = statement.runAfter(index);
+  const run = runAfter(statement, index);
   if (!run || run.link === "in" || run.link === "colon") return run;
   const next = statement.at(run.last + 1);
   const claimed = isSubtitleMark(next) || playsAny(next, "spoken", "dub", "version", "original", "intertitle");

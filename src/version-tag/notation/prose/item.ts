@@ -42,6 +42,14 @@ export function playsAny(item: Item | undefined, ...roles: readonly ProseRole[])
   return item?.roles.some((known) => roles.includes(known.role)) ?? false;
 }
 
+/** The roles of a word that says "subtitles"; the weak one needs more beside it. */
+export const SUBTITLE_ROLES = ["subtitle", "subtitle-weak"] as const satisfies readonly ProseRole[];
+
+/** True for a word that says "subtitles". */
+export function isSubtitleMark(item: Item | undefined): boolean {
+  return playsAny(item, ...SUBTITLE_ROLES);
+}
+
 /** True for a word that has no part in version statements: a name, a title, anything else. */
 export function isUnknownWord(item: Item | undefined): item is Item {
   return (

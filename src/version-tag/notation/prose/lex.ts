@@ -8,6 +8,7 @@ export type Separator =
   | "comma"
   | "bar" // | spaced / spaced -
   | "dash"
+  | "arrow" // > →
   | "semicolon"
   | "bullet"
   | "colon"
@@ -54,6 +55,8 @@ const SIMPLE_SEPARATORS: Readonly<Record<string, Separator>> = {
   "|": "bar",
   "¦": "bar",
   ":": "colon",
+  ">": "arrow",
+  "→": "arrow",
   "=": "equals",
   "(": "open",
   "[": "open",
@@ -68,6 +71,9 @@ const SIMPLE_SEPARATORS: Readonly<Record<string, Separator>> = {
 const BULLETS = "·•▪●◦‣∙*";
 const DASHES = "-‐‑‒–—−";
 const LONGEST_WORD = 64;
+
+/** A full stop behind a word of as many letters ends the sentence; shorter ones are abbreviations. */
+export const SHORTEST_SENTENCE_END = 5;
 
 const enum Kind {
   Letter,
@@ -121,10 +127,15 @@ function endOfNextLetters(text: string, stop: number): number {
   return end - from <= 2 ? end : -1;
 }
 
+/** "O.m.engl.U.": a mark of the OmU family in abbreviations, of which that of the language is longer than two letters. */
+const ABBREVIATED_OMU = /^o\.m\.\p{L}{3,6}\.u(?![\p{L}\d])/iu;
+const LONGEST_ABBREVIATED_OMU = 13;
+
 function readWord(text: string, start: number, tokens: Token[], cased: boolean): number {
-  let end = endOfWord(text, start);
-  let raw = text.slice(start, Math.min(end, start + LONGEST_WORD));
-  let spelled = false;
+  const omu = text[start + 1] === "." && ABBREVIATED_OMU.exec(text.slice(start, start + LONGEST_ABBREVIATED_OMU));
+  let end = omu ? start + omu[0].length : endOfWord(text, start);
+  let raw = omu ? omu[0].replaceAll(".", "") : text.slice(start, Math.min(end, start + LONGEST_WORD));
+  let spelled = Boolean(omu);
   let dotted = text[end] === ".";
   if (dotted && end - start <= 2) {
     for (let next = endOfNextLetters(text, end); next >= 0; next = dotted ? endOfNextLetters(text, end) : -1) {
@@ -163,6 +174,8 @@ function readWord(text: string, start: number, tokens: Token[], cased: boolean):
 function separatorAt(text: string, at: number): Separator | undefined {
   const char = text[at]!;
   if (BULLETS.includes(char)) return "bullet";
+  // The shaft of "->" and "=>" is part of the arrow.
+  if (text[at + 1] === ">" && (char === "-" || char === "=")) return undefined;
   const isDash = DASHES.includes(char);
   if (!isDash && char !== "/") return char === "." ? undefined : SIMPLE_SEPARATORS[char];
   const tight = at > 0 && at + 1 < text.length && !SPACE.test(text[at - 1]!) && !SPACE.test(text[at + 1]!);

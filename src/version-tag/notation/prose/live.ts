@@ -3,7 +3,8 @@ import type { Lang, LiveService } from "../../../model/index.js";
 import { endOfFirstList, hearBefore, isTalkedOf } from "./audio.js";
 import type { Gathered } from "./gathered.js";
 import { plays, playsAny, type Item } from "./item.js";
-import type { LanguageRun, Statement } from "./statement.js";
+import { runAfter, runBefore, type LanguageRun } from "./language-run.js";
+import type { Statement } from "./statement.js";
 
 function serviceOf(statement: Statement, index: number, item: Item): LiveService["type"] | undefined {
   if (plays(item, "live-voiceover")) return "voiceover";
@@ -18,7 +19,7 @@ function serviceOf(statement: Statement, index: number, item: Item): LiveService
 
 /** "live voice-over in English, Russian OV": what follows the comma belongs to the next mark. */
 function firstListAfter(statement: Statement, index: number): LanguageRun | undefined {
-  const run = statement.runAfter(index);
+  const run = runAfter(statement, index);
   const end = run ? endOfFirstList(run) : 0;
   if (!run || end === 0 || !statement.at(run.last + 1)?.mark) return run;
   const members = run.members.slice(0, end);
@@ -35,7 +36,7 @@ export function readLive(statement: Statement, gathered: Gathered): void {
     if (!statement.isFree(index)) continue;
     const item = statement.at(index)!;
     const type = serviceOf(statement, index, item);
-    const run = type && (statement.runBefore(index) ?? firstListAfter(statement, index));
+    const run = type && (runBefore(statement, index) ?? firstListAfter(statement, index));
     if (!type || isTalkedOf(statement, index)) continue;
     statement.claim(index, "version");
     if (!run) {

@@ -1,11 +1,13 @@
 import { languageGroup } from "../../../language/index.js";
 import type { Lang } from "../../../model/index.js";
 import type { ParseContext } from "../../reading.js";
+import { languageOfLetters } from "../mark-letters.js";
 import { hear } from "./audio.js";
-import { LETTER_LANGUAGES } from "./compound-word.js";
 import type { Gathered } from "./gathered.js";
+import type { LanguageRun } from "./language-run.js";
+import { noteDoubt } from "./note-doubt.js";
 import { noteSubtitle } from "./note-subtitle.js";
-import type { LanguageRun, Statement } from "./statement.js";
+import type { Statement } from "./statement.js";
 
 function areAmong(tags: readonly Lang[], originals: readonly Lang[]): boolean {
   const groups = new Set(originals.map(languageGroup));
@@ -34,8 +36,7 @@ export function readBracket(
   own: string,
 ): "audio" | "subtitles" {
   const role = roleOfBracket(statement, run, context, own);
-  const span = statement.spanOf(run.first, run.last);
-  gathered.doubts.push({ code: "bracket-role", text: statement.textOf(run.first, run.last), span, field: role });
+  noteDoubt(statement, gathered, "bracket-role", run.first, run.last, role);
   if (role === "audio") hear(statement, gathered, run.members);
   else readAsSubtitles(statement, gathered, run);
   return role;
@@ -48,20 +49,14 @@ export function readLetters(statement: Statement, gathered: Gathered, index: num
   let at = index + 2;
   for (; statement.at(at) && statement.at(at)!.separator !== "close"; at++) {
     const item = statement.at(at)!;
-    if (LETTER_LANGUAGES[item.key]) letters.push(at);
+    if (languageOfLetters("single", item.key)) letters.push(at);
     else if (item.separator === undefined) return false;
   }
   if (letters.length === 0) return false;
   for (const letter of letters) {
-    noteSubtitle(statement, gathered, letter, { language: LETTER_LANGUAGES[statement.at(letter)!.key] });
+    noteSubtitle(statement, gathered, letter, { language: languageOfLetters("single", statement.at(letter)!.key) });
   }
-  const span = statement.spanOf(letters[0]!, letters.at(-1)!);
-  gathered.doubts.push({
-    code: "bracket-role",
-    text: statement.textOf(letters[0]!, letters.at(-1)!),
-    span,
-    field: "subtitles",
-  });
+  noteDoubt(statement, gathered, "bracket-role", letters[0]!, letters.at(-1)!, "subtitles");
   return true;
 }
 

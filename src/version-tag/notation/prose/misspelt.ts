@@ -1,9 +1,8 @@
 import { languageName, LOCALES, lookupLanguages } from "../../../language/index.js";
 import { editDistanceWithin, foldWord, remember } from "../../../text/index.js";
 import type { Gathered } from "./gathered.js";
-import { isUnknownWord, plays, playsAny, type Item, type NamedLanguage } from "./item.js";
+import { SUBTITLE_ROLES, isUnknownWord, plays, playsAny, type Item, type NamedLanguage } from "./item.js";
 import { languageOfWord } from "./word-meaning.js";
-import { SUBTITLE_ROLES } from "./statement.js";
 import { wordRoles } from "./word-roles.js";
 
 /** Marks long enough that a word one or two letters away from them is a slip of the hand. */

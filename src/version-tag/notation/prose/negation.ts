@@ -1,7 +1,8 @@
 import type { Gathered } from "./gathered.js";
 import { plays, playsAny } from "./item.js";
+import { runBefore, type LanguageRun } from "./language-run.js";
 import { noteSubtitle } from "./note-subtitle.js";
-import type { LanguageRun, Statement } from "./statement.js";
+import type { Statement } from "./statement.js";
 
 const INSTEAD_REACH = 4;
 
@@ -32,7 +33,7 @@ export function readNegation(
   const word = statement.at(at);
   const insteadOf = run ? insteadBefore(statement, run.first) : -1;
   if (run && insteadOf >= 0) {
-    const instead = statement.runBefore(insteadOf);
+    const instead = runBefore(statement, insteadOf);
     for (const index of run.members) statement.claim(index, "denied");
     statement.claim(mark, "version");
     for (const index of instead?.members ?? []) {

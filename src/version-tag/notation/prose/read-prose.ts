@@ -7,18 +7,21 @@ import { readCompactStatements } from "./compact-statements.js";
 import { conclude, slipFindings } from "./conclude.js";
 import { nothingGathered, type Gathered } from "./gathered.js";
 import type { Item } from "./item.js";
-import { itemsOf, settleCollisions } from "./items.js";
+import { itemsOf } from "./items.js";
 import { lex } from "./lex.js";
 import { readLive } from "./live.js";
 import { correctMisspelt } from "./misspelt.js";
+import { settleCollisions } from "./settle-collisions.js";
 import { readSilence } from "./silent.js";
 import { readStandalone } from "./standalone.js";
+import { readPairedLabels } from "./paired-labels.js";
 import { Statement } from "./statement.js";
 import { readSubtitles } from "./subtitles.js";
 import { textLanguage } from "./text-language.js";
 import { noteVenue } from "./venue.js";
 import { narrowLanguages } from "./variety.js";
 import { readVersionStatements } from "./version-statements.js";
+import { withoutWorkLanguage } from "./work-language.js";
 
 /** Reads one statement. Each reader claims the languages its marks speak of; the surest marks come first. */
 function readStatement(
@@ -32,13 +35,14 @@ function readStatement(
   readLive(statement, found);
   readAccess(statement, found);
   readCaptions(statement, found);
+  readPairedLabels(statement, found);
   readSubtitles(statement, found, context);
   readDeafMarks(statement, found);
   readCompactStatements(statement, found, context);
   readVersionStatements(statement, found);
   readSpoken(statement, found);
   readSentences(statement, found);
-  readStandalone(statement, found, written);
+  readStandalone(statement, found);
   return conclude(found, context, written);
 }
 
@@ -50,7 +54,8 @@ export function readProse(text: string, context: ParseContext): Reading {
   const named = itemsOf(lex(text), text);
   const written = textLanguage(named);
   const found = nothingGathered();
-  const items = correctMisspelt(narrowLanguages(settleCollisions(named, written)), found);
+  const settled = narrowLanguages(settleCollisions(named, written));
+  const items = withoutWorkLanguage(correctMisspelt(settled, found));
   const choice = readChoice(items, context, written, (part) =>
     readStatement(part, nothingGathered(), context, written),
   );

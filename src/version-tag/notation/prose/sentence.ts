@@ -1,15 +1,11 @@
 import { isUnknownWord, plays, playsAny, type Item } from "./item.js";
+import { endsSegment } from "./segment-edge.js";
 import type { Statement } from "./statement.js";
 
-const LITTLE_WORDS = ["filler", "of", "credit", "word"] as const;
+const LITTLE_WORDS = ["filler", "of", "credit", "copula", "word"] as const;
 
 /** Kinderfilm, Spielfilme, speelfilm, кинофильм: the word for film at the end of a longer one. */
 const COMPOUND_OF_FILM = /(?:film|filme|films|фильм|фильма)$/;
-
-/** An end of a segment: the edge of the text, or any sign but a hyphen. */
-function endsSegment(item: Item | undefined): boolean {
-  return item === undefined || (item.separator !== undefined && item.separator !== "hyphen");
-}
 
 /** No sentence of a programme is longer; it bounds the work on a text without a separator. */
 export const SENTENCE_REACH = 40;

@@ -1,8 +1,11 @@
 import { endOfFirstList } from "./audio.js";
+import { isFreeLanguage } from "./free-language.js";
 import type { Gathered } from "./gathered.js";
-import { plays, playsAny } from "./item.js";
+import { isSubtitleMark, plays, playsAny } from "./item.js";
+import { runAfter, runBefore, type LanguageRun } from "./language-run.js";
+import { endsSegment } from "./segment-edge.js";
 import { SENTENCE_REACH } from "./sentence.js";
-import { isSubtitleMark, type LanguageRun, type Statement } from "./statement.js";
+import type { Statement } from "./statement.js";
 
 const OF_THE_COPY = [
   "format",
@@ -22,7 +25,7 @@ function isOfTheCopy(statement: Statement, index: number): boolean {
   for (const step of [-1, 1]) {
     for (let words = 1, at = index + step; words <= SENTENCE_REACH; words++, at += step) {
       const item = statement.at(at);
-      if (!item || (item.separator && item.separator !== "hyphen")) break;
+      if (!item || endsSegment(item)) break;
       // "silent with music track": what follows "with" is no title.
       if (step > 0 && playsAny(item, "with", "intertitle")) break;
       if (!item.number && !item.language && !playsAny(item, ...OF_THE_COPY)) return false;
@@ -33,7 +36,7 @@ function isOfTheCopy(statement: Statement, index: number): boolean {
 
 /** "нем. ориг.", "с нем. субтитрами": the same letters are a language where the statement speaks of an original or of subtitles. */
 function isLanguageAtMark(statement: Statement, index: number): boolean {
-  if (!statement.isLanguage(index)) return false;
+  if (!isFreeLanguage(statement, index)) return false;
   return !statement
     .placesOf("original", "original-weak", "subtitle", "subtitle-weak", "spoken", "version", "dub", "voiceover")
     .next().done;
@@ -47,8 +50,8 @@ function beforeSubtitles(statement: Statement, run: LanguageRun): LanguageRun {
 }
 
 function readIntertitles(statement: Statement, gathered: Gathered, index: number): void {
-  const before = statement.runBefore(index);
-  const after = before ? undefined : statement.runAfter(index);
+  const before = runBefore(statement, index);
+  const after = before ? undefined : runAfter(statement, index);
   const run = before ?? (after?.link === "dash" ? undefined : after && beforeSubtitles(statement, after));
   const short = statement.at(index)!.key.length <= 3;
   if (short && !run) return;

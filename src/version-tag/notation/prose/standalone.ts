@@ -1,5 +1,6 @@
 import { lookupCountry } from "../../../language/index.js";
 import { hear, isTalkedOf } from "./audio.js";
+import { isFreeLanguage } from "./free-language.js";
 import type { Gathered } from "./gathered.js";
 import { plays, playsAny, type Item } from "./item.js";
 import type { Statement } from "./statement.js";
@@ -10,7 +11,19 @@ interface Segment {
   readonly bracketed: boolean;
 }
 
-const CUTS = new Set(["comma", "bar", "semicolon", "bullet", "dash", "open", "close", "stop", "colon", "equals"]);
+const CUTS = new Set([
+  "comma",
+  "bar",
+  "semicolon",
+  "bullet",
+  "dash",
+  "arrow",
+  "open",
+  "close",
+  "stop",
+  "colon",
+  "equals",
+]);
 const YEAR = /^(?:1[89]|20)\d\d$/;
 /** Codes of languages that are also codes of countries: in a bracket they are more likely the country. */
 const COUNTRY_CODES = new Set(
@@ -57,19 +70,19 @@ function contentOf(statement: Statement, { first, last }: Segment, onlyCodes: bo
     const item = statement.at(index)!;
     if (!statement.isFree(index)) continue;
     if (isFact(item, onlyCodes)) facts++;
-    else if (statement.isLanguage(index)) languages.push(index);
+    else if (isFreeLanguage(statement, index)) languages.push(index);
     else if (!item.separator && !playsAny(item, "in", "and", "or", "spoken", "with")) others++;
   }
   const letter = first === last && others === 1 && statement.at(first)!.key.length === 1;
   return { languages, facts, others, letter };
 }
 
-function isNameOfLanguage(statement: Statement, index: number, written: string | undefined): boolean {
+function isNameOfLanguage(statement: Statement, index: number): boolean {
   const item = statement.at(index)!;
   const { form } = item.language!;
-  // "Itália" is a country on a Portuguese page, though a Catalan would mean the language.
+  // "Polska 1958", "Itália": the same word is the country, unless "in" stands before it.
   const introduced = playsAny(statement.at(index - 1), "in");
-  if (!introduced && item.language!.locale !== written && lookupCountry(item.raw).length > 0) return false;
+  if (!introduced && lookupCountry(item.raw).length > 0) return false;
   if (form === "word") return item.key.length > 3 || item.roles.length === 0;
   // "Fr. 13.06." is a day.
   const dated = statement.at(index + 1)?.number === true && item.key.length === 2;
@@ -99,7 +112,7 @@ function codeCounts(
  * Reads languages that no mark claims but that stand where only a version can stand: the whole text ("Spaans, Engels"),
  * a bracket ("(dt.)"), or a segment among the facts of a copy ("AT 2018, 97 min, deutsch").
  */
-export function readStandalone(statement: Statement, gathered: Gathered, written: string | undefined): void {
+export function readStandalone(statement: Statement, gathered: Gathered): void {
   const segments = segmentsOf(statement);
   const onlyCodes = statement.items.every(
     (item) => item.language !== undefined || item.separator !== undefined || playsAny(item, "and", "or"),
@@ -108,6 +121,8 @@ export function readStandalone(statement: Statement, gathered: Gathered, written
   const hasVersion =
     gathered.kinds.length + gathered.subtitles.length + gathered.access.length + gathered.live.length > 0 ||
     gathered.noSubtitles !== undefined;
+  // "RU > EN" translates from one to the other; in which way only a mark can say.
+  if (!hasVersion && statement.items.some(({ separator }) => separator === "arrow")) return;
   // Languages and nothing else, but for letters such as the D of "E, Englisch".
   const whole = !hasVersion && contents.every(({ facts, others, letter }) => facts === 0 && (others === 0 || letter));
   const facts = contents.some((content) => content.facts > 0);
@@ -121,7 +136,7 @@ export function readStandalone(statement: Statement, gathered: Gathered, written
     if (languages.length === 0 || others > 0 || statement.claimOf(segment.first) === "version") return;
     if (segment.last > 0 && isTalkedOf(statement, languages[0]!)) return;
     const counts = languages.filter((index) => {
-      if (!isNameOfLanguage(statement, index, written)) return codeCounts(statement, index, segment, whole, hasVersion);
+      if (!isNameOfLanguage(statement, index)) return codeCounts(statement, index, segment, whole, hasVersion);
       if (whole || segment.bracketed || hasVersion) return true;
       // Alone at the start of a dated line it is more likely the title.
       return facts && !(at <= firstStated && dated && contents[at]!.facts === 0);

@@ -1,23 +1,22 @@
 import type { ParseContext } from "../../reading.js";
+import { languageOfLetters } from "../mark-letters.js";
 import { hear, hearBefore } from "./audio.js";
-import { LETTER_LANGUAGES } from "./compound-word.js";
 import type { Gathered } from "./gathered.js";
 import { splitBeforeMark, STANDS_BEFORE, takeAfter, unclaimedRunAfter } from "./heard-or-read.js";
-import { plays } from "./item.js";
+import { isSubtitleMark, plays } from "./item.js";
+import { runBefore, type LanguageRun } from "./language-run.js";
 import { readNegation } from "./negation.js";
+import { noteDoubt } from "./note-doubt.js";
 import { noteSubtitle } from "./note-subtitle.js";
-import { isSubtitleMark, type LanguageRun, type Statement } from "./statement.js";
+import { isEdge } from "./segment-edge.js";
+import type { Statement } from "./statement.js";
+import { passagesBehind } from "./passages.js";
 import { trackWords, type TrackWords } from "./track-words.js";
 import { readUnknownLanguage } from "./unknown-language.js";
 import { isNoneBehind, readUnnamed } from "./unnamed-subtitles.js";
 
 function noteOr(statement: Statement, gathered: Gathered, run: LanguageRun): void {
-  if (!run.joints.includes("or")) return;
-  gathered.doubts.push({
-    code: "and-or",
-    text: statement.textOf(run.first, run.last),
-    span: statement.spanOf(run.first, run.last),
-  });
+  if (run.joints.includes("or")) noteDoubt(statement, gathered, "and-or", run.first, run.last);
 }
 
 function readLanguages(
@@ -33,18 +32,33 @@ function readLanguages(
   statement.claim(mark, "version");
 }
 
-/** "v.o. s.-t. f.": a letter behind a mark that stands before its language. */
-function letterAfter(statement: Statement, index: number): number | undefined {
-  const next = statement.at(index + 1);
-  const ends = statement.at(index + 2) === undefined || statement.at(index + 2)!.separator !== undefined;
-  return next && ends && STANDS_BEFORE.test(statement.at(index)!.key) && LETTER_LANGUAGES[next.key]
-    ? index + 1
-    : undefined;
+/** "v.o. s.-t. f.": a letter behind a mark that stands before its language. True when there is one. */
+function readLetterBehind(statement: Statement, gathered: Gathered, index: number, words: TrackWords): boolean {
+  const key = statement.at(index + 1)?.key ?? "";
+  const language = languageOfLetters("single", key);
+  if (!language || !isEdge(statement.at(index + 2)) || !STANDS_BEFORE.test(statement.at(index)!.key)) return false;
+  statement.claim(index, "version");
+  noteSubtitle(statement, gathered, index + 1, { language, ...words });
+  return true;
+}
+
+/** What is said of a track; one for some passages is partial, and their language is neither heard throughout nor read. */
+function wordsOfTrack(statement: Statement, first: number, last: number): TrackWords {
+  const words = trackWords(statement, first, last);
+  const passages = passagesBehind(statement, last);
+  for (const at of passages ?? []) statement.claim(at, "passages");
+  return passages && words.kind === "full" ? { ...words, kind: "partial" } : words;
+}
+
+/** "otextad", "ondertitels: geen": the mark states that there are none. */
+function readNone(statement: Statement, gathered: Gathered, index: number): void {
+  statement.claim(index, "version");
+  gathered.noSubtitles = { span: statement.spanOf(index, index), text: statement.at(index)!.raw };
 }
 
 function readMark(statement: Statement, gathered: Gathered, index: number, context: ParseContext): void {
   const item = statement.at(index)!;
-  const before = statement.runBefore(index);
+  const before = runBefore(statement, index);
   const after = unclaimedRunAfter(statement, index);
   const useAfter = takeAfter(item, before, after);
   const first = !useAfter && before ? before.first : index;
@@ -54,40 +68,48 @@ function readMark(statement: Statement, gathered: Gathered, index: number, conte
     return;
   }
   if (!before && !after && isNoneBehind(statement, index)) {
-    statement.claim(index, "version");
-    gathered.noSubtitles = { span: statement.spanOf(index, index), text: item.raw };
+    readNone(statement, gathered, index);
     return;
   }
-  const words = trackWords(statement, first, last);
-  if (words.kind === "partial")
-    gathered.doubts.push({ code: "partial", text: statement.textOf(first, last), span: statement.spanOf(first, last) });
-  if (useAfter && after) {
-    noteOr(statement, gathered, after);
-    readLanguages(statement, gathered, index, after.members, words);
-    for (let at = after.last + 1; plays(statement.at(at), "spoken"); at++) statement.claim(at, "subtitles");
-    if (before) hear(statement, gathered, before.members);
-    else hearBefore(statement, gathered, index);
-    return;
+  const words = wordsOfTrack(statement, first, last);
+  if (words.kind === "partial") noteDoubt(statement, gathered, "partial", first, last);
+  if (useAfter && after) readBehindMark(statement, gathered, index, after, before, words);
+  else if (before) readBeforeMark(statement, gathered, index, before, words);
+  else if (readUnknownLanguage(statement, gathered, index, words)) hearBefore(statement, gathered, index - 1);
+  else if (!readLetterBehind(statement, gathered, index, words)) {
+    readUnnamed(statement, gathered, index, words, context);
   }
-  if (before) {
-    const { read, heard } = splitBeforeMark(statement, before);
-    noteOr(statement, gathered, before);
-    readLanguages(statement, gathered, index, read, words);
-    if (heard.length > 0) hear(statement, gathered, heard);
-    else hearBefore(statement, gathered, first);
-    return;
-  }
-  const letter = letterAfter(statement, index);
-  if (letter !== undefined) {
-    statement.claim(index, "version");
-    noteSubtitle(statement, gathered, letter, { language: LETTER_LANGUAGES[statement.at(letter)!.key], ...words });
-    return;
-  }
-  if (readUnknownLanguage(statement, gathered, index, words)) {
-    hearBefore(statement, gathered, index - 1);
-    return;
-  }
-  readUnnamed(statement, gathered, index, words, context);
+}
+
+/** "subtitled in French": what stands before the mark is heard. */
+function readBehindMark(
+  statement: Statement,
+  gathered: Gathered,
+  index: number,
+  after: LanguageRun,
+  before: LanguageRun | undefined,
+  words: TrackWords,
+): void {
+  noteOr(statement, gathered, after);
+  readLanguages(statement, gathered, index, after.members, words);
+  for (let at = after.last + 1; plays(statement.at(at), "spoken"); at++) statement.claim(at, "subtitles");
+  if (before) hear(statement, gathered, before.members);
+  else hearBefore(statement, gathered, index);
+}
+
+/** "French subtitles", "Engels en NL ondertiteld". */
+function readBeforeMark(
+  statement: Statement,
+  gathered: Gathered,
+  index: number,
+  before: LanguageRun,
+  words: TrackWords,
+): void {
+  const { read, heard } = splitBeforeMark(statement, before);
+  noteOr(statement, gathered, before);
+  readLanguages(statement, gathered, index, read, words);
+  if (heard.length > 0) hear(statement, gathered, heard);
+  else hearBefore(statement, gathered, before.first);
 }
 
 /** Finds every subtitle mark and the languages it speaks of. */
@@ -97,8 +119,7 @@ export function readSubtitles(statement: Statement, gathered: Gathered, context:
     const item = statement.at(index)!;
     if (isSubtitleMark(item)) readMark(statement, gathered, index, context);
     else {
-      statement.claim(index, "version");
-      gathered.noSubtitles = { span: statement.spanOf(index, index), text: item.raw };
+      readNone(statement, gathered, index);
       hearBefore(statement, gathered, index);
     }
   }

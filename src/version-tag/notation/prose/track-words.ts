@@ -1,6 +1,7 @@
 import type { SubtitleKind, SubtitleMedium } from "../../../model/index.js";
-import { plays, playsAny } from "./item.js";
-import { SUBTITLE_ROLES, type Statement } from "./statement.js";
+import { SUBTITLE_ROLES, plays, playsAny } from "./item.js";
+import { endsSegment } from "./segment-edge.js";
+import type { Statement } from "./statement.js";
 
 /** What the words around a subtitle mark say of the track. */
 export interface TrackWords {
@@ -21,9 +22,10 @@ const REACH_BEHIND = 5;
 
 /** A word of the medium by itself: "burned in" of "German, burned in", not the "Live" of "Live-Musik". */
 function isRemark(statement: Statement, index: number): boolean {
-  const next = statement.at(index + 1);
-  const ends = next === undefined || (next.separator !== undefined && next.separator !== "hyphen");
-  return ends && playsAny(statement.at(index), ...MEDIUM_ROLES.map(([role]) => role), "deaf", "forced");
+  return (
+    endsSegment(statement.at(index + 1)) &&
+    playsAny(statement.at(index), ...MEDIUM_ROLES.map(([role]) => role), "deaf", "forced")
+  );
 }
 
 /**

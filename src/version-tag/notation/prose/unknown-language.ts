@@ -1,6 +1,7 @@
-import { isUnknownWord, plays, playsAny, type Item } from "./item.js";
+import { isUnknownWord, playsAny, type Item } from "./item.js";
 import type { Gathered } from "./gathered.js";
 import { noteSubtitle } from "./note-subtitle.js";
+import { isEdge } from "./segment-edge.js";
 import type { Statement } from "./statement.js";
 import type { TrackWords } from "./track-words.js";
 
@@ -29,11 +30,7 @@ export function readUnknownLanguage(
 ): boolean {
   const item = statement.at(mark - 1);
   const before = statement.at(mark - 2);
-  const introduced =
-    before === undefined ||
-    plays(before, "with") ||
-    playsAny(before, "in", "original", "and") ||
-    before.separator !== undefined;
+  const introduced = isEdge(before) || playsAny(before, "with", "in", "original", "and");
   if (!item || !introduced || !standsForLanguage(item, statement.at(mark)!)) return false;
   statement.claim(mark, "version");
   noteSubtitle(statement, gathered, mark - 1, { language: "und", ...words });

@@ -3,10 +3,11 @@ import type { ParseContext } from "../../reading.js";
 import { bilingualLanguagesOf } from "../region.js";
 import { hearBefore } from "./audio.js";
 import type { Gathered } from "./gathered.js";
-import { isUnknownWord, plays, playsAny, type Item } from "./item.js";
+import { isSubtitleMark, isUnknownWord, plays, playsAny, type Item } from "./item.js";
 import { noteSubtitle } from "./note-subtitle.js";
+import { endsSegment, isEdgeOrFact } from "./segment-edge.js";
 import { belongsToNoun, SENTENCE_REACH, speaksOfFilm } from "./sentence.js";
-import { isSubtitleMark, type Statement } from "./statement.js";
+import type { Statement } from "./statement.js";
 import type { TrackWords } from "./track-words.js";
 
 /** In the singular these are also the second title of a book. */
@@ -24,11 +25,19 @@ function isAmongOtherWords(statement: Statement, index: number): boolean {
   });
 }
 
-/** "Untertitelung: Firma X", "Subtitles by Y": who made them, not what they are. */
+/** "Untertitelung: Firma X", "Subtitles by Y", "Untertitel: Ein Leben": who made them or a second title, not what they are. */
 function isCredit(statement: Statement, index: number): boolean {
   const next = statement.at(index + 1);
-  const linked = next?.separator === "colon" || plays(next, "credit");
-  return linked && isUnknownWord(statement.at(index + 2));
+  if (next?.separator !== "colon" && !plays(next, "credit")) return false;
+  let name = index + 2;
+  while (plays(statement.at(name), "filler")) name++;
+  return isUnknownWord(statement.at(name));
+}
+
+/** "The Art of Subtitling", "l'art du sous-titrage": what is spoken of is the noun. */
+function belongsToNounBefore(statement: Statement, index: number): boolean {
+  const [noun, of] = [statement.at(index - 2), statement.at(index - 1)];
+  return plays(of, "of") && !plays(of, "with") && (isUnknownWord(noun) || plays(noun, "word"));
 }
 
 /** A weak mark without a language counts behind a mark of the original ("OV OND", "VO ST"), behind "with", or alone. */
@@ -37,6 +46,7 @@ function countsWithoutLanguage(statement: Statement, index: number, words: Track
   if (isCredit(statement, index)) return false;
   if (words.kind === "sdh") return true;
   const previous = statement.at(index - 1);
+  if (belongsToNounBefore(statement, index)) return false;
   if (plays(item, "subtitle") && !belongsToNoun(statement, index)) {
     const ofBook = SUBTITLE_OF_A_BOOK.test(item.key) && isAmongOtherWords(statement, index);
     if (!ofBook && (speaksOfFilm(statement, index) || playsAny(previous, "with", "filler"))) return true;
@@ -49,26 +59,20 @@ function countsWithoutLanguage(statement: Statement, index: number, words: Track
 function isListingMark(statement: Statement, index: number, context: ParseContext): boolean {
   const item = statement.at(index)!;
   const capitals = item.raw.length > 1 && item.capitals;
-  const isEdge = (other: Item | undefined): boolean =>
-    !other || other.number || other.separator !== undefined || playsAny(other, "format", "time");
   const known = context.region !== undefined || /\p{Script=Cyrillic}/u.test(item.raw);
   return (
     capitals &&
     known &&
     plays(item, "subtitle-weak") &&
-    isEdge(statement.at(index - 1)) &&
-    isEdge(statement.at(index + 1))
+    isEdgeOrFact(statement.at(index - 1)) &&
+    isEdgeOrFact(statement.at(index + 1))
   );
 }
 
 /** "Subtitles: none", "ondertitels: geen". */
 export function isNoneBehind(statement: Statement, index: number): boolean {
   const at = statement.at(index + 1)?.separator ? index + 2 : index + 1;
-  const behind = statement.at(at + 1);
-  return (
-    plays(statement.at(at), "none") &&
-    (behind === undefined || (behind.separator !== undefined && behind.separator !== "hyphen"))
-  );
+  return plays(statement.at(at), "none") && endsSegment(statement.at(at + 1));
 }
 
 function fallbackOf(item: Item): Lang | undefined {

@@ -1,20 +1,16 @@
-import type { VersionKind } from "../../../model/index.js";
+import { DUBBED_IN } from "../../../generated/version-marks.js";
+import type { Lang, VersionKind } from "../../../model/index.js";
 import { behindComma, hear, isTalkedOf } from "./audio.js";
+import { isFreeLanguage } from "./free-language.js";
 import type { Gathered } from "./gathered.js";
 import { isUnknownWord, plays, playsAny, type Item } from "./item.js";
+import { runAfter, runBefore, type LanguageRun } from "./language-run.js";
+import { isEdge, isEdgeOrFact } from "./segment-edge.js";
 import { belongsToNoun } from "./sentence.js";
-import type { LanguageRun, Statement } from "./statement.js";
+import type { Statement } from "./statement.js";
 
-/** Places that stand for a variety of a language in "Doblaje de México". */
-const PLACES: Readonly<Record<string, string>> = {
-  espana: "es-ES",
-  latinoamerica: "es-419",
-  hispanoamerica: "es-419",
-  mexico: "es-MX",
-  quebec: "fr-CA",
-  brasil: "pt-BR",
-  portugal: "pt-PT",
-};
+/** What is heard in a dub that is named by its place, "Doblaje de México". */
+const HEARD_IN: ReadonlyMap<string, Lang> = new Map(DUBBED_IN);
 
 /** Dubbing words that belong to one country's cinema and so to its language. */
 const OWN_LANGUAGE: Readonly<Record<string, string>> = { pl: "pl", cs: "cs", it: "it", pt: "pt", ca: "ca" };
@@ -28,15 +24,15 @@ function ownLanguageOf(item: Item, roles: readonly string[]): string | undefined
 
 function runBeside(statement: Statement, index: number): LanguageRun | undefined {
   // "the Welsh-language original".
-  const before = statement.runBefore(plays(statement.at(index - 1), "spoken") ? index - 1 : index);
+  const before = runBefore(statement, plays(statement.at(index - 1), "spoken") ? index - 1 : index);
   if (before) return behindComma(before);
-  const after = statement.runAfter(index);
+  const after = runAfter(statement, index);
   return after && after.link !== "dash" ? after : undefined;
 }
 
 /** "Originele Poolse versie", "Original Georgian version": the place of the word for version behind the language. */
 function versionBehind(statement: Statement, index: number): number | undefined {
-  const run = statement.isLanguage(index + 1) ? statement.runAfter(index) : undefined;
+  const run = isFreeLanguage(statement, index + 1) ? runAfter(statement, index) : undefined;
   return run && plays(statement.at(run.last + 1), "version") ? run.last + 1 : undefined;
 }
 
@@ -58,15 +54,16 @@ function isOriginal(statement: Statement, index: number): boolean {
   if (versionBehind(statement, index) !== undefined) return true;
   const linked =
     playsAny(next, "with", "subtitle") ||
-    (playsAny(next, "in") && statement.runAfter(index) !== undefined) ||
+    (playsAny(next, "in") && runAfter(statement, index) !== undefined) ||
     isNoneBehind(statement, index);
-  const closed = next === undefined || next.separator !== undefined;
+  const closed = isEdge(next);
   if (playsAny(previous, "in") && (linked || closed)) return true;
   if (linked) return true;
   // "in the original Lingala", "in its original Armenian".
-  if (statement.isLanguage(index + 1) && playsAny(previous, "in", "filler")) return true;
-  if (statement.isLanguage(index - 1) || (plays(previous, "spoken") && statement.runBefore(index - 1))) return closed;
-  if (statement.isLanguage(index + 1) && item.dotted) return true;
+  if (isFreeLanguage(statement, index + 1) && playsAny(previous, "in", "filler")) return true;
+  if (isFreeLanguage(statement, index - 1) || (plays(previous, "spoken") && runBefore(statement, index - 1)))
+    return closed;
+  if (isFreeLanguage(statement, index + 1) && item.dotted) return true;
   return previous === undefined
     ? next === undefined || (closed && next.separator !== "colon")
     : previous.separator === "open" && next?.separator === "close";
@@ -79,7 +76,7 @@ function readOriginal(statement: Statement, gathered: Gathered, index: number): 
   gathered.kinds.push({ kind: "original", text: item.raw, span: statement.spanOf(index, index), compact: false });
   const version = versionBehind(statement, index);
   if (version !== undefined) statement.claim(version, "version");
-  const run = version === undefined ? runBeside(statement, index) : statement.runAfter(index);
+  const run = version === undefined ? runBeside(statement, index) : runAfter(statement, index);
   if (run) hear(statement, gathered, run.members);
 }
 
@@ -97,10 +94,14 @@ function isDenied(statement: Statement, index: number): boolean {
 const SHORTEST_DUB_WORD = 5;
 
 function isAlone(statement: Statement, index: number): boolean {
-  return [index - 1, index + 1].every((at) => {
-    const item = statement.at(at);
-    return item === undefined || item.number || item.separator !== undefined || playsAny(item, "format", "time");
-  });
+  return isEdgeOrFact(statement.at(index - 1)) && isEdgeOrFact(statement.at(index + 1));
+}
+
+/** "Dubbed Street", "Lektor Kowalski": a word and a name behind it, both in capitals of a name, are a title. */
+function namesSomething(statement: Statement, index: number): boolean {
+  const [item, next] = [statement.at(index)!, statement.at(index + 1)];
+  if (!isUnknownWord(next) || HEARD_IN.has(next.key)) return false;
+  return [item, next].every(({ raw }) => /^\p{Lu}\p{Ll}/u.test(raw)) && isEdge(statement.at(index - 1));
 }
 
 const DUB_ROLES = ["dub", "voiceover", "voiceover-or-dub"] as const;
@@ -113,6 +114,7 @@ function readDub(statement: Statement, gathered: Gathered, index: number, kind: 
   }
   const run = runBeside(statement, index);
   if (!run && item.key.length < SHORTEST_DUB_WORD && !isAlone(statement, index)) return;
+  if (!run && namesSomething(statement, index)) return;
   // "Dubbed the Russian Tarantino": what is called so is a person.
   if (run && run.first > index && (belongsToNoun(statement, run.last) || isUnknownWord(statement.at(run.last + 1))))
     return;
@@ -120,7 +122,7 @@ function readDub(statement: Statement, gathered: Gathered, index: number, kind: 
   statement.claim(index, "version");
   gathered.kinds.push({ kind, text: item.raw, span, compact: false });
   if (plays(item, "voiceover-or-dub")) gathered.doubts.push({ code: "voiceover-or-dub", text: item.raw, span });
-  const place = [index + 1, index + 2].map((at) => PLACES[statement.at(at)?.key ?? ""]).find(Boolean);
+  const place = [index + 1, index + 2].map((at) => HEARD_IN.get(statement.at(at)?.key ?? "")).find(Boolean);
   if (run) hear(statement, gathered, run.members);
   else if (place) gathered.audio.push({ named: { tag: place, form: "word", others: [], locale: undefined }, span });
   else gathered.unnamedDub = { fallback: ownLanguageOf(item, DUB_ROLES), span };

@@ -9,7 +9,7 @@ export function followsOn(second: VersionWord | undefined, first: VersionWord | 
 }
 
 /** Languages joined by a sign, or by a hyphen inside a bracket, belong together to the mark beside them. */
-export function areListed(first: VersionWord, second: VersionWord): boolean {
+function areListed(first: VersionWord, second: VersionWord): boolean {
   if (second.at - first.at > 2) return false;
   const { before, bracket } = second.token;
   return /^\s*[+&,/]\s*$/.test(before) || (before === "-" && bracket > 0 && first.token.bracket === bracket);

@@ -10,7 +10,7 @@ import { findVersionWords } from "./version-words.js";
 const extensions: ReadonlySet<string> = new Set(VIDEO_EXTENSIONS.split(" "));
 
 /** The name without the extension of a video file; offsets stay. */
-export function withoutVideoExtension(name: string): string {
+function withoutVideoExtension(name: string): string {
   const dot = name.lastIndexOf(".");
   return dot > 0 &&
     extensions.has(

@@ -73,7 +73,9 @@ class SubtitleReader {
     const after = languagesAfter(this.#words, at);
     const several = this.#words[from - 1];
     if (before.length === 0 && isSeveral(several) && followsOn(this.#words[from], several)) return [several];
-    return (mark.side === "after" && after.length > 0) || before.length === 0 ? after : before;
+    // "iTA.RUS.Subs.iTA.ENG": a list behind the mark is what is read, and the sound stands in front of it.
+    const listed = after.length > 1 || (mark.side === "after" && after.length > 0);
+    return listed || before.length === 0 ? after : before;
   }
 
   #show(word: VersionWord, mark: SubtitleMark, languages: readonly Lang[], qualities: Qualities): void {

@@ -2,9 +2,7 @@ import { lookupLanguageWord } from "../../../language/index.js";
 import { foldWord } from "../../../text/index.js";
 import { subtitle, type Lang } from "../../../model/index.js";
 import { ReadingDraft, type ParseContext, type Reading } from "../../reading.js";
-
-/** The letters of the Swiss press: languages of the country and its neighbours. */
-const LETTERS: Readonly<Record<string, Lang>> = { d: "de", f: "fr", i: "it", e: "en", r: "rm", s: "es", p: "pt" };
+import { languageOfLetters } from "../mark-letters.js";
 
 /** What is heard in capitals, a slash, what is read in lower case: `Ov/df`, `E/d,f`, `Dialekt•D/d`. */
 const WITH_SLASH =
@@ -17,7 +15,7 @@ const WITH_BULLET = /(?<![\p{L}\d/])(?<heard>(?:Dialekt|Mundart|[DFIE])(?:[•·
 function heardLanguage(word: string): Lang | undefined {
   if (/^(?:Dialekt|Mundart)$/.test(word)) return "gsw";
   if (word.length > 2) return lookupLanguageWord(foldWord(word))[0]?.tag;
-  return LETTERS[word.charAt(0).toLowerCase()];
+  return languageOfLetters("swiss", word.charAt(0).toLowerCase());
 }
 
 function namedHeard(text: string): RegExpExecArray | null {
@@ -52,7 +50,7 @@ export function readSwissNotation(text: string, context: ParseContext): Reading 
   }
   const read = match.groups?.read;
   if (read !== undefined) {
-    for (const letter of read.replace(/[^a-z]/g, "")) draft.show(subtitle(LETTERS[letter]!));
+    for (const letter of read.replace(/[^a-z]/g, "")) draft.show(subtitle(languageOfLetters("swiss", letter)!));
     const end = index + match[0].length;
     draft.evidence("subtitles", end - read.length, end);
   }

@@ -1,1 +1,1 @@
-export { languageOfLetters, readVostMark } from "./vost-mark.js";
+export { readVostMark } from "./vost-mark.js";

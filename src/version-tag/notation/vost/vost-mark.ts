@@ -1,131 +1,77 @@
 import type { Lang } from "../../../model/index.js";
 import type { CompactMark, MarkedSubtitle } from "../compact-mark.js";
-
-interface Letters {
-  readonly language: Lang;
-  /** What else the same letters mean to other houses. */
-  readonly collision?: readonly Lang[];
-}
-
-/** How French, Spanish, Catalan, Italian and Portuguese houses shorten a language inside a mark. */
-const LETTERS: Readonly<Record<string, Letters>> = {
-  f: { language: "fr" },
-  fr: { language: "fr" },
-  fra: { language: "fr" },
-  franc: { language: "fr" },
-  french: { language: "fr" },
-  a: { language: "en", collision: ["en", "de"] },
-  ang: { language: "en" },
-  angl: { language: "en" },
-  an: { language: "en" },
-  en: { language: "en" },
-  eng: { language: "en" },
-  all: { language: "de" },
-  allem: { language: "de" },
-  d: { language: "de" },
-  de: { language: "de" },
-  ger: { language: "de" },
-  n: { language: "nl" },
-  nl: { language: "nl" },
-  neerl: { language: "nl" },
-  e: { language: "es", collision: ["es", "en"] },
-  es: { language: "es" },
-  esp: { language: "es" },
-  cast: { language: "es-ES" },
-  c: { language: "ca" },
-  cat: { language: "ca" },
-  it: { language: "it" },
-  ita: { language: "it" },
-  i: { language: "en", collision: ["en", "it"] },
-  ing: { language: "en" },
-  p: { language: "pt" },
-  pt: { language: "pt" },
-  por: { language: "pt" },
-  eus: { language: "eu" },
-  gal: { language: "gl" },
-  ru: { language: "ru" },
-  rus: { language: "ru" },
-};
-
-// In Spanish marks (VOSE) S alone is "subtitulada": there E is español without doubt.
-const SPANISH: Readonly<Record<string, Letters>> = { ...LETTERS, e: { language: "es" }, a: { language: "en" } };
+import { collisionOfLetters, languageOfLetters } from "../mark-letters.js";
 
 const ORIGINAL =
-  /^vo(?<audio>[a-z]{0,5}?)(?:(?<short>s)(?<spanish>e|es|esp|i|ing|c|cat|it|eus|gal|p|pt)|st(?<deaf>m)?(?<subtitles>bil|[a-z]{0,5}))?$/;
+  /^vo(?<audio>[a-z]{0,5}?)(?:s(?<spanish>e|es|esp|i|ing|c|cat|it|eus|gal|p|pt)|st(?<deaf>m)?(?<subtitles>bil|[a-z]{0,5}))?$/;
 const BY_LANGUAGE = /^v(?<audio>ff|fq|fi|f2|f|a|l|p|all|ang|en|esp|nl|d)(?:st(?<deaf>m)?(?<subtitles>[a-z]{0,5}))?$/;
-const VERSIONS: Readonly<Record<string, { readonly audio: Lang; readonly plain?: true; readonly weak?: true }>> = {
-  f: { audio: "fr", plain: true },
-  ff: { audio: "fr-FR" },
-  fq: { audio: "fr-CA" },
-  fi: { audio: "fr" },
-  f2: { audio: "fr" },
-  a: { audio: "en", plain: true, weak: true },
-  ang: { audio: "en", plain: true },
-  en: { audio: "en", plain: true, weak: true },
-  all: { audio: "de", plain: true, weak: true },
-  d: { audio: "de", plain: true, weak: true },
-  l: { audio: "lb", plain: true, weak: true },
-  nl: { audio: "nl", plain: true },
-  p: { audio: "pt", plain: true, weak: true },
-  esp: { audio: "es", plain: true },
-};
+const BY_ITS_LANGUAGE = { byLanguageOnly: true } as const;
+const SHORT = { ...BY_ITS_LANGUAGE, weak: true } as const;
 
-/** Letters that may follow VO alone; others would make words of it (von, vol, VOD). */
-const AFTER_BARE_VO = new Set([
-  "",
-  "f",
-  "fr",
-  "fra",
-  "a",
-  "ang",
-  "angl",
-  "all",
-  "en",
-  "eng",
-  "it",
-  "ita",
-  "es",
-  "esp",
-  "nl",
-  "cat",
-]);
-
-/** The language that letters stand for inside a mark of the family; undefined when they are none of its letters. */
-export function languageOfLetters(letters: string): Lang | undefined {
-  return LETTERS[letters]?.language;
+/** A version named by the language that is heard, and whether the letters say a dub and can be nothing else. */
+interface NamedVersion {
+  readonly audio: Lang;
+  readonly traits?: Pick<CompactMark, "byLanguageOnly" | "weak">;
 }
 
-function markedSubtitles(
-  letters: string,
-  deaf: boolean,
-  table = LETTERS,
-): { subtitles: MarkedSubtitle[]; collision?: readonly Lang[] } | undefined {
+const VERSIONS: ReadonlyMap<string, NamedVersion> = new Map([
+  ["f", { audio: "fr", traits: BY_ITS_LANGUAGE }],
+  ["ff", { audio: "fr-FR" }],
+  ["fq", { audio: "fr-CA" }],
+  ["fi", { audio: "fr" }],
+  ["f2", { audio: "fr" }],
+  ["a", { audio: "en", traits: SHORT }],
+  ["ang", { audio: "en", traits: BY_ITS_LANGUAGE }],
+  ["en", { audio: "en", traits: SHORT }],
+  ["all", { audio: "de", traits: SHORT }],
+  ["d", { audio: "de", traits: SHORT }],
+  ["l", { audio: "lb", traits: SHORT }],
+  ["nl", { audio: "nl", traits: BY_ITS_LANGUAGE }],
+  ["p", { audio: "pt", traits: SHORT }],
+  ["esp", { audio: "es", traits: BY_ITS_LANGUAGE }],
+]);
+
+/** Letters that may follow VO alone; others would make words of it (von, vol, VOD). */
+const AFTER_BARE_VO: ReadonlySet<string> = new Set([
+  "",
+  ..."f fr fra a ang angl all en eng it ita es esp nl cat".split(" "),
+]);
+
+/** What a mark says is read; null when it says nothing of it. */
+interface MarkedReading {
+  readonly subtitles: readonly MarkedSubtitle[] | null;
+  readonly collision?: readonly Lang[] | undefined;
+}
+
+const NOTHING_READ: MarkedReading = { subtitles: null };
+
+function behindSt(letters: string, deaf: boolean): MarkedReading | undefined {
   const kind = deaf ? "sdh" : "full";
   if (letters === "") return { subtitles: [{ language: undefined, kind, fallback: "fr" }] };
-  const known = table[letters];
-  if (!known) return undefined;
-  return { subtitles: [{ language: known.language, kind }], ...(known.collision && { collision: known.collision }) };
+  const language = languageOfLetters("vost", letters);
+  return language === undefined
+    ? undefined
+    : { subtitles: [{ language, kind }], collision: collisionOfLetters("vost", letters) };
+}
+
+/** Behind a single S, as Spanish houses write it (subtitulada), E is español without doubt. */
+function behindS(letters: string): MarkedReading | undefined {
+  return behindSt(letters === "e" ? "es" : letters, false);
 }
 
 function readOriginal(key: string): CompactMark | undefined {
   const parts = ORIGINAL.exec(key)?.groups;
   if (!parts) return undefined;
-  const letters = parts.audio ?? "";
-  const audio = letters === "" ? undefined : LETTERS[letters];
+  const { audio: letters = "", spanish, subtitles, deaf } = parts;
+  const audio = languageOfLetters("vost", letters);
   if (letters !== "" && !audio) return undefined;
-  if (parts.short === undefined && parts.subtitles === undefined && !AFTER_BARE_VO.has(letters)) return undefined;
-  const said = { kind: "original", audio: audio ? [audio.language] : null } as const;
-  if (parts.subtitles === "bil") return { ...said, subtitles: [], bilingual: true };
-  const read = parts.short
-    ? markedSubtitles(parts.spanish ?? "", false, SPANISH)
-    : parts.subtitles !== undefined
-      ? markedSubtitles(parts.subtitles, parts.deaf !== undefined)
-      : { subtitles: null };
+  if (spanish === undefined && subtitles === undefined && !AFTER_BARE_VO.has(letters)) return undefined;
+  const said = { kind: "original", audio: audio ? [audio] : null } as const;
+  if (subtitles === "bil") return { ...said, subtitles: [], bilingual: true };
+  const behind = subtitles === undefined ? NOTHING_READ : behindSt(subtitles, deaf !== undefined);
+  const read = spanish === undefined ? behind : behindS(spanish);
   if (!read) return undefined;
-  const collision =
-    audio?.collision ??
-    ("collision" in read ? read.collision : undefined) ??
-    (parts.spanish === "i" ? ["en", "it"] : undefined);
+  const collision = collisionOfLetters("vost", letters) ?? read.collision;
   return {
     ...said,
     subtitles: read.subtitles,
@@ -136,18 +82,10 @@ function readOriginal(key: string): CompactMark | undefined {
 
 function readByLanguage(key: string): CompactMark | undefined {
   const parts = BY_LANGUAGE.exec(key)?.groups;
-  const version = parts && VERSIONS[parts.audio ?? ""];
-  if (!parts || !version) return undefined;
-  const read =
-    parts.subtitles === undefined ? { subtitles: null } : markedSubtitles(parts.subtitles, parts.deaf !== undefined);
-  if (!read) return undefined;
-  return {
-    kind: "dubbed",
-    audio: [version.audio],
-    subtitles: read.subtitles,
-    ...(version.plain && { byLanguageOnly: true }),
-    ...(version.weak && { weak: true }),
-  };
+  const version = parts && VERSIONS.get(parts.audio!);
+  if (!version) return undefined;
+  const read = parts.subtitles === undefined ? NOTHING_READ : behindSt(parts.subtitles, parts.deaf !== undefined);
+  return read && { kind: "dubbed", audio: [version.audio], subtitles: read.subtitles, ...version.traits };
 }
 
 /**

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
 import { checkTimedText } from "../../../../src/subtitle/checks/timed-text/index.js";
+import { convertSubtitles } from "../../../../src/subtitle/index.js";
 import { dcpInterop, dcpSmpte } from "../../../../src/subtitle/formats/dcp/index.js";
 import type { Cue, SubtitleDocument } from "../../../../src/model/index.js";
 
@@ -23,7 +24,7 @@ const WRITERS = [
 
 for (const [name, format, tolerance] of WRITERS) {
   const write = (cues: readonly Cue[], more: Partial<SubtitleDocument> = {}) =>
-    format.write!(document(cues, more), { uuid: UUID, issueDate: DATE, title: "Night Ferry" });
+    convertSubtitles(document(cues, more), name, { uuid: UUID, issueDate: DATE, title: "Night Ferry" });
   const back = (text: string) => format.read(text, {});
 
   describe(`writing ${name}`, () => {
@@ -116,7 +117,7 @@ for (const [name, format, tolerance] of WRITERS) {
 
     it("without an id the content gives one, always the same", () => {
       const untold = (words: string) =>
-        format.read(format.write!(document([cue(0, 1000, words)]), {}).text, {}).document.meta["id"];
+        format.read(convertSubtitles(document([cue(0, 1000, words)]), name).text, {}).document.meta["id"];
       assert.match(untold("x")!, /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
       assert.equal(untold("x"), untold("x"));
       assert.notEqual(untold("x"), untold("y"));
@@ -180,7 +181,7 @@ describe("what an SMPTE file is timed in", () => {
     [120, null, 120],
   ] as const) {
     it(`${told ?? "nothing"} told, ${own ?? "nothing"} in the file: ${rate}`, () => {
-      const { text } = dcpSmpte.write!(document([cue(1000, 2000, "x")], { frameRate: own }), {
+      const { text } = convertSubtitles(document([cue(1000, 2000, "x")], { frameRate: own }), "dcp-smpte", {
         ...(told !== undefined && { frameRate: told }),
       });
       assert.ok(

@@ -41,6 +41,33 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    "numbers with a word or a letter",
+    `n° 1\n${A}\nCome in.\n\n2bis\n${B}\nNo one.`,
+    GOOD,
+    [
+      ["parse/index-invalid", 1, 1],
+      ["parse/index-invalid", 5, 1],
+    ],
+  ],
+  [
+    "the right number where others have none, right below a text",
+    `${A}\nCome in.\n2\n${B}\nNo one.`,
+    GOOD,
+    [
+      ["parse/index-missing", 1, 1],
+      ["parse/blank-missing", 3, 1],
+    ],
+  ],
+  [
+    "another number there, which is text",
+    `${A}\nCome in.\n1984\n\n${B}\nNo one.`,
+    [[1000, 2000, "Come in.\n1984"], GOOD[1]!],
+    [
+      ["parse/index-missing", 1, 1],
+      ["parse/index-missing", 5, 1],
+    ],
+  ],
+  [
     "the number in the line of the times",
     `1 ${A}\nCome in.\n\n2\n${B}\nNo one.`,
     GOOD,
@@ -84,6 +111,29 @@ const ROWS: readonly Row[] = [
   ["an arrow sign", `1\n00:00:01,000 → 00:00:02,000\nCome in.`, [GOOD[0]!], [["parse/arrow", 2, 14]]],
   ["no blanks at the arrow", `1\n00:00:01,000-->00:00:02,000\nCome in.`, [GOOD[0]!], [["parse/arrow", 2, 13]]],
   ["tabs at the arrow", `1\n00:00:01,000\t-->\t00:00:02,000\nCome in.`, [GOOD[0]!], [["parse/arrow", 2, 14]]],
+  [
+    "times in brackets before the words",
+    `[00:01.000 --> 00:02.000]  Come in.\n[00:00:03,000 --> 00:00:04,500] No one.\n`,
+    GOOD,
+    [
+      ["parse/index-missing", 1, 1],
+      ["parse/time-separator", 1, 1],
+      ["parse/time-digits", 1, 1],
+      ["parse/time-trailing", 1, 28],
+      ["parse/blank-missing", 2, 1],
+      ["parse/index-missing", 2, 1],
+      ["parse/time-trailing", 2, 33],
+    ],
+  ],
+  ["no arrow", `1\n00:00:01,000 00:00:02,000\nCome in.`, [GOOD[0]!], [["parse/arrow", 2, 13]]],
+  ["a dash for the arrow", `1\n00:00:01,000 - 00:00:02,000\nCome in.`, [GOOD[0]!], [["parse/arrow", 2, 13]]],
+  ["brackets for the arrow", `1\n00:00:01,000 >> 00:00:02,000\nCome in.`, [GOOD[0]!], [["parse/arrow", 2, 13]]],
+  [
+    "a lost arrow in the middle of the file",
+    `1\n${A}\nCome in.\n\n2\n00:00:03,000 ~ 00:00:04,500\nNo one.`,
+    GOOD,
+    [["parse/arrow", 6, 13]],
+  ],
   [
     "odd arrows one after the other",
     `1\n00:00:01,000 -> 00:00:02,000\nCome in.\n\n2\n00:00:03,000 -> 00:00:04,500\nNo one.`,
@@ -169,6 +219,12 @@ const ROWS: readonly Row[] = [
   ["an end at a number", `1\n${A}\nCome in.\n\n2`, [GOOD[0]!], [["parse/truncated", 5, 1]]],
   ["a cue without text", `1\n${A}\n\n2\n${B}\nNo one.`, [[1000, 2000, ""], GOOD[1]!], [["parse/empty-cue", 2, 1]]],
   ["text before the first cue", `By the projectionist\n\n1\n${A}\nCome in.`, [GOOD[0]!], [["parse/preamble", 1, 1]]],
+  [
+    "the mark that DOS puts at the end of a file",
+    `1\n${A}\nCome in.\n\n\u001a`,
+    [GOOD[0]!],
+    [["parse/invisible-characters", 5, 1]],
+  ],
   ["NUL", `1\n${A}\nCo\0me in.\n\n2\n${B}\nNo\0 one.`, GOOD, [["parse/nul", 3, 3]]],
 ];
 
@@ -193,6 +249,9 @@ describe("reading SRT", () => {
     ["an arrow", "A --> B"],
     ["a small arrow", "10:30 -> 11:00"],
     ["hours that somebody names", "10:00:00 -> 11:00:00 lunch"],
+    ["two times and words", "00:00:01,000 - 00:00:02,000 is too short"],
+    ["hours with a dash", "10:00:00 - 11:00:00"],
+    ["a remark in brackets", "[10:30 -> 11:00]"],
     ["a time", "00:00:01,000"],
     ["a line separator", "Hel\u2028lo"],
     ["signs that look like markup", "<3 <pad> {x} e^{2t} a < b > c </3 <ibis> &amp;"],

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Cue, Run, SubtitleDocument } from "../../../../src/model/index.js";
 import { readTtml } from "../../../../src/subtitle/formats/ttml/read-ttml.js";
-import { writeTtml } from "../../../../src/subtitle/formats/ttml/write-ttml.js";
+import { convertSubtitles, type FormatWriting } from "../../../../src/subtitle/index.js";
 import { parseXml } from "../../../../src/xml/index.js";
 
 function document(cues: readonly Partial<Cue>[], more: Partial<SubtitleDocument> = {}): SubtitleDocument {
@@ -18,12 +18,14 @@ function document(cues: readonly Partial<Cue>[], more: Partial<SubtitleDocument>
   };
 }
 
+const writeTtml = (doc: SubtitleDocument, writing: FormatWriting = {}) => convertSubtitles(doc, "ttml", writing);
+
 /** Written and read again, without the places in the file. */
 function again(cues: readonly Partial<Cue>[]): unknown[] {
-  return readTtml(writeTtml(document(cues), {}).text).document.cues.map(({ source: _, ...cue }) => cue);
+  return readTtml(writeTtml(document(cues)).text).document.cues.map(({ source: _, ...cue }) => cue);
 }
 
-describe("writeTtml", () => {
+describe("writing TTML", () => {
   it("writes IMSC 1.1 text", () => {
     const { text, lost } = writeTtml(
       document(
@@ -96,7 +98,7 @@ describe("writeTtml", () => {
       ["a character that XML forbids", { text: "a\u0001" }, "forbidden-characters"],
       ["an id that is none", { id: "1 2" }, "ids"],
     ];
-    for (const [what, cue, lost] of rows) it(what, () => assert.deepEqual(writeTtml(document([cue]), {}).lost, [lost]));
+    for (const [what, cue, lost] of rows) it(what, () => assert.deepEqual(writeTtml(document([cue])).lost, [lost]));
   });
 
   it("ends an open cue at the next, or after two seconds", () => {
@@ -136,7 +138,7 @@ describe("writeTtml", () => {
           text: runs.map(({ text }) => text).join(""),
           runs: runs.map(({ text, italic }): Run => ({ text, ...(italic && { italic: true }) })),
         }));
-        const { text } = writeTtml(document(cues), {});
+        const { text } = writeTtml(document(cues));
         assert.deepEqual(parseXml(text).faults, []);
         const read = readTtml(text).document.cues;
         assert.deepEqual(

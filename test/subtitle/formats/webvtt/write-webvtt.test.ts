@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, it } from "mocha";
 import type { Cue, CueSettings, SubtitleDocument } from "../../../../src/model/index.js";
 import { webvtt } from "../../../../src/subtitle/formats/webvtt/index.js";
-import { writeWebvtt } from "../../../../src/subtitle/formats/webvtt/write-webvtt.js";
+import { convertSubtitles } from "../../../../src/subtitle/index.js";
 import { arbitraryCues, documentWith } from "../arbitrary-document.js";
 
 const source = { line: 1, offset: 0 };
@@ -56,7 +56,7 @@ describe("writing WebVTT", () => {
       regions: [{ id: "left", width: 40, lines: 3, regionAnchor: [0, 100], viewportAnchor: [10, 90], scroll: true }],
       meta: { STYLE: "::cue { color: red }" },
     };
-    const { text, lost } = writeWebvtt(document, { title: "The\nFerry --> home" });
+    const { text, lost } = convertSubtitles(document, "webvtt", { title: "The\nFerry --> home" });
     assert.equal(
       text,
       [
@@ -79,14 +79,17 @@ describe("writing WebVTT", () => {
       runs: [{ text: "a\n\nb", colour: "#123456" }],
       source,
     };
-    const { text, lost } = writeWebvtt(documentWith("webvtt", [cue]));
-    assert.equal(text, "WEBVTT\n\n00:00:00.000 --> 00:00:00.000\na\nb\n");
-    assert.deepEqual([...lost].sort(), ["colour", "ids", "negative-times", "open-ends"]);
+    const { text, lost } = convertSubtitles(documentWith("webvtt", [cue]), "webvtt");
+    assert.equal(text, "WEBVTT\n\n00:00:00.000 --> 00:00:01.999\na\nb\n");
+    assert.deepEqual(lost, ["negative-times", "open-ends", "colour", "blank-lines", "ids"]);
   });
 
   it("writes who speaks", () => {
     const runs = [{ text: "Come in.", voice: "Anna > Bo" }];
-    const { text } = writeWebvtt(documentWith("webvtt", [{ start: 0, end: 1, text: "Come in.", runs, source }]));
+    const { text } = convertSubtitles(
+      documentWith("webvtt", [{ start: 0, end: 1, text: "Come in.", runs, source }]),
+      "webvtt",
+    );
     assert.deepEqual(webvtt.read(text, { mode: "conforming" }).document.cues[0]?.runs, runs);
   });
 
@@ -94,7 +97,9 @@ describe("writing WebVTT", () => {
     it(`gives what the ${mode} reader reads back as it was`, () => {
       fc.assert(
         fc.property(withPlaces, (cues) => {
-          const { document, findings } = webvtt.read(writeWebvtt(documentWith("webvtt", cues)).text, { mode });
+          const { document, findings } = webvtt.read(convertSubtitles(documentWith("webvtt", cues), "webvtt").text, {
+            mode,
+          });
           assert.deepEqual(findings, []);
           assert.deepEqual(
             document.cues.map((cue) => ({ ...cue, source })),
@@ -109,7 +114,7 @@ describe("writing WebVTT", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: fc.constantFrom(..."ab<>&;-/ \n.#xi") }), { maxLength: 5 }), (texts) => {
         const cues = texts.map((text, at) => ({ start: at, end: at + 1, text, source }));
-        const { text } = writeWebvtt(documentWith("webvtt", cues));
+        const { text } = convertSubtitles(documentWith("webvtt", cues), "webvtt");
         const kept = texts.map((one) =>
           one
             .split("\n")

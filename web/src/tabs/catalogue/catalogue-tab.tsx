@@ -1,22 +1,22 @@
 import { useState } from "preact/hooks";
-import type { Decision } from "../../../../src/catalogue/decisions/decision.js";
+import type { Decision } from "../../../../src/catalogue/index.js";
 import { useWords } from "../../page.js";
 import { Choice } from "../../parts/choice.js";
 import { deciderName } from "../../parts/decider.js";
-import { DecisionLog } from "../../parts/decision-log.js";
 import { Examples } from "../../parts/examples.js";
 import { FileDrop } from "../../parts/file-drop.js";
 import { Intro } from "../../parts/intro.js";
 import { Progress } from "../../parts/progress.js";
-import { saveFile } from "../../save-file.js";
+import { Trouble } from "../../parts/trouble.js";
 import { listCatalogues } from "../../service.js";
 import { useAnswer } from "../../use-answer.js";
-import { candidateKey, type RowDecisions } from "./decided-rows.js";
-import type { MatchedRow } from "./match-programme.js";
+import { filmRefOf, lastSaid, rowRef, type DecidedRow } from "./decided-rows.js";
 import { MatchedRows } from "./matched-rows.js";
-import { readProgrammeText, type Programme } from "./programme.js";
-import { resultsLines, resultsTable } from "./results.js";
+import { readProgrammeFile, type Programme } from "./programme.js";
+import { ProgrammeNotes } from "./programme-notes.js";
 import { localShelf, servedShelf, type Shelf } from "./shelf.js";
+import { TakeAway } from "./take-away.js";
+import { useDecidedRows } from "./use-decided-rows.js";
 import { useMatching } from "./use-matching.js";
 
 /** The catalogue of the documentation; it needs no service that has loaded one. */
@@ -30,40 +30,55 @@ async function shelfOf(name: string, served: readonly string[]): Promise<Shelf> 
 /** A programme looked for in a catalogue, row by row; a person decides what is in doubt. */
 export function CatalogueTab() {
   const words = useWords();
-  const served = useAnswer("", listCatalogues, 0).result ?? [];
+  const catalogues = useAnswer("", listCatalogues, 0);
+  const served = catalogues.result?.catalogues.map((one) => one.name) ?? [];
+  const unavailable = catalogues.result?.unavailable ?? [];
   const [chosen, setChosen] = useState<string>();
   const [programme, setProgramme] = useState<Programme>();
-  const [decisions, setDecisions] = useState<RowDecisions>(new Map());
+  const [damaged, setDamaged] = useState(false);
   const [log, setLog] = useState<readonly Decision[]>([]);
   const matching = useMatching();
   const name = chosen ?? served[0] ?? EXAMPLE;
+  const sources = { programme: programme?.source ?? "", catalogue: name };
+  const rows = useDecidedRows(matching.rows, log, sources);
 
-  const open = async (file: string, text: string): Promise<Programme> => {
-    const read = await readProgrammeText(file, text);
+  const clear = (): void => {
     matching.clear();
-    setProgramme(read);
-    setDecisions(new Map());
     setLog([]);
+  };
+  const open = async (file: string, content: Blob): Promise<Programme | undefined> => {
+    clear();
+    setProgramme(undefined);
+    const read = await readProgrammeFile(file, content).catch(() => undefined);
+    setProgramme(read);
+    setDamaged(read === undefined);
     return read;
   };
   const start = async (what: Programme, where: string): Promise<void> =>
     matching.start(what, await shelfOf(where, served));
   const example = async (): Promise<void> => {
     const { default: text } = await import("../../../../docs/examples/programme.csv?raw");
-    const where = served.includes(EXAMPLE) ? EXAMPLE : "";
-    setChosen(where === "" ? EXAMPLE : where);
-    await start(await open("programme.csv", text), where);
+    setChosen(EXAMPLE);
+    const read = await open("programme.csv", new Blob([text]));
+    if (read) await start(read, EXAMPLE);
   };
   const openFile = (file: File | undefined): void => {
-    if (file) void file.text().then((text) => open(file.name, text));
+    if (file) void open(file.name, file);
   };
-  const decide = (matched: MatchedRow, id: string, verdict: Decision["verdict"]): void => {
-    const next = new Map(decisions);
-    if (verdict === "unsure") next.delete(candidateKey(matched, id));
-    else next.set(candidateKey(matched, id), verdict);
-    setDecisions(next);
-    const a = `${programme?.source ?? "programme"}:${matched.row.id}`;
-    setLog([...log, { at: new Date().toISOString(), by: deciderName(), a, b: `${name}:${id}`, verdict }]);
+  const choose = (catalogue: string): void => {
+    clear();
+    setChosen(catalogue);
+  };
+  const said = (row: DecidedRow, id: string): Decision["verdict"] | undefined =>
+    lastSaid(log, rowRef(sources, row), filmRefOf(sources, id));
+  const decide = (row: DecidedRow, id: string, verdict: Decision["verdict"]): void =>
+    setLog([
+      ...log,
+      { at: new Date().toISOString(), by: deciderName(), a: rowRef(sources, row), b: filmRefOf(sources, id), verdict },
+    ]);
+  const undecidable = ({ row }: DecidedRow): string | undefined => {
+    if (sources.programme === sources.catalogue) return words.say("catalogue/one-name", { name });
+    return programme?.shared.has(row.id) ? words.say("catalogue/shared-id", { id: row.id }) : undefined;
   };
 
   return (
@@ -71,33 +86,42 @@ export function CatalogueTab() {
       <Intro heading={words.say("catalogue/heading")} lead={words.say("catalogue/lead")}>
         <Examples examples={[{ name: words.say("catalogue/example"), show: () => void example() }]} />
       </Intro>
-      <div class="row spread">
+      <div class="row">
         <Choice
           label={words.say("catalogue/catalogue")}
           value={name}
-          choose={setChosen}
+          choose={choose}
           options={[
             ...served.map((value) => ({ value, name: value })),
             ...(served.includes(EXAMPLE) ? [] : [{ value: EXAMPLE, name: words.say("catalogue/example-catalogue") }]),
           ]}
         />
-        <p class="hint">
-          {served.length === 0 && words.say("catalogue/none-loaded", { setting: "KINOGLOT_CATALOGUES=films=films" })}
-        </p>
       </div>
+      {catalogues.problem && <Trouble problem={catalogues.problem} again={catalogues.again} />}
       <FileDrop
         label={words.say("catalogue/drop")}
-        accept=".csv,.tsv,.ndjson,.jsonl,.txt"
+        accept=".csv,.tsv,.tab,.ndjson,.jsonl,.txt,.gz"
         held={
           programme ? [`${programme.source} · ${words.say("catalogue/rows", { count: programme.rows.length })}`] : []
         }
-        chosen={(list) => openFile(list?.[0])}
+        chosen={([file]) => openFile(file)}
         dropped={(transfer) => openFile(transfer?.files[0])}
       />
-      {programme && programme.badLines.length > 0 && (
-        <p class="hint">{words.say("catalogue/bad-lines", { list: programme.badLines.slice(0, 12).join(", ") })}</p>
+      {unavailable.map((one) => (
+        <p key={one.name} class="hint" role="status">
+          {one.problem.detail ?? one.problem.title}
+        </p>
+      ))}
+      {catalogues.result && served.length + unavailable.length === 0 && (
+        <p class="hint">{words.say("catalogue/none-loaded", { setting: "KINOGLOT_CATALOGUES=films=films" })}</p>
       )}
-      {programme && !matching.running && matching.rows.length === 0 && (
+      {damaged && (
+        <p class="trouble" role="alert">
+          {words.say("catalogue/damaged")}
+        </p>
+      )}
+      {programme && <ProgrammeNotes programme={programme} />}
+      {programme && !matching.running && matching.rows.length === 0 && programme.rows.length > 0 && (
         <button type="button" class="primary" onClick={() => void start(programme, name)}>
           {words.say("catalogue/match")}
         </button>
@@ -113,31 +137,10 @@ export function CatalogueTab() {
           </button>
         </div>
       )}
-      {programme && matching.rows.length > 0 && (
+      {programme && rows.length > 0 && (
         <>
-          <MatchedRows rows={matching.rows} decisions={decisions} decide={decide} />
-          <div class="card take-away">
-            <div class="row">
-              <button
-                type="button"
-                class="primary"
-                onClick={() =>
-                  saveFile("matched.csv", resultsTable(programme, matching.rows, decisions), "text/csv;charset=utf-8")
-                }
-              >
-                {words.say("catalogue/csv")}
-              </button>
-              <button
-                type="button"
-                onClick={() =>
-                  saveFile("matched.ndjson", resultsLines(matching.rows, decisions), "application/x-ndjson")
-                }
-              >
-                {words.say("catalogue/ndjson")}
-              </button>
-            </div>
-            <DecisionLog log={log} />
-          </div>
+          <MatchedRows rows={rows} undecidable={undecidable} said={said} decide={decide} />
+          <TakeAway programme={programme} rows={rows} log={log} />
         </>
       )}
     </>

@@ -12,6 +12,8 @@ export interface MatchedRow {
 
 /** Few enough to leave the service time for others. */
 const AT_ONCE = 4;
+/** Often enough to be seen moving; a programme may have thousands of rows. */
+const TOLD_EVERY_MS = 120;
 
 /**
  * Looks for every row of a programme, a few at a time. A row that cannot be looked for is told, and the others go on.
@@ -25,6 +27,11 @@ export async function matchProgramme(
 ): Promise<void> {
   const done: (MatchedRow | undefined)[] = rows.map(() => undefined);
   let next = 0;
+  let told = 0;
+  const tellDone = (): void => {
+    told = performance.now();
+    tell(done.filter((one) => one !== undefined));
+  };
   const work = async (): Promise<void> => {
     while (next < rows.length && !asking.signal?.aborted) {
       const at = next++;
@@ -36,8 +43,9 @@ export async function matchProgramme(
         if (!(error instanceof ServiceProblem)) throw error;
         done[at] = { row, problem: error.problem };
       }
-      tell(done.filter((one) => one !== undefined));
+      if (performance.now() - told > TOLD_EVERY_MS) tellDone();
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  if (!asking.signal?.aborted) tellDone();
 }

@@ -1,32 +1,105 @@
-import type { CatalogueFormat, ProgrammeRow } from "../../../../src/catalogue/index.js";
+import type { CatalogueFormat, ProgrammeRow, UnreadRow } from "../../../../src/catalogue/index.js";
+import { formatOfLine } from "../../../../src/cli/catalogue/file-format.js";
+
+/** How the table is written; what is made of it is written alike. */
+export interface ProgrammeLayout {
+  /** What parts the cells of a row. */
+  readonly separator: string;
+  readonly lineEnd: string;
+  /** Whether to begin with a byte order mark, without which spreadsheets take UTF-8 for something else. */
+  readonly bom: boolean;
+}
 
 /** A programme as it was uploaded. */
 export interface Programme {
   /** What its rows are called in decisions. */
   readonly source: string;
+  /** None where it is no table. */
   readonly columns: readonly string[];
   readonly rows: readonly ProgrammeRow[];
-  /** Lines that are no films. */
-  readonly badLines: readonly number[];
+  /** Rows that cannot be looked for. */
+  readonly unread: readonly UnreadRow[];
+  readonly layout: ProgrammeLayout;
+  /** The code page it was read in, where that is a guess. */
+  readonly guessed?: string;
+  /** Ids that stand at rows about different films: no decision can be about one of them. */
+  readonly shared: ReadonlySet<string>;
 }
 
-function formatOf(name: string, text: string): CatalogueFormat {
-  if (/\.(?:ndjson|jsonl)$/i.test(name) || /^\s*\{/.test(text)) return "ndjson";
-  const [head = ""] = text.split("\n", 1);
-  return /\.tsv$/i.test(name) || head.includes("\t") ? "tsv" : "csv";
+const ENDINGS = /(?:\.(?:ndjson|jsonl|json|csv|tsv|tab|gz))+$/i;
+/** A name of a source has no colon: one stands between it and the id. */
+const COLON = /:/g;
+const LINE_END = /\r\n|\n|\r/;
+/** As much as tells how a text is written. */
+const HEAD = 64 * 1024;
+
+/** What the rows of a file are called in decisions, as the command line calls them. */
+export const sourceOfFile = (name: string): string => name.replace(ENDINGS, "").replace(COLON, "-") || "catalogue";
+
+/** What the name of a file tells, packed or not; where it tells nothing, the first line does. */
+function formatOf(name: string, lines: readonly string[]): CatalogueFormat {
+  const [, ending] = /\.(csv|tsv|tab|ndjson|jsonl)$/i.exec(name.replace(/\.gz$/i, "")) ?? [];
+  if (ending === undefined) return formatOfLine(lines.find((line) => line.trim() !== "") ?? "");
+  if (/json/i.test(ending)) return "ndjson";
+  return /csv/i.test(ending) ? "csv" : "tsv";
 }
 
-/** Reads a programme with the reader of the command line, here in the browser. */
-export async function readProgrammeText(name: string, text: string): Promise<Programme> {
-  const { readProgramme } = await import("../../../../src/catalogue/programme/index.js");
+async function unpacked(file: Blob): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  return new Uint8Array(await new Response(file.stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
+}
+
+function linesOf(text: string): readonly string[] {
+  const lines = text.split(LINE_END);
+  return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+
+async function sharedIds(rows: readonly ProgrammeRow[]): Promise<ReadonlySet<string>> {
+  const { evidenceHash } = await import("../../../../src/catalogue/decisions/evidence-hash.js");
+  const first = new Map<string, string>();
+  return new Set(
+    rows.flatMap(({ id, query }) => {
+      const said = evidenceHash(query, query);
+      const known = first.get(id);
+      if (known === undefined) first.set(id, said);
+      return known === undefined || known === said ? [] : [id];
+    }),
+  );
+}
+
+/**
+ * Reads a programme with the reader of the command line, here in the browser: packed or not, in UTF-8, UTF-16 or a code page.
+ * Rejects with a TypeError where it is packed and damaged.
+ */
+export async function readProgrammeFile(name: string, file: Blob): Promise<Programme> {
+  const [{ decodeText }, { readProgramme }] = await Promise.all([
+    import("../../../../src/text/index.js"),
+    import("../../../../src/catalogue/programme/index.js"),
+  ]);
+  const bytes = await unpacked(file);
+  const { encoding, bom } = decodeText(bytes.subarray(0, HEAD));
+  const { text } = decodeText(bytes, { encoding });
   const rows: ProgrammeRow[] = [];
-  const badLines: number[] = [];
+  const unread: UnreadRow[] = [];
   let columns: readonly string[] = [];
-  const lines = text.replace(/^\ufeff/, "").split(/\r?\n/);
-  for await (const part of readProgramme(lines, formatOf(name, text))) {
-    if ("columns" in part) columns = part.columns;
-    else if ("fault" in part) badLines.push(part.line);
+  let separator = ",";
+  const lines = linesOf(text);
+  const format = formatOf(name, lines);
+  for await (const part of readProgramme(lines, format)) {
+    if ("columns" in part) {
+      columns = part.columns;
+      if (format === "csv") separator = part.separator;
+    } else if ("fault" in part) unread.push(part);
     else rows.push(part);
   }
-  return { source: name.replace(/\..*$/, "") || "programme", columns, rows, badLines };
+  return {
+    source: sourceOfFile(name),
+    columns,
+    rows,
+    unread,
+    layout: { separator, lineEnd: LINE_END.exec(text)?.[0] ?? "\n", bom: bom || encoding !== "utf-8" },
+    ...(!encoding.startsWith("utf-") && { guessed: encoding }),
+    shared: await sharedIds(rows),
+  };
 }

@@ -9,13 +9,15 @@ export interface Shelf {
 }
 
 /** How many candidates a person looks at. */
-const MOST_CANDIDATES = 5;
+export const MOST_CANDIDATES = 5;
+/** Those that are said to be other films leave room for more. */
+const ASKED_FOR = MOST_CANDIDATES + 20;
 
 /** A catalogue that the service has loaded. */
 export function servedShelf(name: string): Shelf {
   return {
     name,
-    match: (query, asking) => ask("catalogues/match", { catalogue: name, query, limit: MOST_CANDIDATES }, asking),
+    match: (query, asking) => ask("catalogues/match", { catalogue: name, query, limit: ASKED_FOR }, asking),
   };
 }
 
@@ -25,5 +27,5 @@ export async function localShelf(name: string, text: string): Promise<Shelf> {
   const builder = new CatalogueBuilder();
   for await (const line of readFilms(text.split("\n"), "ndjson")) if ("film" in line) builder.add(line.film);
   const index = builder.finish();
-  return { name, match: (query) => Promise.resolve(matchFilm(query, index, MOST_CANDIDATES)) };
+  return { name, match: (query) => Promise.resolve(matchFilm(query, index, ASKED_FOR)) };
 }

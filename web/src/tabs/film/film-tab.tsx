@@ -82,7 +82,7 @@ export function FilmTab() {
           )}
         </div>
         <div class="side" aria-busy={answer.waiting}>
-          {answer.problem && <Trouble problem={answer.problem} />}
+          {answer.problem && <Trouble problem={answer.problem} again={answer.again} />}
           <p class="unseen" role="status">
             {answer.result && words.say("film/read", { count: facts.length })}
           </p>

@@ -1,4 +1,4 @@
-import { RECORD_TERMS } from "../../../../src/generated/record-terms.js";
+import { RECORD_TERMS, RECORD_WORDS } from "../../../../src/generated/record-terms.js";
 import type {
   Award,
   Credit,
@@ -27,6 +27,17 @@ type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 function labelOf(group: Group, id: string, words: Words): string {
   const labels: Labels = RECORD_TERMS[group];
   return labels[id]?.[words.locale] ?? id;
+}
+
+/** A value in the language of the reader; as it is printed where it has no word. */
+function wordOf(
+  group: "colours" | "forms" | "states",
+  id: string,
+  printed: string | undefined,
+  words: Words,
+): string | undefined {
+  const values: Labels = RECORD_WORDS[group];
+  return values[id]?.[words.locale] ?? printed;
 }
 
 const minutesOf = (iso: string): string => {
@@ -101,7 +112,7 @@ export function recordFacts(record: FilmRecord, page: string, words: Words): rea
   });
   if (record.year !== null) add("/year", field("year"), "moss", String(record.year));
   record.countries.forEach(({ code, printed }, at) => {
-    add(`/countries/${at}`, field("country"), "moss", words.country(code, printed));
+    add(`/countries/${at}`, field("country"), "moss", words.country(code, wordOf("states", code, printed, words)));
   });
   if (record.runtime) {
     add(
@@ -111,8 +122,20 @@ export function recordFacts(record: FilmRecord, page: string, words: Words): rea
       words.say("film/minutes", { count: Number(minutesOf(record.runtime.iso)) }),
     );
   }
-  if (record.colour) add("/colour", field("colour"), "moss", record.colour.printed ?? record.colour.value);
-  if (record.form) add("/form", field("form"), "moss", record.form.printed ?? record.form.value);
+  if (record.colour)
+    add(
+      "/colour",
+      field("colour"),
+      "moss",
+      wordOf("colours", record.colour.value, record.colour.printed, words) ?? record.colour.value,
+    );
+  if (record.form)
+    add(
+      "/form",
+      field("form"),
+      "moss",
+      wordOf("forms", record.form.value, record.form.printed, words) ?? record.form.value,
+    );
   record.genres?.forEach((genre, at) => add(`/genres/${at}`, field("genre"), "moss", genre));
   record.formats?.forEach(({ value, printed }, at) => add(`/formats/${at}`, field("format"), "moss", printed ?? value));
   if (record.version) add("/version", field("version"), "sea", versionText(record.version, words));

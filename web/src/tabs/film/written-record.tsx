@@ -41,7 +41,7 @@ export function WrittenRecord({ record, facts, houses }: WrittenRecordProps) {
           options={Object.entries(LANGUAGES).map(([value, name]) => ({ value: value as Locale, name }))}
         />
       </div>
-      {answer.problem && <Trouble problem={answer.problem} />}
+      {answer.problem && <Trouble problem={answer.problem} again={answer.again} />}
       {answer.result && (
         <div class="sheet">
           <pre>{answer.result.text}</pre>

@@ -17,6 +17,14 @@ const OPEN_MS = 2000;
 /** Until when a cue stands. */
 export const endOf = ({ start, end }: SubtitleCue): number => end ?? start + OPEN_MS;
 
+/** How long what is drawn lasts: a little longer than the last cue stands. */
+export function lengthOf(cues: readonly SubtitleCue[]): number {
+  return cues.reduce((latest, cue) => Math.max(latest, endOf(cue)), 1) * 1.01;
+}
+
+/** Two where one language stands above another. */
+export const languagesAtOnce = ({ layout }: ReadFile): number => (layout && layout.kind !== "alternating" ? 2 : 1);
+
 /** The bars of a file: two rows where one language stands above another, in turn where they alternate. */
 export function cueBars({ cues, languages, layout }: ReadFile): readonly CueBar[] {
   const [only = "und"] = languages.map(({ language }) => language);

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { Finding, SubtitleProfile } from "../../../../src/generated/schema-types.js";
 import { useWords } from "../../page.js";
 import { Chip } from "../../parts/chips.js";
@@ -17,8 +17,7 @@ interface FileReportProps {
 export function FileReport({ read, profile }: FileReportProps) {
   const words = useWords();
   const { path, file, format, languages, cues, findings } = read;
-  const [chosen, setChosen] = useState<number>();
-  const colours = languageColours(languages);
+  const colours = useMemo(() => languageColours(languages), [languages]);
   const about = ({ cue }: Finding): string | undefined => (cue === undefined ? undefined : cues[cue - 1]?.text);
   return (
     <article class="card file">
@@ -39,11 +38,11 @@ export function FileReport({ read, profile }: FileReportProps) {
           </small>
         </p>
       </header>
-      {cues.length > 0 && <Timeline read={read} colours={colours} chosen={chosen} choose={setChosen} />}
+      {cues.length > 0 && <Timeline read={read} colours={colours} />}
       {findings.length > 0 ? (
         <Findings findings={findings} about={about} />
       ) : (
-        <p class="nothing">{words.say("subtitles/clean")}</p>
+        <p class="nothing">{words.say(cues.length > 0 ? "subtitles/clean" : "subtitles/no-cues")}</p>
       )}
       {format !== null && cues.length > 0 && <RepairedFile path={path} file={file} format={format} profile={profile} />}
     </article>

@@ -1,8 +1,15 @@
 import type { GivenFile } from "../../upload.js";
 
+/** What systems leave in every folder. */
+const LEFT_BY_SYSTEMS = /(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini)$/i;
+
+/** Those that somebody put there, in the order of their names: discs list them as they please. */
+const meant = (files: readonly GivenFile[]): readonly GivenFile[] =>
+  files.filter(({ path }) => !LEFT_BY_SYSTEMS.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+
 /** The files of a file input; a folder's keep their place in it. */
-export function filesOfInput(list: FileList | null): readonly GivenFile[] {
-  return [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+export function filesOfInput(files: readonly File[]): readonly GivenFile[] {
+  return meant(files.map((file) => ({ path: file.webkitRelativePath || file.name, file })));
 }
 
 const readEntries = (reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> =>
@@ -26,7 +33,7 @@ async function filesOfEntry(entry: FileSystemEntry): Promise<readonly GivenFile[
 export async function filesOfDrop(transfer: DataTransfer | null): Promise<readonly GivenFile[]> {
   const entries = [...(transfer?.items ?? [])].map((item) => item.webkitGetAsEntry());
   const files = await Promise.all(entries.filter((entry) => entry !== null).map(filesOfEntry));
-  return files.flat();
+  return meant(files.flat());
 }
 
 /** Whether the files are a digital cinema package: it has a list of what is in it. */

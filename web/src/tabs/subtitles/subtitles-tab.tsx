@@ -10,6 +10,7 @@ import { Progress } from "../../parts/progress.js";
 import { TextField } from "../../parts/text-field.js";
 import { Trouble } from "../../parts/trouble.js";
 import { Verdict } from "../../parts/verdict.js";
+import { LARGEST_UPLOAD } from "../../largest-upload.js";
 import { TagFacts } from "../version/tag-card.js";
 import { SUBTITLE_EXAMPLES } from "./examples.js";
 import { FileReport } from "./file-report.js";
@@ -18,6 +19,7 @@ import type { SubtitleCheck } from "./check-files.js";
 import { useCheck } from "./use-check.js";
 
 const PROFILES: readonly SubtitleProfile[] = ["festival", "cinema-bv21", "cinema-interop", "netflix", "bbc"];
+const MEGABYTE = 1024 * 1024;
 const EXAMPLE_IDS = ["kept", "damaged", "wrong", "package"] as const;
 
 /** Files or a package on one side, the promise on the other, and the verdict on top. */
@@ -25,7 +27,8 @@ export function SubtitlesTab() {
   const words = useWords();
   const [check, setCheck] = useState<SubtitleCheck>({ files: [], promise: "", profile: "" });
   const change = (part: Partial<SubtitleCheck>): void => setCheck((before) => ({ ...before, ...part }));
-  const { checked, problem, sent } = useCheck(check);
+  const megabytes = (bytes: number): string => words.number(bytes / MEGABYTE, bytes % MEGABYTE === 0 ? 0 : 1);
+  const { checked, problem, unsent, sent, again } = useCheck(check);
 
   return (
     <>
@@ -58,13 +61,20 @@ export function SubtitlesTab() {
         label={words.say("subtitles/drop")}
         folder={words.say("subtitles/folder")}
         held={check.files.map(({ path }) => path)}
-        chosen={(list) => change({ files: filesOfInput(list) })}
+        chosen={(files) => change({ files: filesOfInput(files) })}
         dropped={(transfer) => void filesOfDrop(transfer).then((files) => change({ files }))}
       />
       {sent !== undefined && (
         <Progress label={words.say(sent < 1 ? "page/sending" : "page/checking")} share={sent < 1 ? sent : undefined} />
       )}
-      {problem && <Trouble problem={problem} />}
+      {problem && <Trouble problem={problem} again={again} />}
+      {unsent && (
+        <p class="trouble" role="alert">
+          {unsent.reason === "too-large"
+            ? words.say("subtitles/too-large", { size: megabytes(unsent.bytes), most: megabytes(LARGEST_UPLOAD) })
+            : words.say("subtitles/unreadable")}
+        </p>
+      )}
       {checked && (
         <div class="report" aria-busy={sent !== undefined}>
           <Verdict
@@ -72,6 +82,7 @@ export function SubtitlesTab() {
             sentence={words.verdict(checked.promised ? "verdict" : "soundness", checked.verdict)}
           />
           {checked.findings.length > 0 && <Findings findings={checked.findings} />}
+          {checked.unsent > 0 && <p class="hint">{words.say("subtitles/unsent", { count: checked.unsent })}</p>}
           {checked.versions.map(({ id, title, tag }) => (
             <div key={id} class="card">
               <h3 class="content-title">{title}</h3>

@@ -1,15 +1,17 @@
 import { useWords } from "../../page.js";
-import { DecideButtons } from "../../parts/decide-buttons.js";
 import { pairKey, type Cluster, type Decided } from "./clusters.js";
-import type { ComparedPair } from "./compared-pair.js";
+import { DecidePairButtons, PairReview, type DecidePair } from "./pair-review.js";
 import { Reasons } from "./reasons.js";
 
 interface ClusterCardProps {
   readonly cluster: Cluster;
   readonly schemes: ReadonlyMap<string, string> | undefined;
   readonly decided: Decided;
-  readonly decide: (pair: ComparedPair, verdict: "same" | "different" | "unsure") => void;
+  readonly decide: DecidePair;
 }
+
+/** So many links are seen at once; more lie closed. */
+const MOST_OPEN = 3;
 
 /** Spellings of one thing, what holds them together, and what speaks against it. */
 export function ClusterCard({ cluster: { variants, joins, conflicts }, schemes, decided, decide }: ClusterCardProps) {
@@ -30,34 +32,15 @@ export function ClusterCard({ cluster: { variants, joins, conflicts }, schemes, 
         <div key={pairKey(pair)} class="conflict">
           <p>{words.say("titles/conflict", { a: pair.a.text, b: pair.b.text })}</p>
           <Reasons reasons={pair.reasons} />
-          <DecideButtons
-            verdict={decided.get(pairKey(pair))}
-            decide={(verdict) => decide(pair, verdict)}
-            about={`${pair.a.text} · ${pair.b.text}`}
-          />
+          <DecidePairButtons pair={pair} decided={decided} decide={decide} />
         </div>
       ))}
       {joins.length > 0 && (
-        <details open={joins.length <= 3}>
+        <details open={joins.length <= MOST_OPEN}>
           <summary>{words.say("titles/joins", { count: joins.length })}</summary>
           <ul class="joins">
             {joins.map((pair) => (
-              <li key={pairKey(pair)}>
-                <div>
-                  <p>
-                    {pair.a.text} <span aria-hidden="true">↔</span> {pair.b.text}
-                  </p>
-                  {pair.relation !== undefined && pair.verdict === "same" && (
-                    <small>{words.verdict("relation", pair.relation)}</small>
-                  )}
-                  <Reasons reasons={pair.reasons} />
-                </div>
-                <DecideButtons
-                  verdict={decided.get(pairKey(pair))}
-                  decide={(verdict) => decide(pair, verdict)}
-                  about={`${pair.a.text} · ${pair.b.text}`}
-                />
-              </li>
+              <PairReview key={pairKey(pair)} pair={pair} decided={decided} decide={decide} />
             ))}
           </ul>
         </details>

@@ -1,13 +1,12 @@
 import { useWords } from "../../page.js";
-import { DecideButtons } from "../../parts/decide-buttons.js";
 import { pairKey, type Decided } from "./clusters.js";
 import type { ComparedPair } from "./compared-pair.js";
-import { Reasons } from "./reasons.js";
+import { PairReview, type DecidePair } from "./pair-review.js";
 
 interface DoubtsProps {
   readonly pairs: readonly ComparedPair[];
   readonly decided: Decided;
-  readonly decide: (pair: ComparedPair, verdict: "same" | "different" | "unsure") => void;
+  readonly decide: DecidePair;
 }
 
 /** Pairs that a person has to look at: those in doubt, and those that somebody took apart. */
@@ -20,19 +19,7 @@ export function Doubts({ pairs, decided, decide }: DoubtsProps) {
       <h3>{words.say("titles/doubts")}</h3>
       <ul class="joins">
         {doubtful.map((pair) => (
-          <li key={pairKey(pair)}>
-            <div>
-              <p>
-                {pair.a.text} <span aria-hidden="true">↔</span> {pair.b.text}
-              </p>
-              <Reasons reasons={pair.reasons} />
-            </div>
-            <DecideButtons
-              verdict={decided.get(pairKey(pair))}
-              decide={(verdict) => decide(pair, verdict)}
-              about={`${pair.a.text} · ${pair.b.text}`}
-            />
-          </li>
+          <PairReview key={pairKey(pair)} pair={pair} decided={decided} decide={decide} />
         ))}
       </ul>
     </article>

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Decision } from "../../../../src/catalogue/decisions/decision.js";
+import type { Decision } from "../../../../src/catalogue/index.js";
 import { useWords } from "../../page.js";
 import { Choice } from "../../parts/choice.js";
 import { deciderName } from "../../parts/decider.js";
@@ -123,7 +123,7 @@ export function TitlesTab() {
           )}
         </div>
         <div class="side" aria-busy={answer.waiting}>
-          {answer.problem && <Trouble problem={answer.problem} />}
+          {answer.problem && <Trouble problem={answer.problem} again={answer.again} />}
           {!answer.result && !answer.problem && <p class="nothing">{words.say("titles/nothing")}</p>}
           {answer.result && (
             <>

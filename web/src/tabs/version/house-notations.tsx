@@ -37,7 +37,7 @@ export function HouseNotations({ tag }: { readonly tag: VersionTag }) {
           options={Object.entries(LANGUAGES).map(([value, name]) => ({ value: value as Locale, name }))}
         />
       </div>
-      {answer.problem && <Trouble problem={answer.problem} />}
+      {answer.problem && <Trouble problem={answer.problem} again={answer.again} />}
       <ul class="notation-list">
         {answer.result?.map(({ id, text, lost }) => (
           <li key={id}>

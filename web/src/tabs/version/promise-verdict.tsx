@@ -20,7 +20,7 @@ export function PromiseVerdict({ promise, actual, context }: PromiseVerdictProps
   );
   return (
     <div class="judgement" aria-busy={answer.waiting}>
-      {answer.problem && <Trouble problem={answer.problem} />}
+      {answer.problem && <Trouble problem={answer.problem} again={answer.again} />}
       {answer.result && (
         <>
           <Verdict verdict={answer.result.verdict} sentence={words.verdict("verdict", answer.result.verdict)} />

@@ -96,7 +96,7 @@ export function VersionTab() {
           )}
         </div>
         <div class="side" aria-live="polite" aria-busy={answer.waiting}>
-          {answer.problem && <Trouble problem={answer.problem} />}
+          {answer.problem && <Trouble problem={answer.problem} again={answer.again} />}
           {answer.result && <TagCard text={answer.result.text} read={answer.result.read} />}
           {!answer.result && !answer.problem && <p class="nothing">{words.say("version/nothing")}</p>}
         </div>

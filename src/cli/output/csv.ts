@@ -1,0 +1,5 @@
+import { tableOutput } from "./table-output.js";
+import { csvRow } from "./table-row.js";
+
+/** For spreadsheets: rows as CSV (RFC 4180), with commas between. */
+export const createCsvOutput = tableOutput((cells) => csvRow(cells));

@@ -1,0 +1,29 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import { answerUnreadable } from "./unreadable-request.js";
+
+/** How long connections may take, in milliseconds. */
+export interface ConnectionLimits {
+  /** For the headers of a request to arrive. */
+  readonly headersMs: number;
+  /** Without a byte moving either way, be it that the caller does not send or that it does not read. */
+  readonly stillMs: number;
+  /** How often it is looked at whether headers are late. */
+  readonly checkMs: number;
+}
+
+const USUAL: ConnectionLimits = { headersMs: 10_000, stillMs: 120_000, checkMs: 1000 };
+
+/**
+ * A server that waits for nobody longer than its limits. How long a whole request may take is held by whoever reads its body:
+ * a batch may come for hours, as long as it moves.
+ */
+export function createHttpServer(listener: RequestListener, limits: Partial<ConnectionLimits> = {}): Server {
+  const { headersMs, stillMs, checkMs } = { ...USUAL, ...limits };
+  const server = createServer(
+    { headersTimeout: headersMs, requestTimeout: 0, connectionsCheckingInterval: checkMs },
+    listener,
+  );
+  server.setTimeout(stillMs);
+  answerUnreadable(server);
+  return server;
+}

@@ -1,0 +1,3 @@
+export { jobDocument } from "./job-document.js";
+export { resultRange } from "./result-range.js";
+export { readSubmission } from "./submission.js";

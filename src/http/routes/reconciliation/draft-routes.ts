@@ -1,0 +1,73 @@
+import { isRefusal, type Refusal } from "../../../operation/index.js";
+import { LARGEST_FORM } from "../../body-limits.js";
+import { readJsonBody } from "../../json-body.js";
+import { ANSWERS, DRAFT_ANSWERS, draftManifest, rowsAsLists, type Protocol } from "../../reconciliation/index.js";
+import { json } from "../../reply.js";
+import { answerPreview } from "./answer-preview.js";
+import { answerProposal } from "./answer-proposal.js";
+import { answerSuggestions } from "./answer-suggestions.js";
+import { PAGE, type Act, type ProtocolRoute } from "./protocol-route.js";
+import { parameter, SHOW, SUGGEST } from "./query-parameters.js";
+
+const askedInJson =
+  (answerOf: (protocol: Protocol, value: unknown) => Promise<object | Refusal>): Act =>
+  async ({ protocol, asked: { request } }) => {
+    const body = await readJsonBody(request, LARGEST_FORM);
+    if (isRefusal(body)) return body;
+    const answered = await answerOf(protocol, body.value);
+    return isRefusal(answered) ? answered : json(answered);
+  };
+
+/** The draft of version 1.0 of the protocol. */
+export const DRAFT_ROUTES: readonly ProtocolRoute[] = [
+  {
+    method: "get",
+    path: "/reconcile/v1",
+    summary: "route/reconcile",
+    gives: DRAFT_ANSWERS.manifest,
+    act: ({ identity }) => json(draftManifest(identity)),
+  },
+  {
+    method: "post",
+    path: "/reconcile/v1/match",
+    summary: "route/reconcile-queries",
+    takes: { type: "application/json", schema: { name: "reconciliation-match-request" } },
+    gives: DRAFT_ANSWERS.results,
+    act: askedInJson((protocol, value) => protocol.match(value)),
+  },
+  {
+    method: "post",
+    path: "/reconcile/v1/extend",
+    summary: "route/reconcile-extend",
+    takes: { type: "application/json", schema: { name: "reconciliation-extend-query" } },
+    gives: DRAFT_ANSWERS.extension,
+    act: askedInJson(async (protocol, value) => {
+      const extension = await protocol.extend(value);
+      return isRefusal(extension) ? extension : rowsAsLists(extension);
+    }),
+  },
+  {
+    method: "get",
+    path: "/reconcile/v1/extend/propose",
+    summary: "route/reconcile-propose",
+    query: [parameter("type")],
+    gives: ANSWERS.proposal,
+    act: answerProposal,
+  },
+  {
+    method: "get",
+    path: "/reconcile/v1/suggest/{kind}",
+    summary: "route/reconcile-suggest",
+    query: SUGGEST,
+    gives: ANSWERS.suggestions,
+    act: answerSuggestions,
+  },
+  {
+    method: "get",
+    path: "/reconcile/v1/preview",
+    summary: "route/reconcile-preview",
+    query: [parameter("id"), ...SHOW],
+    gives: PAGE,
+    act: answerPreview,
+  },
+];
