@@ -6,7 +6,7 @@ export const CATALOGUE_WEIGHTS = {
   length: 3.59,
   subtitle: 0.88,
   homonyms: 1.04,
-  article: 5.3,
+  article: 5.27,
   title: { exact: 6.09, romanization: 3.84, close: 3.61, similar: 1.07, part: -0.18, weak: -1.26, none: -6.94 },
   year: { same: 1.62, adjacent: -1.24, near: -3.23, far: -7.77 },
   runtime: { same: 3.71, close: 0.93, near: -0.45, off: -2.07, far: -3.78 },

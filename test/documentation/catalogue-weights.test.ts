@@ -12,6 +12,7 @@ const weights = JSON.parse(
   readonly length: number;
   readonly subtitle: number;
   readonly homonyms: number;
+  readonly article: number;
 };
 
 describe("docs/catalogues.md", () => {
@@ -29,10 +30,11 @@ describe("docs/catalogues.md", () => {
     );
   });
 
-  it("gives the prior and what length, subtitles and homonyms add", () => {
+  it("gives the prior and what length, subtitles, homonyms and articles add", () => {
     assert.ok(page.includes(`a prior of ${weights.prior};`));
     assert.ok(page.includes(`weighs up to ${weights.length} more`));
     assert.ok(page.includes(`A \`part\` weighs ${weights.subtitle} more`));
     assert.ok(page.includes(`weighs ${weights.homonyms} less for every doubling`));
+    assert.ok(page.includes(`title of one word weighs ${weights.article} less when`));
   });
 });

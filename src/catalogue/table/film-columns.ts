@@ -35,17 +35,17 @@ export interface FilmCells {
 
 type Meaning = ColumnMeaning | { readonly field: "id" | "number" | "language" | "role" };
 
-const OWN_NAMES: Readonly<Record<string, Meaning>> = {
-  id: { field: "id" },
-  language: { field: "language" },
-  role: { field: "role" },
-  runtimeminutes: { field: "runtime" },
-};
+const OWN_NAMES: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+  ["id", { field: "id" }],
+  ["language", { field: "language" }],
+  ["role", { field: "role" }],
+  ["runtimeminutes", { field: "runtime" }],
+]);
 
 const NUMBER = /^(?:lfd\.?\s*|film[\s-]*)?(?:nr|no|n[°º]|num|nummer|number|numéro|número|numero|номер|№|#)\.?$/iu;
 
 function meaningOf(name: string): Meaning | undefined {
-  const own = OWN_NAMES[name.trim().toLowerCase()];
+  const own = OWN_NAMES.get(name.trim().toLowerCase());
   return own ?? (NUMBER.test(name.trim()) ? { field: "number" } : columnMeaning(name));
 }
 

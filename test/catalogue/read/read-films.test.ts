@@ -80,6 +80,19 @@ describe("films of a catalogue file", () => {
     ]);
   });
 
+  it("knows no column by what every object inherits", async () => {
+    const heads: unknown[] = [];
+    for await (const _ of readFilms(["id,title,constructor,__proto__"], "csv", (head) => heads.push(head)));
+    assert.deepEqual(heads, [
+      {
+        columns: ["id", "title", "constructor", "__proto__"],
+        separator: ",",
+        unknown: ["constructor", "__proto__"],
+        titled: true,
+      },
+    ]);
+  });
+
   it("takes rows of one id with other years or running times for two films", async () => {
     const films = await read(
       "csv",
