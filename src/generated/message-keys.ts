@@ -782,7 +782,8 @@ export interface MessageKeys {
     | "route/rules"
     | "route/schema"
     | "route/schemes"
-    | "route/styles";
+    | "route/styles"
+    | "unknown-variable";
   readonly reasons:
     | "name/divided-otherwise"
     | "name/empty"

@@ -3449,7 +3449,7 @@ export interface SubtitlesAlignOutput {
  */
 export interface SubtitlesCheckInput {
   /**
-   * The files in hand; on the command line a path may be the folder of a digital cinema package.
+   * The files in hand. On the command line a path may be a folder: of a digital cinema package, or of subtitle files, which then stand in its place.
    *
    * @maxItems 200
    */

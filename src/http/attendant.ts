@@ -83,6 +83,7 @@ export function createAttendant({
     const { allowed, headers } = open || !rateLimit ? UNCOUNTED : rateLimit.take(request.socket.remoteAddress);
 
     const finish = async (reply: Reply): Promise<void> => {
+      if (response.destroyed) throw new ClientGone();
       const status = await respond(reply, { id, path, reader, headers, ...(access && { access }) }, request, response);
       observer.answered({
         id,
@@ -113,7 +114,7 @@ export function createAttendant({
       const hungUp = isHangUp(error);
       if (hungUp) observer.hungUp(id, route);
       else observer.failed(id, error);
-      if (hungUp || response.headersSent) response.destroy();
+      if (hungUp || response.headersSent || response.destroyed) response.destroy();
       else await finish(refuse(refusal("internal-error"), reader));
     }
   };

@@ -1,5 +1,5 @@
 import type { Messages } from "../message/index.js";
-import { isDatabaseUrl, shownPlace } from "../operation/index.js";
+import { isDatabaseUrl, namedPlace, shownNamedPlace } from "../operation/index.js";
 import { isLogLevel, LOG_LEVELS, type LogLevel } from "../port/index.js";
 
 export { LOG_LEVELS, type LogLevel } from "../port/index.js";
@@ -34,7 +34,15 @@ const NUMBERS = {
 
 type NumberName = keyof typeof NUMBERS;
 
-/** A variable whose value makes no sense. A token is a secret and an address may hold one, so their values are never told. */
+/** The variables that bear our name. */
+const OURS: ReadonlySet<string> = new Set(["KINOGLOT_TOKEN", "KINOGLOT_CATALOGUES", ...Object.keys(NUMBERS)]);
+/** What the tests of the project are told by. */
+const OF_TESTS = "KINOGLOT_TEST_";
+
+/**
+ * A variable whose value makes no sense; `KINOGLOT_*` with the name of one that bears our name and is none of ours. A token
+ * is a secret and an address may hold one, so their values are never told.
+ */
 export interface BadVariable {
   readonly name:
     | "PORT"
@@ -44,6 +52,7 @@ export interface BadVariable {
     | "KINOGLOT_CATALOGUES"
     | "PUBLIC_URL"
     | "DATABASE_URL"
+    | "KINOGLOT_*"
     | NumberName;
   readonly value: string;
 }
@@ -53,8 +62,6 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const WHOLE_NUMBER = /^\d{1,9}$/;
 const HOST_NAME = /^[A-Za-z0-9.:_%-]{1,253}$/;
 const TOKEN = /^[\x21-\x7e]{8,}$/;
-
-const CATALOGUE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 
 /** Who is named in an address, and the password. */
 const USER = /\/\/[^/]*@/;
@@ -69,12 +76,9 @@ function readCatalogues(value: string | undefined): ReadonlyMap<string, string> 
   if (value === undefined) return undefined;
   const places = new Map<string, string>();
   for (const written of value.split(/[;\n]/).filter((part) => part.trim() !== "")) {
-    const equals = written.indexOf("=");
-    const [name, place] = [written.slice(0, Math.max(0, equals)).trim(), written.slice(equals + 1).trim()];
-    if (!CATALOGUE_NAME.test(name) || place === "" || places.has(name)) {
-      return equals < 0 ? shownPlace(place) : `${name}=${shownPlace(place)}`;
-    }
-    places.set(name, place);
+    const named = namedPlace(written);
+    if (named === undefined || places.has(named.name)) return shownNamedPlace(written);
+    places.set(named.name, named.place);
   }
   return places.size === 0 ? value : places;
 }
@@ -101,8 +105,18 @@ function readNumbers(
   return settings;
 }
 
+/** A misspelt variable would leave a service without its token, so it may not pass in silence. */
+function unknownVariable(environment: Environment): string | undefined {
+  return Object.keys(environment).find(
+    (name) =>
+      name.startsWith("KINOGLOT_") && !OURS.has(name) && !name.startsWith(OF_TESTS) && environment[name] !== undefined,
+  );
+}
+
 /** Reads the settings; a variable that is set, be it to nothing, must make sense. */
 export function readSettings(environment: Environment): ServiceSettings | BadVariable {
+  const unknown = unknownVariable(environment);
+  if (unknown !== undefined) return { name: "KINOGLOT_*", value: unknown };
   const written = environment["PORT"] ?? "3000";
   const port = wholeNumber(written, 0, 65_535);
   if (port === undefined) return { name: "PORT", value: written };
@@ -141,6 +155,12 @@ function boundsOf(name: BadVariable["name"]): { readonly least: number; readonly
 
 /** The one line that says what is wrong with the environment. */
 export function badVariableSentence({ name, value }: BadVariable, messages: Messages): string {
+  if (name === "KINOGLOT_*") {
+    return messages.say("http", "unknown-variable", {
+      value: messages.quote(value),
+      known: messages.choice([...OURS]),
+    });
+  }
   return messages.say("http", `environment/${name}`, {
     value: messages.quote(value),
     known: messages.choice(LOG_LEVELS),

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from "node:http";
+import { closeAbandonedAnswers } from "./abandoned-answers.js";
 import { answerUnreadable } from "./unreadable-request.js";
 
 /** How long connections may take, in milliseconds. */
@@ -13,16 +14,20 @@ export interface ConnectionLimits {
 
 const USUAL: ConnectionLimits = { headersMs: 10_000, stillMs: 120_000, checkMs: 1000 };
 
+/** How long a connection may be still where an answer may take so many milliseconds to be worked out: never less. */
+export function stillnessFor(answerMs: number): number {
+  return Math.max(USUAL.stillMs, answerMs + USUAL.headersMs);
+}
+
 /**
  * A server that waits for nobody longer than its limits. How long a whole request may take is held by whoever reads its body:
  * a batch may come for hours, as long as it moves.
  */
 export function createHttpServer(listener: RequestListener, limits: Partial<ConnectionLimits> = {}): Server {
   const { headersMs, stillMs, checkMs } = { ...USUAL, ...limits };
-  const server = createServer(
-    { headersTimeout: headersMs, requestTimeout: 0, connectionsCheckingInterval: checkMs },
-    listener,
-  );
+  const server = createServer({ headersTimeout: headersMs, requestTimeout: 0, connectionsCheckingInterval: checkMs });
+  closeAbandonedAnswers(server);
+  server.on("request", listener);
   server.setTimeout(stillMs);
   answerUnreadable(server);
   return server;

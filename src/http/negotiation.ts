@@ -58,7 +58,8 @@ const QUALITY_ZERO = /;\s*q=0(?:\.0{0,3})?\s*$/;
 
 /** Whether an `Accept` header lets us answer in a media type such as `application/json`. */
 export function accepts(header: string | undefined, type: string): boolean {
-  if (header === undefined || header === "*/*" || header === type) return true;
+  // Files of any type are asked for by name.
+  if (header === undefined || header === "*/*" || header === type || type === "*/*") return true;
   const family = `${type.slice(0, type.indexOf("/"))}/*`;
   return header.split(",").some((range) => {
     const name = range.split(";", 1)[0]?.trim().toLowerCase();

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ReaderInLanguage } from "../operation/index.js";
 import type { Lifecycle } from "./lifecycle.js";
+import { LINGERING_MS } from "./lingering.js";
 import { JSON_TYPE, problemIdOf, type Reply } from "./reply.js";
 import { retryAfter } from "./retry-after.js";
 import type { SecurityHeaders } from "./security-headers.js";
@@ -54,9 +55,6 @@ function send(
   else endAfterRequest(request, response, written);
   return status;
 }
-
-/** So long, in milliseconds, what is still sent to us is read and thrown away. */
-const LINGERING_MS = 2000;
 
 /**
  * An answer that comes before the request is whole. Were the connection closed on what is still being sent, the answer would be

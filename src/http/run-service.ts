@@ -20,7 +20,7 @@ export async function runService(environment: Environment): Promise<0 | 2 | 3> {
   try {
     const { address, stop } = await startService(settings);
     process.stdout.write(`${messages.say("cli", "serve/listening", { address: `${address}/` })}\n`);
-    const look = { home: `${address}/`, description: `${address}/openapi.json` };
+    const look = { home: `${address}/`, reference: `${address}/docs` };
     process.stdout.write(`${messages.say("cli", "serve/look", look)}\n`);
     await new Promise((resolve) => process.once("SIGTERM", resolve).once("SIGINT", resolve));
     return (await stop()) === "finished" ? 0 : 3;

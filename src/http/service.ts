@@ -5,7 +5,7 @@ import { isRefusal, namedCatalogues, type CatalogueShelf, type Refusal } from ".
 import { readPageFiles } from "../port/index.js";
 import { createApp } from "./app.js";
 import type { ServiceSettings } from "./environment.js";
-import { createHttpServer, type ConnectionLimits } from "./http-server.js";
+import { createHttpServer, stillnessFor, type ConnectionLimits } from "./http-server.js";
 import { Lifecycle, stopServer, type Stopped } from "./lifecycle.js";
 import { createObserver } from "./observer.js";
 import { createAnswering } from "./pool/index.js";
@@ -63,7 +63,7 @@ export async function startService(
   const { database } = settings;
   const onError = (error: unknown): void => observer.failed("jobs", error);
   const jobs = database === undefined ? undefined : jobDesk(() => connectJobDatabase(database, { onError }));
-  const { answering, close } = createAnswering({ workers, timeLimit });
+  const { answering, longestMs, close } = createAnswering({ workers, timeLimit });
   const app = createApp({
     ...settings,
     lifecycle,
@@ -74,7 +74,7 @@ export async function startService(
     ...(catalogues && { catalogues }),
     ...(jobs && { jobs }),
   });
-  const server = createHttpServer(app, limits);
+  const server = createHttpServer(app, { stillMs: stillnessFor(longestMs), ...limits });
 
   const release = async (): Promise<void> => {
     await Promise.all([jobs?.close(), catalogues?.close(), close()]);

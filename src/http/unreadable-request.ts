@@ -1,5 +1,6 @@
 import { STATUS_CODES, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { LINGERING_MS } from "./lingering.js";
 import { securityHeaders } from "./security-headers.js";
 
 /** What node calls faults of a request that have a status of their own. */
@@ -23,6 +24,12 @@ function messageFor(status: number, fixedHeaders: Readonly<Record<string, string
   return [`HTTP/1.1 ${status} ${title}`, ...lines, "", body].join("\r\n");
 }
 
+/** Says a last word. Who neither reads it nor hangs up must not keep the connection by sending on. */
+function endWith(socket: Duplex, message: string): void {
+  const lingering = setTimeout(() => socket.destroy(), LINGERING_MS);
+  socket.once("close", () => clearTimeout(lingering)).end(message);
+}
+
 /**
  * Answers requests that are no HTTP by a problem (RFC 9457 §4.2.1: `about:blank`, titled by the phrase of the status) and
  * closes the connection. Where an answer has begun already, or nobody listens any more, it is closed without a word.
@@ -35,6 +42,6 @@ export function answerUnreadable(server: Server): void {
     const answer = answers.get(socket);
     const begun = answer !== undefined && answer.headersSent && !answer.writableFinished;
     if (begun || code === "ECONNRESET" || !socket.writable) socket.destroy();
-    else socket.end(messageFor(STATUSES[code] ?? 400, fixedHeaders));
+    else endWith(socket, messageFor(STATUSES[code] ?? 400, fixedHeaders));
   });
 }

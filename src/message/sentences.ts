@@ -2,6 +2,7 @@ import type { MessageFile, MessageKeys } from "../generated/message-keys.js";
 import type { Locale } from "../language/index.js";
 import { fillTemplate, parseTemplate, type Template, type TemplateValue } from "./template.js";
 
+/** What is put into the gaps of a sentence, by their names. */
 export type MessageValues = Readonly<Record<string, TemplateValue>>;
 
 /** Gives the unfilled sentence of a key, or undefined (the port that reads `locales/`). */

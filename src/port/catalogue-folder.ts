@@ -1,9 +1,11 @@
 import { createReadStream } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 import { createGunzip } from "node:zlib";
 import { codeOf } from "./error-code.js";
+import { withHead } from "./with-head.js";
 
 /** A catalogue is a folder with this file in it. */
 const SNAPSHOT = "catalogue.kinoglot";
@@ -32,17 +34,49 @@ function utf8(): PieceDecoder {
 }
 
 /**
- * The lines of a text file, or of a stream such as stdin, without their ends (line feed, carriage return, or both); a file
- * whose name ends in `.gz` is unpacked on the way. Rejects with the system's error when it cannot be read, and with zlib's
- * when it is no gzip file or is cut short.
+ * The lines of a text file, or of a stream such as stdin, without their ends (line feed, carriage return, or both). A file
+ * whose name ends in `.gz` is unpacked on the way, and so is a stream that begins as such a file does. Rejects with the
+ * system's error when it cannot be read, and with zlib's when it is no gzip file or is cut short.
  */
 export function catalogueLines(
   source: string | AsyncIterable<Uint8Array>,
   { onBytes, decoderFor = utf8 }: LineReading = {},
 ): AsyncGenerator<string> {
-  return typeof source === "string"
-    ? linesOfFile(source, decoderFor, onBytes)
-    : linesOf(source, decoderFor, () => undefined);
+  return typeof source === "string" ? linesOfFile(source, decoderFor, onBytes) : linesOfStream(source, decoderFor);
+}
+
+/** The first bytes of every gzip file (RFC 1952). */
+function isPacked([first, second]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b;
+}
+
+async function* linesOfStream(
+  source: AsyncIterable<Uint8Array>,
+  decoderFor: (head: Uint8Array) => PieceDecoder,
+): AsyncGenerator<string> {
+  const pieces = withHead(source, PIECE);
+  const first = await pieces.next();
+  if (first.done === true) return;
+  const whole = chained(first.value, pieces);
+  if (!isPacked(first.value)) {
+    yield* linesOf(whole, decoderFor);
+    return;
+  }
+  const packed = Readable.from(whole);
+  const text = createGunzip({ chunkSize: PIECE });
+  packed.on("error", (error) => text.destroy(error));
+  packed.pipe(text);
+  try {
+    yield* linesOf(withHead(text as AsyncIterable<Buffer>, PIECE), decoderFor);
+  } finally {
+    packed.destroy();
+    text.destroy();
+  }
+}
+
+async function* chained(head: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield head;
+  yield* rest;
 }
 
 async function* linesOfFile(
@@ -68,13 +102,13 @@ async function* linesOfFile(
 async function* linesOf(
   pieces: AsyncIterable<Uint8Array>,
   decoderFor: (head: Uint8Array) => PieceDecoder,
-  onPiece: () => void,
+  onPiece?: () => void,
 ): AsyncGenerator<string> {
   let decoder: PieceDecoder | undefined;
   // Parts of a line that is not yet whole, joined once: a line may be as long as the file.
   let begun: string[] = [];
   for await (const piece of pieces) {
-    onPiece();
+    onPiece?.();
     decoder ??= decoderFor(piece);
     const text = decoder.decode(piece);
     let start = 0;

@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
+import type { PackageFolder } from "../model/index.js";
 import { codeOf } from "./error-code.js";
-import { openPackageFolder, type PackageFolder } from "./package-folder.js";
+import { openPackageFolder } from "./package-folder.js";
 
 /** What a path leads to; or, with `failure`, the system's code for why it leads nowhere, such as `ENOENT`. */
 export type PathKind =

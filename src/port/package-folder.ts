@@ -4,8 +4,6 @@ import { lstat, open, readdir, realpath, type FileHandle } from "node:fs/promise
 import { join } from "node:path";
 import type { PackageFile, PackageFolder } from "../model/index.js";
 
-export type { PackageFolder } from "../model/index.js";
-
 /** A package has one level of folders or two; whoever gives the root of a disc is told so early. */
 const MOST_FILES = 50_000;
 const DEEPEST = 12;

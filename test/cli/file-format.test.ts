@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { withFormat } from "../../src/cli/catalogue/file-format.js";
-import { outputFile, type FileForm } from "../../src/cli/files/output-file.js";
+import type { FileForm } from "../../src/cli/files/file-form.js";
+import { outputFile } from "../../src/cli/files/output-file.js";
 import type { OptionName } from "../../src/cli/arguments/options.js";
 import { isUsageError } from "../../src/cli/usage-error.js";
 
@@ -20,6 +21,8 @@ describe("formats of catalogue files", () => {
     ["films.ndjson.gz", "id,title", "ndjson"],
     ["films", '{"id":"1"}', "ndjson"],
     ["films.txt", "[{", "ndjson"],
+    ["films.json", '{"id":"1"}', "ndjson"],
+    ["films.constructor", "id;title", "csv"],
     ["films.txt", "id\ttitle", "tsv"],
     ["-", "id;title", "csv"],
     ["-", "", "csv"],
@@ -33,6 +36,13 @@ describe("formats of catalogue files", () => {
       assert.deepEqual(lines, all);
     });
   }
+
+  it("is told by the first of a hundred thousand lines that is not blank, in no time", async () => {
+    const blank = Array.from({ length: 100_000 }, () => " ");
+    const began = performance.now();
+    assert.equal((await withFormat("-", of(...blank, '{"id":"1"}'))).format, "ndjson");
+    assert.ok(performance.now() - began < 3000);
+  });
 
   it("an empty file is a table without rows", async () => {
     assert.equal((await withFormat("-", of())).format, "csv");

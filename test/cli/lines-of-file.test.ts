@@ -25,6 +25,11 @@ describe("the lines of a file", () => {
     assert.match(stdout, /^Gryazev\tГрязев\t/m);
   });
 
+  it("may end as they did on old Macs", async () => {
+    const { stdout } = await match("Taraskin\rГрязев\rМанский");
+    assert.match(stdout, /^Gryazev\tГрязев\t/m);
+  });
+
   it("of a file that is not UTF-8 are not read", async () => {
     const { exit, stdout, stderr } = await match(Buffer.from([0xc3, 0xf0, 0xff, 0xe7]));
     assert.deepEqual([exit, stdout], [3, ""]);

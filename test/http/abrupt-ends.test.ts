@@ -33,6 +33,12 @@ const ENDS: readonly (readonly [when: string, sent: string, waits?: "a while" | 
     `${headOf("/v1/batch", { ...JSON_HEAD, "Content-Type": "application/x-ndjson" })}{"operation"`,
   ],
   ["while it is worked on", whole("/v1/subtitles/read", "application/json", SUBTITLES), "a while"],
+  [
+    "with more to answer behind what is worked on",
+    whole("/v1/subtitles/read", "application/json", SUBTITLES).repeat(3) +
+      whole("/v1/batch", "application/x-ndjson", LINES),
+    "a while",
+  ],
   ["in the middle of an answer", whole("/v1/romanization/schemes", "application/json", "{}"), "for an answer"],
   ["in the middle of a batch", whole("/v1/batch", "application/x-ndjson", LINES), "for an answer"],
 ];

@@ -102,6 +102,18 @@ describe("the environment of the service", () => {
       assert.ok(sentence.startsWith(name) && !/[\n{]/.test(sentence), sentence);
     });
   }
+  for (const name of ["KINOGLOT_TOKNE", "KINOGLOT_", "KINOGLOT_token"]) {
+    it(`${name} is none of ours, and what it holds is not told`, () => {
+      const bad = readSettings({ [name]: "correct-horse" });
+      assert.ok("name" in bad);
+      const sentence = badVariableSentence(bad, readerOf("en").messages);
+      assert.ok(sentence.includes(name) && sentence.includes("KINOGLOT_TOKEN"), sentence);
+      assert.doesNotMatch(sentence, /horse/);
+    });
+  }
+  it("the variables of the tests and those of others are not looked at", () => {
+    assert.ok(!("name" in readSettings({ KINOGLOT_TEST_DATABASE: "x", KINOGLOTTIS: "y", TOKEN: "z" })));
+  });
   it("a password is never told", () => {
     for (const [name, value] of [
       ["KINOGLOT_CATALOGUES", "my films=postgres://reader:geheim@db/films"],

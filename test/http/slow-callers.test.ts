@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import type { AddressInfo, Socket } from "node:net";
+import { connect, type AddressInfo, type Socket } from "node:net";
 import { setTimeout as later } from "node:timers/promises";
-import { createHttpServer } from "../../src/http/http-server.js";
+import { createHttpServer, stillnessFor } from "../../src/http/http-server.js";
 import { createApp, Lifecycle, startService, type RunningService } from "../../src/http/index.js";
 import { stopServer } from "../../src/http/lifecycle.js";
+import { createAnswering } from "../../src/http/pool/index.js";
 import { dribble, firstAnswer, headOf, rawConnection } from "./raw-connection.js";
 
 const SETTINGS = { port: 0, host: "127.0.0.1", logLevel: "silent" } as const;
@@ -84,11 +85,35 @@ describe("callers who are slow to send", () => {
     assert.ok(!heard.endsWith("0\r\n\r\n"));
   });
 
+  it("headers that go on after their answer: the connection is cut", async () => {
+    const { port } = new URL(service.address);
+    const socket = connect({ port: Number(port), host: "127.0.0.1", allowHalfOpen: true });
+    socket.on("error", () => undefined).resume();
+    const gone = new Promise((resolve) => socket.once("close", resolve));
+    socket.write("GET /healthz HTTP/1.1\r\nHost: x\r\nX-Slow: ");
+    const going = setInterval(() => socket.write("x"), 50);
+    await gone;
+    clearInterval(going);
+  });
+
   it("others are answered meanwhile", async () => {
     const callers = await Promise.all(Array.from({ length: 50 }, () => rawConnection(service.address)));
     for (const { socket } of callers) socket.write(headOf(PARSE, JSON_HEAD));
     assert.equal((await fetch(`${service.address}/healthz`)).status, 200);
     await Promise.all(callers.map(({ closed }) => closed));
+  });
+});
+
+describe("callers who wait for long work", () => {
+  it("may be still for two minutes, and longer where work may take longer", () => {
+    assert.equal(stillnessFor(30_000), 120_000);
+    assert.ok(stillnessFor(600_000) > 600_000);
+  });
+
+  it("are as patient as the longest work of the service", async () => {
+    const { longestMs, close } = createAnswering({ timeLimit: 600 });
+    await close();
+    assert.ok(longestMs > 600_000);
   });
 });
 

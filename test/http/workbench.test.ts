@@ -55,6 +55,11 @@ describe("the page for people", () => {
     });
   }
 
+  for (const type of ["text/javascript", "text/*", "image/png", "text/javascript;q=0.5"]) {
+    it(`is given to who asks for ${type}: a file has the type it has`, () =>
+      app().get("/assets/index-0a1b.js").set("Accept", type).expect(200));
+  }
+
   for (const path of ["../secret.txt", "..%2fsecret.txt", "%2e%2e/secret.txt", "nowhere.js", "index-0a1b.js.gz", ""]) {
     it(`has no file at /assets/${path}`, async () => {
       const response = await app().get(`/assets/${path}`);

@@ -10,6 +10,7 @@ describe("the place of a catalogue as it is printed", () => {
     ["postgres://ada@db/films", "postgres://ada@db/films"],
     ["postgres://ada:secret@db/films", "postgres://ada@db/films"],
     ["postgres://ada:se/cr@et@db/films?schema=a", "postgres://ada@db/films?schema=a"],
+    ["mysql://ada:secret@db/films", "mysql://ada@db/films"],
     ["postgresql://db/films?user=ada&password=secret&schema=a", "postgresql://db/films?user=ada&password=…&schema=a"],
   ] as const) {
     it(place, () => assert.equal(shownPlace(place), shown));

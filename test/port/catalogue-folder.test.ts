@@ -29,11 +29,29 @@ describe("folder of a catalogue", () => {
     }
   });
 
-  it("reads the lines of a stream, cut anywhere", async () => {
-    const bytes = Buffer.from("one\r\nдва\n\nlast");
-    const lines: string[] = [];
-    for await (const line of catalogueLines(Readable.from([bytes.subarray(0, 6), bytes.subarray(6)]))) lines.push(line);
-    assert.deepEqual(lines, ["one", "два", "", "last"]);
+  it("reads the lines of a stream, cut anywhere, packed or not", async () => {
+    const text = Buffer.from("one\r\nдва\n\nlast");
+    for (const bytes of [text, gzipSync(text)]) {
+      for (const cut of [1, 6]) {
+        const lines: string[] = [];
+        const pieces = Readable.from([bytes.subarray(0, cut), bytes.subarray(cut)]);
+        for await (const line of catalogueLines(pieces)) lines.push(line);
+        assert.deepEqual(lines, ["one", "два", "", "last"]);
+      }
+    }
+    for await (const line of catalogueLines(Readable.from([]))) assert.fail(line);
+  });
+
+  it("says when a packed stream is cut short, and may be left early", async () => {
+    const packed = gzipSync("one\nдва\n".repeat(100_000));
+    const first = await catalogueLines(Readable.from([packed])).next();
+    assert.equal(first.value, "one");
+    await assert.rejects(
+      async () => {
+        for await (const _ of catalogueLines(Readable.from([packed.subarray(0, 200)])));
+      },
+      { code: "Z_BUF_ERROR" },
+    );
   });
 
   it("takes a carriage return for the end of a line, with a line feed or without", async () => {
@@ -58,6 +76,16 @@ describe("folder of a catalogue", () => {
     const lines: string[] = [];
     for await (const line of catalogueLines(join(root, "wide.csv"), { decoderFor })) lines.push(line);
     assert.deepEqual([lines, heads], [["один", "два"], [18]]);
+    const bytes = Buffer.from("\ufeffодин\nдва", "utf16le");
+    const pieces = Readable.from([bytes.subarray(0, 3), bytes.subarray(3)]);
+    for await (const line of catalogueLines(pieces, { decoderFor })) lines.push(line);
+    assert.deepEqual(
+      [lines, heads],
+      [
+        ["один", "два", "один", "два"],
+        [18, 18],
+      ],
+    );
   });
 
   it("says when a file is missing, is no gzip file or is cut short", async () => {

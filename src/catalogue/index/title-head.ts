@@ -3,8 +3,6 @@ const PLAIN = 37;
 const SIGNS = 59;
 /** As many signs as a number of 32 bits holds. */
 const HALF = 5;
-/** As many letters of a key its head tells. */
-export const HEAD_LETTERS = 2 * HALF;
 
 /** The beginning of a key as a number: keys that begin alike have heads that begin alike. */
 export interface TitleHead {

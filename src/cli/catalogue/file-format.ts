@@ -1,18 +1,12 @@
 import type { CatalogueFormat } from "../../catalogue/index.js";
+import { fileForm } from "../files/file-form.js";
 
-const ENDING = /\.(csv|tsv|tab|ndjson|jsonl)$/i;
 const PACKED = /\.gz$/i;
 
-const FORMATS: Readonly<Record<string, CatalogueFormat>> = {
-  csv: "csv",
-  tsv: "tsv",
-  tab: "tsv",
-  ndjson: "ndjson",
-  jsonl: "ndjson",
-};
-
-function formatOf(path: string): CatalogueFormat | undefined {
-  return FORMATS[ENDING.exec(path)?.[1]?.toLowerCase() ?? ""];
+/** The format that the name of a file tells, packed or not; undefined for a name that tells none. */
+export function formatOfName(name: string): CatalogueFormat | undefined {
+  const form = fileForm(name.replace(PACKED, ""));
+  return form === "json" ? undefined : form;
 }
 
 /** The format that a first line tells: an object of JSON begins NDJSON, else it names the columns of a table. */
@@ -29,10 +23,10 @@ export interface FormattedLines {
 
 /** The lines of a file with the format that its name tells, packed or not; a name that tells none leaves it to the first line. */
 export async function withFormat(path: string, lines: AsyncGenerator<string>): Promise<FormattedLines> {
-  const told = formatOf(path.replace(PACKED, ""));
+  const told = formatOfName(path);
   if (told !== undefined) return { format: told, lines };
   const begun: string[] = [];
-  while (begun.every((line) => line.trim() === "")) {
+  while ((begun.at(-1) ?? "").trim() === "") {
     const next = await lines.next();
     if (next.done === true) break;
     begun.push(next.value);

@@ -1,6 +1,7 @@
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
 import { decimalNumber } from "../arguments/decimal-number.js";
+import { checkedNames } from "../input/checked-names.js";
 import { asInput, givenFiles } from "../input/given-files.js";
 import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
 import { optionValue } from "../arguments/read-arguments.js";
@@ -47,7 +48,7 @@ export const subtitleCheck: Command = {
       context: subtitleContextOf(options),
     };
     const answer = await ask("subtitles/check", input, call);
-    const subjects = files.map(({ name }) => name);
+    const subjects = checkedNames(files, answer);
     await printer.print({ operation: "subtitles/check", subject: subjects.join(", "), subjects, input, answer });
     return printer.end();
   },

@@ -1,18 +1,6 @@
 import { optionValue, type OptionValues } from "../arguments/read-arguments.js";
 import { UsageError } from "../usage-error.js";
-
-/** A form in which a command writes a file. */
-export type FileForm = "csv" | "tsv" | "ndjson" | "json";
-
-const ENDING = /\.([a-z]+)$/i;
-const FORMS: Readonly<Record<string, FileForm>> = {
-  csv: "csv",
-  tsv: "tsv",
-  tab: "tsv",
-  ndjson: "ndjson",
-  jsonl: "ndjson",
-  json: "json",
-};
+import { fileForm, type FileForm } from "./file-form.js";
 
 /** A file that is to be written, in the form that its ending tells. */
 export interface OutputFile<Form extends FileForm> {
@@ -30,7 +18,7 @@ export function outputFile<Form extends FileForm>(
 ): OutputFile<Form> | undefined {
   const path = optionValue(options, "output");
   if (path === undefined) return undefined;
-  const told = FORMS[ENDING.exec(path)?.[1]?.toLowerCase() ?? ""];
+  const told = fileForm(path);
   const form = forms.find((one) => one === told);
   if (form === undefined) {
     const endings = forms.map((ending) => `.${ending}`).join(", ");

@@ -11,7 +11,7 @@ export async function linesOfFile(
   for await (const { text } of readableDocuments({ ...call, operands: [path] }, printer)) {
     return text
       .replace(/^\ufeff/, "")
-      .split(/\r?\n/)
+      .split(/\r\n|[\r\n]/)
       .filter((line) => line.trim() !== "");
   }
   return undefined;

@@ -1,11 +1,10 @@
 import { ask } from "../ask.js";
 import type { Call } from "../command.js";
 import type { Document } from "./documents.js";
+import { isJsonObject, type JsonObject } from "./json-object.js";
 import { jsonTexts } from "./json-texts.js";
 import { readableDocuments } from "./readable-documents.js";
 import type { Printer } from "../output/printer.js";
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A film record, and what it is called: its file, with its number where the file has several. */
 export interface NamedRecord {
@@ -15,14 +14,11 @@ export interface NamedRecord {
 
 const JSON_START = /^[\s\ufeff]*[{[]/;
 
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** The record that an object is or holds: itself, the answer of `record read`, or that answer as a batch gives it. */
 function recordIn(value: unknown): JsonObject | undefined {
-  if (!isObject(value) || isObject(value["problem"])) return undefined;
-  const answer = isObject(value["result"]) ? value["result"] : value;
-  return isObject(answer["record"]) ? answer["record"] : answer;
+  if (!isJsonObject(value) || isJsonObject(value["problem"])) return undefined;
+  const answer = isJsonObject(value["result"]) ? value["result"] : value;
+  return isJsonObject(answer["record"]) ? answer["record"] : answer;
 }
 
 /** The records of JSON values, each of which may be a list of them; undefined when one of them is none. */

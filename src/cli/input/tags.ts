@@ -1,6 +1,7 @@
 import { textOrJson } from "../arguments/json-operand.js";
 import type { Call } from "../command.js";
 import type { Printer } from "../output/printer.js";
+import { isJsonObject } from "./json-object.js";
 import { jsonTexts } from "./json-texts.js";
 import { readTexts } from "./texts.js";
 
@@ -10,15 +11,10 @@ export interface GivenTag {
   readonly tag: unknown;
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** The tag that JSON is or holds: itself, the answer of `tag parse`, or that answer as a batch gives it. */
 export function tagIn(value: unknown): unknown {
-  const answer = isObject(value) && "result" in value ? value["result"] : value;
-  return isObject(answer) && "tag" in answer && "findings" in answer ? answer["tag"] : answer;
+  const answer = isJsonObject(value) && "result" in value ? value["result"] : value;
+  return isJsonObject(answer) && "tag" in answer && "findings" in answer ? answer["tag"] : answer;
 }
 
 function given(text: string): GivenTag {

@@ -22,6 +22,7 @@ export interface ReelAsset {
   readonly encrypted: boolean;
 }
 
+/** A reel: what is seen, heard and read together. */
 export interface Reel {
   readonly assets: readonly ReelAsset[];
 }

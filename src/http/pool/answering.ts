@@ -1,5 +1,14 @@
 import { availableParallelism } from "node:os";
-import { answer, problemOf, refusal, type Answering, type OperationId, type Refusal } from "../../operation/index.js";
+import {
+  answer,
+  DEEPEST_NESTING,
+  isDeeperThan,
+  refusal,
+  refused,
+  type Answering,
+  type OperationId,
+  type Refusal,
+} from "../../operation/index.js";
 import { programModule } from "../../port/index.js";
 import { WorkerPool } from "./worker-pool.js";
 
@@ -31,6 +40,8 @@ export function createAnswering({
   timeLimit = USUAL_TIME_LIMIT,
 }: AnsweringSettings = {}): {
   readonly answering: Answering;
+  /** No answer takes longer, in milliseconds, waiting and work together. */
+  readonly longestMs: number;
   close(): Promise<void>;
 } {
   const pool = new WorkerPool({
@@ -46,17 +57,18 @@ export function createAnswering({
     "too-long": refusal("took-too-long", { limit: timeLimit }),
     closed: refusal("draining"),
   };
+  const tooDeep = refusal("too-deep", { limit: DEEPEST_NESTING });
   return {
     async answering(id, input, bytes, reader) {
       if (AT_HOME.has(id) || (bytes <= LIGHT_BYTES && !HEAVY.test(id))) return answer(id, input, reader);
+      // A value that nests too deep cannot even be handed to a worker: copying it there would exhaust the stack.
+      if (isDeeperThan(DEEPEST_NESTING, input)) return refused(tooDeep, reader);
       const done = await pool.run({ id, input, locale: reader.locale });
-      if (typeof done === "string") {
-        const problem = problemOf(refusals[done], reader.messages);
-        return { problem };
-      }
+      if (typeof done === "string") return refused(refusals[done], reader);
       if ("error" in done) throw new Error(done.error);
       return done;
     },
+    longestMs: PATIENCE_MS + timeLimit * 1000,
     close: () => pool.close(),
   };
 }

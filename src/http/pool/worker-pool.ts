@@ -36,6 +36,8 @@ interface Seat {
   rest: NodeJS.Timeout | undefined;
 }
 
+const errorText = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
 const isFree = ({ ready, task }: Seat): boolean => ready && task === undefined;
 
 /**
@@ -115,7 +117,14 @@ export class WorkerPool {
       this.#settings.budgetMs,
     );
     seat.task = { settle: one.settle, budget };
-    seat.worker.postMessage(one.work);
+    try {
+      seat.worker.postMessage(one.work);
+    } catch (error) {
+      // What cannot be copied to a worker fails alone.
+      this.#settle(seat, { error: errorText(error) });
+      seat.task = undefined;
+      this.#next();
+    }
   }
 
   #settle({ task }: Seat, done: Done | NotDone): void {
@@ -139,7 +148,7 @@ export class WorkerPool {
 
   /** One that cannot even start must not take what waits with it one by one: it is settled with the error. */
   #fail(seat: Seat, error: unknown): void {
-    const failure: Done = { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    const failure: Done = { error: errorText(error) };
     if (!seat.ready && this.#seats.has(seat)) this.#take()?.settle(failure);
     void this.#dismiss(seat, failure).then(() => this.#refill());
   }

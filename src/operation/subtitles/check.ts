@@ -11,6 +11,7 @@ import { checkFile } from "./check-file.js";
 import { checkPackage } from "./check-package.js";
 import type { CheckedEntry } from "./checked-entry.js";
 import { cappedFindings } from "./capped-findings.js";
+import { withLooseFiles } from "./loose-files.js";
 
 async function examine(
   entry: SubtitleFile,
@@ -42,7 +43,7 @@ export const checkSubtitlesOperation = defineOperation("subtitles/check", async 
   // With nothing in hand a promise can still be broken, or kept where no subtitles were promised.
   if (input.files.length === 0 && promise === undefined) return refusal("no-file");
   const examined: CheckedEntry[] = [];
-  for (const [index, entry] of input.files.entries()) {
+  for (const [index, entry] of (await withLooseFiles(input.files, reader)).entries()) {
     const one = await examine(entry, index, input, reader);
     if (isRefusal(one)) return one;
     examined.push(one);

@@ -24,8 +24,9 @@ export interface WorkPerson {
   readonly records: readonly number[];
 }
 
+/** The fields in which records of one film can disagree. */
 export const CONFLICT_FIELDS = ["year", "runtime", "countries", "colour", "form", "version"] as const;
-/** A field in which records of one film can disagree. */
+/** One of {@link CONFLICT_FIELDS}. */
 export type ConflictField = (typeof CONFLICT_FIELDS)[number];
 
 /** How a difference can be explained; `contradiction` when it cannot. */

@@ -11,6 +11,7 @@ import type { TitleLikeness, TitlesVerdict } from "./title-likeness.js";
 export type WorkVerdict =
   { readonly verdict: "same"; readonly strength: number } | { readonly verdict: "different" | "at-odds" | "open" };
 
+/** The least strength of a verdict for which titles agree and a director does. */
 export const SURE = 3;
 
 const DIFFERENT: WorkVerdict = { verdict: "different" };

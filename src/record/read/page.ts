@@ -6,7 +6,7 @@ import { labelledValues, type LabelledPage } from "./labels/labelled-values.js";
 import { languageVotes, likeliestLanguage } from "./language/frequent-words.js";
 import { pageLines, type PageLine } from "./page-line.js";
 import { isNoise } from "./noise.js";
-import { isProse } from "./prose.js";
+import { endsSentence, isProse } from "./prose.js";
 
 /** A page cut into lines, with what every stage needs to know of it. */
 export interface Page {
@@ -41,6 +41,22 @@ function isFacts(line: PageLine, context: FieldContext): boolean {
   return line.text.length < 160 && FACTUAL.test(line.text) && factsOfLine(line, context).share >= 0.8;
 }
 
+/** For each line, whether it is running text, by itself or as the end of the line above. */
+function proseLines(lines: readonly PageLine[], labels: LabelledPage, context: FieldContext): readonly boolean[] {
+  const prose: boolean[] = [];
+  lines.forEach((line, at) => {
+    const above = lines[at - 1];
+    const wrapped =
+      above !== undefined &&
+      prose[at - 1] === true &&
+      line.gap === 0 &&
+      !labels.taken.has(at) &&
+      endsSentence(line.text, above.text);
+    prose.push((wrapped || isProse(line.text)) && !isNoise(line.text) && !isFacts(line, context));
+  });
+  return prose;
+}
+
 /** Cuts a text into lines, finds its labels and its language. What is `known` decides where the text leaves it open. */
 export function readPage(
   text: string,
@@ -59,7 +75,7 @@ export function readPage(
   return {
     text,
     lines,
-    prose: lines.map((line) => isProse(line.text) && !isNoise(line.text) && !isFacts(line, context)),
+    prose: proseLines(lines, labels, context),
     labels,
     profile,
     language,

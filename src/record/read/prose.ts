@@ -43,3 +43,11 @@ export const isProse: (text: string) => boolean = remember((text) => {
   if (sentence) return words >= 8 ? small > 0.42 && common > 0.12 : small > 0.6 && common > 0.15;
   return words >= 14 && small > 0.55 && common > 0.2;
 });
+
+const ENDED = /[.!?…:;”"»)\]]\s*$/u;
+const RUNS_ON = /^\p{Ll}[^•|/]*[.!?…]["”’»]?\s*$/u;
+
+/** Whether a line ends the sentence that a line of running text right above it has left open: text that was wrapped. */
+export function endsSentence(text: string, above: string): boolean {
+  return !ENDED.test(above.slice(-4)) && RUNS_ON.test(text);
+}

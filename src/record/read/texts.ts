@@ -13,6 +13,8 @@ const JUDGES =
   /\b(?:this film|the film|der film|dieser film|le film|ce film|de film|il film|la película|фильм[аеу]?|the director|film-?maker|director tells|debut|cinema|audience|masterpiece|magnificent|performance|drama|regisseur|réalisat|режисс[её]р|camera work|actress|actor)\b/giu;
 const OPEN = /^["“„«‘']/u;
 const CLOSED = /["”“»’']\W{0,3}\(?[^"“”„«»]{0,80}$/u;
+/** A line of its own that is shorter is no text of a page; the end of one may be. */
+const SHORTEST = 40;
 const LOGLINE = 220;
 const BEGINNING = 260;
 
@@ -102,7 +104,8 @@ export function findTexts(
       paragraphs.push({ at, line: value, type: label.type });
       return;
     }
-    if (!page.prose[at] || page.labels.taken.has(at) || used.has(at) || line.text.length < 40) return;
+    if (!page.prose[at] || page.labels.taken.has(at) || used.has(at)) return;
+    if (line.text.length < SHORTEST && paragraphs.at(-1)?.at !== at - 1) return;
     paragraphs.push({ at, line, type: paragraphType(page, at, headingOf(page, at)) });
   });
   const review = reviewOf(page, paragraphs, taken);

@@ -19,6 +19,7 @@ const PAGES = {
   mac: upperHalf(CODE_PAGES.macintosh),
 } satisfies Record<string, ReadonlyMap<number, string>>;
 
+/** An encoding that text is often wrongly read in. */
 export type CodePage = keyof typeof PAGES;
 
 /** The byte of each character of an encoding, from 0x80 up. */

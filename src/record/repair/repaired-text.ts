@@ -13,6 +13,7 @@ export const DAMAGE_KINDS = [
   "cedilla",
   "mixed-script",
 ] as const;
+/** One of {@link DAMAGE_KINDS}. */
 export type DamageKind = (typeof DAMAGE_KINDS)[number];
 
 /** A word that was repaired: where it stands in the source, as it stands there, and as it was meant. */

@@ -11,6 +11,7 @@ export interface TranscriptBlock {
   readonly source: { readonly line: number; readonly offset: number };
 }
 
+/** A transcript in blocks, a cue each. */
 export interface TranscriptBlocks {
   readonly blocks: readonly TranscriptBlock[];
   /** What stands before the first cue, blank lines left out. */

@@ -9,6 +9,7 @@ interface Traits {
   readonly letters: ReadonlySet<string>;
 }
 
+/** A script in which languages are told apart by single letters. */
 export type TraitScript = "Latn" | "Cyrl";
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;

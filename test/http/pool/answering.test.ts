@@ -24,6 +24,18 @@ describe("answers that hold up nobody", () => {
   it("are the same problems", async () =>
     assert.deepEqual(await ask(LARGE, { text: 7 }), await ask(SMALL, { text: 7 })));
 
+  it("refuse what nests so deep that no worker could be given it", async () => {
+    const deep = `{"text":${"[".repeat(LARGE)}${"]".repeat(LARGE)}}`;
+    const given = await ask(deep.length, JSON.parse(deep));
+    assert.ok("problem" in given);
+    assert.equal(given.problem.type, "/problems/too-deep");
+    const batch = service({ answering }).post("/v1/batch").set("Content-Type", "application/x-ndjson");
+    assert.match(
+      (await batch.send(`{"operation":"titles/key","input":${deep}}`).expect(200)).text,
+      /"\/problems\/too-deep"/,
+    );
+  });
+
   it("are sent as any other", async () => {
     const app = service({ answering });
     const read = await app.post("/v1/subtitles/read").send({ text: SRT }).expect(200);

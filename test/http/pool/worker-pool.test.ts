@@ -81,6 +81,15 @@ describe("a worker pool", () => {
     });
   }
 
+  it("outlives work that cannot be copied to a worker", async () => {
+    make({ size: 1 });
+    const [first, failed, next] = await Promise.all(["first", () => "no JSON", "next"].map(run));
+    assert.ok(typeof failed === "object" && "error" in failed && failed.error.includes("DataCloneError"));
+    assert.deepEqual([first, next], [{ json: '"first"' }, { json: '"next"' }]);
+    await assert.doesNotReject(run(() => "no JSON either"));
+    assert.deepEqual(await run("last"), { json: '"last"' });
+  });
+
   it("says why a worker cannot start, for each piece of work", async () => {
     make({ size: 1, module: new URL("no-such-worker.mjs", import.meta.url) });
     for (const failed of await Promise.all([1, 2, 3].map(run))) {

@@ -108,7 +108,7 @@ describe("looksLikeCompany, looksLikeName", () => {
   ]) {
     it(`${text} is a company`, () => {
       assert.ok(looksLikeCompany(text) >= 0.7);
-      assert.ok(looksLikeName(text) < looksLikeCompany(text));
+      assert.ok(looksLikeCompany(text) >= 0.7 && looksLikeName(text) < looksLikeCompany(text));
     });
   }
   for (const text of [

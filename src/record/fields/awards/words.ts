@@ -6,6 +6,7 @@ const EVENTS = new PhraseTable("event-words");
 const COMPOUND_EVENT = /\p{L}{3,}(?:festival|festivals|filmfest|filmtage|festspiele|filmwoche|kurzfilmtage|фест)$/u;
 const COMPOUND_PRIZE = /\p{L}{3,}(?:preis|preise|prijs)$/u;
 
+/** What a phrase of the table of awards says. */
 export type AwardMeaning = "prize" | "best" | "won" | "nominated" | "mention" | "selection" | "at" | "for";
 
 /** Phrases of a meaning in a stretch. */

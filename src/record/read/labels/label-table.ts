@@ -11,6 +11,7 @@ export interface LabelMeaning {
 /** `strong` in any place, `weak` only where nothing else is likely, `letter` only in company of others. */
 export type LabelStrength = "strong" | "weak" | "letter";
 
+/** A label as the tables of words have it: how surely it is one, and what may follow it. */
 export interface LabelEntry {
   readonly strength: LabelStrength;
   readonly meanings: readonly LabelMeaning[];

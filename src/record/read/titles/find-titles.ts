@@ -284,6 +284,9 @@ function fromFactsLine({ page, facts }: TitleSearch): TitleFind[] {
   return [];
 }
 
+/** More than a title and what parts it from the label: nothing to be searched for its end. */
+const LONGEST_HEAD = 200;
+
 /** The words in front of the first label of the page: `The Glass Harvest. Directed by Ana Pinto; written by …` */
 function fromLabelledLine({ page }: TitleSearch): TitleFind[] {
   const at = page.lines.findIndex(({ index }) => page.labels.firstOf.has(index));
@@ -291,6 +294,7 @@ function fromLabelledLine({ page }: TitleSearch): TitleFind[] {
   const label = page.labels.firstOf.get(at);
   if (line === undefined || label === undefined || at > 3) return [];
   const head = trimmed(sub(line, 0, label.span.start - line.start));
+  if (head.text.length > LONGEST_HEAD) return [];
   const bare = sub(head, 0, head.text.replace(/[\s.,:|/–—-]+$/u, "").length);
   if (
     bare.text.length < 2 ||

@@ -9,6 +9,7 @@ const ITEMS = {
   streamId: "060e2b34010101__0103040400000000",
   packageId: "060e2b34010101__0101151000000000",
 } as const;
+/** An item of a metadata set, by our name for it. */
 export type MetadataItem = keyof typeof ITEMS;
 
 /** Tags that the standard fixes (ST 377-1 annex); others are given out by the primer of the file. */

@@ -20,6 +20,7 @@ export interface SamiSync {
   readonly offset: number;
 }
 
+/** What a SAMI file holds. */
 export interface SamiContent {
   readonly syncs: readonly SamiSync[];
   readonly title: string;

@@ -29,9 +29,7 @@ function withoutTimings(text: string): string {
   return text
     .split("\n")
     .map((line) =>
-      mayBeTiming(line) && readTimingLine(line, 1, 1, SRT_DIALECT) !== undefined
-        ? arrowBroken(line, WORD_JOINER)
-        : line,
+      mayBeTiming(line) && readTimingLine(line, 1, 1, SRT_DIALECT) !== undefined ? arrowBroken(line) : line,
     )
     .join("\n");
 }

@@ -2,6 +2,7 @@ import { finding } from "../../../check/index.js";
 import type { Finding } from "../../../model/index.js";
 import type { Dialect } from "./dialect.js";
 import { visibleText } from "./invisible-characters.js";
+import { WORD_JOINER } from "../word-joiner.js";
 import { shownText } from "./shown-text.js";
 import { readWrittenTime, type TimeFault, type WrittenTime } from "./written-time.js";
 
@@ -87,12 +88,17 @@ export function mayBeTiming(line: string): boolean {
   return ARROW.test(line) || ARROW_LOST.test(line);
 }
 
-/** A line with a piece put into its arrow, so that it is a timing no more. */
-export function arrowBroken(line: string, by: string): string {
+/** What makes an arrow of the strokes before it, or is one by itself. */
+const ARROW_HEAD = /[>\u2192\u21D2\u2794\u27A1\u27F6]/;
+
+/** A line with a word joiner before the head of its arrow, so that it is a timing no more. */
+export function arrowBroken(line: string): string {
   const arrow = ARROW.exec(line) ?? ARROW_LOST.exec(line);
   if (arrow === null) return line;
-  const at = arrow.index + arrow[0].trimEnd().length - (arrow[0].trim() === "" ? 0 : 1);
-  return line.slice(0, at) + by + line.slice(at);
+  const sign = arrow[0].search(ARROW_HEAD);
+  const last = arrow[0].trimEnd().length - 1;
+  const at = arrow.index + (sign >= 0 ? sign : Math.max(0, last));
+  return line.slice(0, at) + WORD_JOINER + line.slice(at);
 }
 
 /**
@@ -115,6 +121,8 @@ export function readTimingLine(
   const arrow = whole ?? ARROW_LOST.exec(text);
   if (arrow === null) return undefined;
   const before = text.slice(0, arrow.index);
+  // An arrow of one sign cannot be broken inside: this is how it is written where it is meant as text.
+  if (before.endsWith(WORD_JOINER)) return undefined;
   const right = text.slice(arrow.index + arrow[0].length).trim();
   const trimmed = before.trim();
   const number = INDEX_BEFORE.exec(trimmed);

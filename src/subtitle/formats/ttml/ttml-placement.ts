@@ -2,7 +2,15 @@ import type { CueSettings } from "../../../model/index.js";
 import { alignmentSettings, type Alignment } from "../alignment.js";
 import type { TtmlStyle } from "./style-sheet.js";
 
-const COLUMNS: Readonly<Record<string, number>> = { left: 0, start: 0, center: 1, right: 2, end: 2, justify: 1 };
+const CENTRE = 1;
+const COLUMNS: ReadonlyMap<string | undefined, number> = new Map([
+  ["left", 0],
+  ["start", 0],
+  ["center", CENTRE],
+  ["justify", CENTRE],
+  ["right", 2],
+  ["end", 2],
+]);
 
 const PERCENTAGES = /^\s*[-+]?[\d.]{1,20}(?:%|rw)\s+([-+]?[\d.]{1,20})(?:%|rh)\s*$/;
 
@@ -27,6 +35,6 @@ function row({ origin, extent, displayAlign }: TtmlStyle): 0 | 3 | 6 {
 /** Where a region, and the alignment of the text in it, puts a cue; undefined for the bottom centre, or when nothing is said. */
 export function placementSettings(region: TtmlStyle | undefined, paragraph: TtmlStyle): CueSettings | undefined {
   if (region === undefined) return undefined;
-  const column = COLUMNS[paragraph.textAlign ?? region.textAlign ?? "center"] ?? 1;
+  const column = COLUMNS.get(paragraph.textAlign ?? region.textAlign) ?? CENTRE;
   return alignmentSettings((row(region) + column + 1) as Alignment);
 }

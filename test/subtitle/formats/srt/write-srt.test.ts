@@ -52,6 +52,11 @@ describe("writing SRT", () => {
     "00:00:01,000 --> 00:00:02,000",
     "a\n0:1:2 -> 0:1:3",
     "0:0:1,0 - 0:0:2,0",
+    "0:0:1,0 0:0:2,0",
+    "0:1:2->>0:1:3",
+    "a\n00:00:01,000 -- >>> 00:00:02,000\nb",
+    "a\n00:00:01,000 → 00:00:02,000\nb",
+    "0:1:2➡0:1:3",
   ]) {
     it(`keeps ${JSON.stringify(text)} from being read as a mark`, () => {
       const { text: file, lost } = written({ start: 0, end: 1, text }, { start: 2, end: 3, text: "x" });

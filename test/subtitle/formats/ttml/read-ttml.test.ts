@@ -204,6 +204,7 @@ describe("readTtml", () => {
       ['tts:displayAlign="center"', "", { line: 50, snapToLines: false, lineAlign: "center" }],
       ['tts:displayAlign="after" tts:textAlign="start"', "", { align: "left", position: 0 }],
       ['tts:displayAlign="after"', 'tts:textAlign="right"', { align: "right", position: 100 }],
+      ['tts:displayAlign="before"', 'tts:textAlign="constructor"', { line: 0 }],
       ['tts:backgroundColor="black"', "", undefined],
     ];
     for (const [attributes, paragraph, settings] of rows) {

@@ -1,5 +1,5 @@
 import type { CatalogueFormat, ProgrammeRow, UnreadRow } from "../../../../src/catalogue/index.js";
-import { formatOfLine } from "../../../../src/cli/catalogue/file-format.js";
+import { formatOfLine, formatOfName } from "../../../../src/cli/catalogue/file-format.js";
 
 /** How the table is written; what is made of it is written alike. */
 export interface ProgrammeLayout {
@@ -36,12 +36,9 @@ const HEAD = 64 * 1024;
 /** What the rows of a file are called in decisions, as the command line calls them. */
 export const sourceOfFile = (name: string): string => name.replace(ENDINGS, "").replace(COLON, "-") || "catalogue";
 
-/** What the name of a file tells, packed or not; where it tells nothing, the first line does. */
+/** What the name of a file tells; where it tells nothing, the first line does. */
 function formatOf(name: string, lines: readonly string[]): CatalogueFormat {
-  const [, ending] = /\.(csv|tsv|tab|ndjson|jsonl)$/i.exec(name.replace(/\.gz$/i, "")) ?? [];
-  if (ending === undefined) return formatOfLine(lines.find((line) => line.trim() !== "") ?? "");
-  if (/json/i.test(ending)) return "ndjson";
-  return /csv/i.test(ending) ? "csv" : "tsv";
+  return formatOfName(name) ?? formatOfLine(lines.find((line) => line.trim() !== "") ?? "");
 }
 
 async function unpacked(file: Blob): Promise<Uint8Array> {
