@@ -26,7 +26,7 @@ export interface WorkPerson {
 
 /** The fields in which records of one film can disagree. */
 export const CONFLICT_FIELDS = ["year", "runtime", "countries", "colour", "form", "version"] as const;
-/** One of {@link CONFLICT_FIELDS}. */
+/** What records of one work may contradict each other in. */
 export type ConflictField = (typeof CONFLICT_FIELDS)[number];
 
 /** How a difference can be explained; `contradiction` when it cannot. */
