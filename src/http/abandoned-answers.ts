@@ -16,6 +16,8 @@ export function closeAbandonedAnswers(server: Server): void {
     });
   });
   server.on("request", ({ socket }, response) => {
+    // The one whose turn it is has the connection already, and is told.
+    if (response.socket !== null) return;
     const answers = open.get(socket);
     answers?.add(response);
     response.once("close", () => answers?.delete(response));

@@ -104,6 +104,9 @@ export function createAttendant({
       if (isRefusal(locale)) return refuse(locale, reader);
       const reply = decide({ request, reader, path, parameters });
       if (streams || !hasBody(request)) return reply;
+      // A small body comes with its headers, and is there once node has read on: then nothing has to be watched.
+      await Promise.resolve();
+      if (request.complete) return reply;
       const first = await Promise.race([reply, lateBody(request, response, bodyMs)]);
       return first === "late" ? refuse(refusal("request-too-slow", { limit: bodyMs / 1000 }), reader) : first;
     };

@@ -60,10 +60,14 @@ export function createObserver(level: LogLevel): Observer {
     labelNames: ["route", "status"],
     registers: [registry],
   });
-  const open = new Gauge({
+  let open = 0;
+  new Gauge({
     name: "kinoglot_open_requests",
     help: "Requests whose answers are not yet handed over",
     registers: [registry],
+    collect() {
+      this.set(open);
+    },
   });
   const figures = new Map<string, RouteFigures>();
 
@@ -74,8 +78,8 @@ export function createObserver(level: LogLevel): Observer {
   }
 
   return {
-    opened: () => open.inc(),
-    closed: () => open.dec(),
+    opened: () => void open++,
+    closed: () => void open--,
     answered(request) {
       const { route, status, seconds } = request;
       const known = figuresOf(route);
