@@ -1,7 +1,7 @@
 import type { DecidedMatch, ProgrammeRow, UnreadRow } from "../../catalogue/index.js";
 import type { CatalogueFilm, CatalogueMatch } from "../../model/index.js";
 import { csvRow, tsvRow } from "../output/table-row.js";
-import type { Programme, TableLayout } from "./programme-file.js";
+import type { ProgrammeTable, TableLayout } from "./programme-table.js";
 
 /** What is put behind the columns of a programme. */
 const COLUMNS = [
@@ -82,7 +82,7 @@ function jsonCells({ line, id, query }: ProgrammeRow): Cells {
 
 /** The programme as a table, each row as it was and where it was, with what was found for it behind. */
 export function matchTable(
-  { columns, unread, layout }: Programme,
+  { columns, unread, layout }: ProgrammeTable,
   rows: readonly MatchedRow[],
   format: "csv" | "tsv",
 ): string {

@@ -2,24 +2,12 @@ import { readProgramme, type ProgrammeRow, type UnreadRow } from "../../catalogu
 import type { BadLines } from "./bad-lines.js";
 import { withFormat } from "./file-format.js";
 import { linesOfCatalogue, nameOf } from "./lines-of-catalogue.js";
+import type { ProgrammeTable, TableLayout } from "./programme-table.js";
 import { NoRows } from "./unreadable-file.js";
 
-/** How the file of a table is written. */
-export interface TableLayout {
-  /** What parts the cells of a row; undefined where the programme is no CSV. */
-  readonly separator: string | undefined;
-  readonly lineEnd: string;
-  /** Whether it begins with a byte order mark, without which spreadsheets take UTF-8 for something else. */
-  readonly bom: boolean;
-}
-
 /** A programme as it is read: its rows, and the names of its columns when it is a table. */
-export interface Programme {
-  readonly columns: readonly string[];
+export interface Programme extends ProgrammeTable {
   readonly rows: readonly ProgrammeRow[];
-  /** Rows that cannot be looked for. */
-  readonly unread: readonly UnreadRow[];
-  readonly layout: TableLayout;
 }
 
 /**

@@ -1,25 +1,12 @@
 import type { CatalogueFormat, ProgrammeRow, UnreadRow } from "../../../../src/catalogue/index.js";
 import { formatOfLine, formatOfName } from "../../../../src/cli/catalogue/file-format.js";
-
-/** How the table is written; what is made of it is written alike. */
-export interface ProgrammeLayout {
-  /** What parts the cells of a row. */
-  readonly separator: string;
-  readonly lineEnd: string;
-  /** Whether to begin with a byte order mark, without which spreadsheets take UTF-8 for something else. */
-  readonly bom: boolean;
-}
+import type { ProgrammeTable } from "../../../../src/cli/catalogue/programme-table.js";
 
 /** A programme as it was uploaded. */
-export interface Programme {
+export interface Programme extends ProgrammeTable {
   /** What its rows are called in decisions. */
   readonly source: string;
-  /** None where it is no table. */
-  readonly columns: readonly string[];
   readonly rows: readonly ProgrammeRow[];
-  /** Rows that cannot be looked for. */
-  readonly unread: readonly UnreadRow[];
-  readonly layout: ProgrammeLayout;
   /** The code page it was read in, where that is a guess. */
   readonly guessed?: string;
   /** Ids that stand at rows about different films: no decision can be about one of them. */
@@ -30,8 +17,6 @@ const ENDINGS = /(?:\.(?:ndjson|jsonl|json|csv|tsv|tab|gz))+$/i;
 /** A name of a source has no colon: one stands between it and the id. */
 const COLON = /:/g;
 const LINE_END = /\r\n|\n|\r/;
-/** As much as tells how a text is written. */
-const HEAD = 64 * 1024;
 
 /** What the rows of a file are called in decisions, as the command line calls them. */
 export const sourceOfFile = (name: string): string => name.replace(ENDINGS, "").replace(COLON, "-") || "catalogue";
@@ -70,12 +55,13 @@ async function sharedIds(rows: readonly ProgrammeRow[]): Promise<ReadonlySet<str
  * Rejects with a TypeError where it is packed and damaged.
  */
 export async function readProgrammeFile(name: string, file: Blob): Promise<Programme> {
-  const [{ decodeText }, { readProgramme }] = await Promise.all([
+  const [{ decodeText }, { layoutOf }, { readProgramme }] = await Promise.all([
     import("../../../../src/text/index.js"),
+    import("../../../../src/cli/catalogue/text-layout.js"),
     import("../../../../src/catalogue/programme/index.js"),
   ]);
   const bytes = await unpacked(file);
-  const { encoding, bom } = decodeText(bytes.subarray(0, HEAD));
+  const { encoding, bom, lineEnd, isGuess } = layoutOf(bytes);
   const { text } = decodeText(bytes, { encoding });
   const rows: ProgrammeRow[] = [];
   const unread: UnreadRow[] = [];
@@ -95,8 +81,8 @@ export async function readProgrammeFile(name: string, file: Blob): Promise<Progr
     columns,
     rows,
     unread,
-    layout: { separator, lineEnd: LINE_END.exec(text)?.[0] ?? "\n", bom: bom || encoding !== "utf-8" },
-    ...(!encoding.startsWith("utf-") && { guessed: encoding }),
+    layout: { separator, lineEnd, bom: bom || encoding !== "utf-8" },
+    ...(isGuess && { guessed: encoding }),
     shared: await sharedIds(rows),
   };
 }
