@@ -1,4 +1,5 @@
-import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from "express";
+import type { RequestListener } from "node:http";
+import { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from "express";
 import type { JobDesk } from "../job/index.js";
 import { refusal, type Answering, type CatalogueShelf } from "../operation/index.js";
 import type { PageFile } from "../port/index.js";
@@ -85,7 +86,11 @@ const refuseMethod =
 
 const refusePath = ({ path, reader }: Asked): Reply => refuse(refusal("not-found", { path }), reader);
 
-/** The service as an Express application: it finds the route, everything else is done in the same way for all of them. */
+/**
+ * The service as a listener of node's server: the router of Express finds the route, everything else is done in the same way
+ * for all of them. It is not mounted in an application of Express, which gives every request and answer another prototype and
+ * so halves what a second can hold (docs/decisions/019-the-router-of-express-alone.md).
+ */
 export function createApp({
   logLevel,
   token,
@@ -96,7 +101,7 @@ export function createApp({
   bodyMs,
   catalogues,
   ...work
-}: AppOptions): Express {
+}: AppOptions): RequestListener {
   const attend = createAttendant({
     observer,
     lifecycle,
@@ -111,9 +116,8 @@ export function createApp({
     (request, response) =>
       attend({ request, response, route, parameters: parametersOf(request), ...how, decide });
 
-  const app = express().disable("x-powered-by").disable("etag").set("query parser", false);
   // One address for one thing: with a stroke at its end, or in capitals, it is another, which is nowhere.
-  app.enable("strict routing").enable("case sensitive routing");
+  const router = Router({ strict: true, caseSensitive: true });
   const demands = { secured: token !== undefined, limited: rateLimit !== undefined };
   const catalogue = catalogues?.names[0];
   const routes = allRoutes(lifecycle, observer, demands, { ...work, publicUrl, catalogue });
@@ -121,17 +125,19 @@ export function createApp({
     for (const route of ofPath) {
       const { open, access, takes } = route;
       const how = { open, access, streams: takes?.type === NDJSON };
-      app[route.method](expressPath(path), serve(path, answerOf(route), how));
+      router[route.method](expressPath(path), serve(path, answerOf(route), how));
     }
     const access = ofPath[0]?.access;
     const methods = methodsOf(ofPath);
-    if (access) app.options(expressPath(path), serve(path, preflight(methods), { open: true, access }));
-    app.all(expressPath(path), serve(path, refuseMethod(methods), { access }));
+    if (access) router.options(expressPath(path), serve(path, preflight(methods), { open: true, access }));
+    router.all(expressPath(path), serve(path, refuseMethod(methods), { access }));
   }
-  app.use("/reconcile", serve("-", refusePath, { access: "anybody" }));
-  app.use(serve("-", refusePath));
+  router.use("/reconcile", serve("-", refusePath, { access: "anybody" }));
+  router.use(serve("-", refusePath));
   // Express itself fails only on a path it cannot decode, which leads nowhere either.
   const failed: ErrorRequestHandler = (_error, request, response, _next) =>
     attend({ request, response, route: "-", parameters: {}, decide: refusePath });
-  return app.use(failed);
+  router.use(failed);
+  // The last of them answers everything: nothing is left to whoever comes after the router.
+  return (request, response) => router(request as Request, response as Response, () => void response.destroy());
 }

@@ -34,7 +34,8 @@ type HeaderList = readonly (string | number)[];
 const headerList = (headers: Readonly<Record<string, string | number>>): HeaderList => Object.entries(headers).flat();
 
 /** The headers with others in the place of those of the same name. */
-function replaced(list: HeaderList, headers: Readonly<Record<string, string>>): HeaderList {
+function replaced(list: HeaderList, headers: Readonly<Record<string, string>> | undefined): HeaderList {
+  if (!headers) return list;
   const kept = list.filter((_, at) => !(String(list[at - (at % 2)]) in headers));
   return [...kept, ...headerList(headers)];
 }
@@ -84,14 +85,7 @@ export function createResponder(security: SecurityHeaders, lifecycle: Lifecycle)
         headers.push(...headerList(reply.headers ?? {}));
         return send(request, response, reply.status ?? 200, headers, JSON_TYPE, JSON.stringify(reply.body));
       case "text":
-        return send(
-          request,
-          response,
-          reply.status ?? 200,
-          replaced(headers, reply.headers ?? {}),
-          reply.type,
-          reply.body,
-        );
+        return send(request, response, reply.status ?? 200, replaced(headers, reply.headers), reply.type, reply.body);
       case "page": {
         // Its files hold all languages and speak none.
         const ofPage = [...page, ...always, ...headerList(reply.headers)];
