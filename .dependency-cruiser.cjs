@@ -5,7 +5,7 @@
  * needs one to its right (docs/decisions/002-import-directions.md).
  */
 const NAMES = ["model", "text", "language", "romanization", "name", "title"];
-const AREAS = ["xml", "version-tag", "subtitle", "dcp", "promise", "record", "catalogue"];
+const AREAS = ["xml", "table", "version-tag", "subtitle", "dcp", "promise", "record", "catalogue"];
 const SHARED = ["generated", "check"];
 
 const below = (folder) => NAMES.slice(0, NAMES.indexOf(folder));
@@ -22,11 +22,12 @@ const MAY_IMPORT = {
   title: below("name"),
   "version-tag": NAMES,
   xml: ["model", "text"],
+  table: ["text"],
   subtitle: [...NAMES, "xml", "version-tag"],
   dcp: [...NAMES, "xml", "version-tag", "subtitle"],
   promise: [...NAMES, "version-tag", "subtitle", "dcp"],
   record: [...NAMES, "version-tag"],
-  catalogue: [...NAMES, "version-tag", "record"],
+  catalogue: [...NAMES, "table", "version-tag", "record"],
   port: ["model"],
   message: ["model", "text", "language"],
   operation: ABOVE_AREAS,
@@ -96,6 +97,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/http/" },
       to: { dependencyTypes: PACKAGES, pathNot: `node_modules/(?:@types/)?(?:${SERVICE_PACKAGES.join("|")})/` },
+    },
+    {
+      name: "page-in-a-browser",
+      comment: "The page runs in a browser: it imports only what runs there",
+      severity: "error",
+      from: { path: "^web/" },
+      to: { path: "^src/", pathNot: `^src/(?:${PURE.join("|")})/` },
     },
     {
       name: "no-development-package",

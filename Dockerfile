@@ -1,13 +1,13 @@
 # Untried: see docs/jobs.md.
 
-FROM node:20-slim AS build
+FROM node:22-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
 RUN npm pack --pack-destination /tmp && mv /tmp/kinoglot-*.tgz /tmp/kinoglot.tgz
 
-FROM node:20-slim
+FROM node:22-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /app
 COPY --from=build /tmp/kinoglot.tgz /tmp/

@@ -25,7 +25,7 @@ export interface DependencyReport {
  */
 export async function checkDependencyRules(
   root: string = PROJECT_ROOT,
-  places: readonly string[] = ["src", "server.ts", "bench"],
+  places: readonly string[] = ["src", "server.ts", "bench", "web"],
 ): Promise<DependencyReport> {
   const configuration = await extractConfiguration(join(PROJECT_ROOT, ".dependency-cruiser.cjs"));
   const options: ICruiseOptions = { ...configuration.options, ruleSet: configuration, validate: true, baseDir: root };

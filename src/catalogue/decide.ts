@@ -20,8 +20,9 @@ export interface WeighedFilm {
 
 /** Probability .98. */
 const SURE = Math.log2(0.98 / 0.02);
-/** Probability .02: below it there is nothing to look at. */
-const WORTH_A_LOOK = -SURE;
+/** The score, of a hundred, below which there is nothing to look at. */
+export const WORTH_A_LOOK = 2;
+const LEAST_ODDS = Math.log2(WORTH_A_LOOK / (100 - WORTH_A_LOOK));
 /** Probability .996: so sure must a title be that nothing bears out. */
 const SURE_ALONE = Math.log2(0.996 / 0.004);
 /** The best film must be four times as likely as the second. */
@@ -39,7 +40,7 @@ const YEARS_APART: ReadonlySet<string | undefined> = new Set(["near", "far"]);
  */
 export function decide(films: readonly WeighedFilm[]): CatalogueMatch["decision"] {
   const [first, ...others] = films;
-  if (first === undefined || first.odds < WORTH_A_LOOK) return "none";
+  if (first === undefined || first.odds < LEAST_ODDS) return "none";
   if (first.odds < SURE || !(isNamedAndBorneOut(first) || isTheOnlyUndated(first, others))) return "review";
   return others.some((other) => isGoodToo(first, other) || isNamesake(first, other)) ? "review" : "match";
 }
@@ -65,7 +66,7 @@ function isTheOnlyUndated(
 }
 
 function isGoodToo(first: WeighedFilm, other: WeighedFilm): boolean {
-  return other.odds >= WORTH_A_LOOK && first.odds - other.odds < CLEAR_LEAD;
+  return other.odds >= LEAST_ODDS && first.odds - other.odds < CLEAR_LEAD;
 }
 
 /** Two films of one title in neighbouring years, and nothing but title and year to tell them apart. */

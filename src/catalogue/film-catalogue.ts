@@ -6,6 +6,8 @@ export interface FilmCatalogue {
   match(query: CatalogueQuery, limit?: number): Promise<CatalogueMatch>;
   /** The film of an id; undefined when there is none. */
   film(id: string): Promise<CatalogueFilm | undefined>;
+  /** The films of these ids in their order, looked up at once; undefined where there is none. */
+  films(ids: readonly string[]): Promise<readonly (CatalogueFilm | undefined)[]>;
   /** Films with a title that begins so, in any script, or whose id does; at most `limit`. */
   suggest(prefix: string, limit: number): Promise<readonly CatalogueFilm[]>;
   /** How many films there are. */

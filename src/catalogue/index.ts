@@ -27,6 +27,7 @@ export {
   matchWithDecisions,
   readDecisions,
   replayDecisions,
+  sourceOfFile,
   sourceOfRef,
   UnreadableDecisionError,
   type AskedEntry,
@@ -43,6 +44,7 @@ export {
   type StandingDecisions,
 } from "./decisions/index.js";
 export { TITLE_LEVELS } from "./evidence/index.js";
+export { WORTH_A_LOOK } from "./decide.js";
 export type { FilmCatalogue } from "./film-catalogue.js";
 export { foldKey, neutralKey } from "./keys/index.js";
 export { askedFoldKeys, matchFilm, rankFilms, type CatalogueStore } from "./match-film.js";
@@ -55,9 +57,32 @@ export {
   type RepeatedFilm,
   type SnapshotRefusal,
 } from "./index/index.js";
-export { joinFilms, readFilms, type CatalogueFormat, type FilmOrBadLine, type TellHead } from "./read/index.js";
-export { readProgramme, type ProgrammeHead, type ProgrammeRow, type UnreadRow } from "./programme/index.js";
-export type { BadLine, FilmFault, TableHead, UnreadField } from "./table/index.js";
+export {
+  formatOfLine,
+  formatOfName,
+  joinFilms,
+  readFilms,
+  withFormat,
+  type BadLine,
+  type CatalogueFormat,
+  type FilmFault,
+  type FilmOrBadLine,
+  type FormattedLines,
+  type TableHead,
+  type TellHead,
+  type UnreadField,
+} from "./read/index.js";
+export {
+  matchLines,
+  matchTable,
+  readProgramme,
+  type MatchedRow,
+  type ProgrammeHead,
+  type ProgrammeRow,
+  type ProgrammeTable,
+  type TableLayout,
+  type UnreadRow,
+} from "./programme/index.js";
 export { memoryCatalogue } from "./stores/memory/index.js";
 export {
   LoadUnderWayError,

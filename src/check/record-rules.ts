@@ -32,7 +32,7 @@ export const RECORD_VALIDATION_RULES = {
   "record/title-not-romanized": { severity: "info", params: { title: "text" } },
   "record/romanization-irregular": {
     severity: "info",
-    params: { text: "text", expected: "text", scheme: "code" },
+    params: { text: "text", expected: "text", scheme: "scheme" },
   },
   "record/runtime-empty": { severity: "error", params: {} },
   "record/runtime-implausible": { severity: "warning", params: { minutes: "number" } },

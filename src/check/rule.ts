@@ -1,6 +1,6 @@
 import type { Severity } from "../model/index.js";
 
-/** How the message layer shows a parameter to the reader: languages and scripts by name, everything else as written. */
+/** How the message layer shows a parameter to the reader: languages, scripts and schemes by name, everything else as written. */
 export type ParamKind =
   | "text"
   | "texts"
@@ -12,6 +12,7 @@ export type ParamKind =
   | "languages"
   | "region"
   | "script"
+  | "scheme"
   | "medium"
   | "field"
   | "kind"

@@ -65,7 +65,7 @@ async function runCommand(
     const { operands, options } = readArguments(rest, [...command.options, "help"]);
     if (options.has("help")) {
       const { commandHelp } = await import("./help/command-help.js");
-      terminal.stdout.write(commandHelp(command, messages));
+      terminal.stdout.write(await commandHelp(command, messages));
       return EXIT.clean;
     }
     if (operands.length > command.mostOperands) {

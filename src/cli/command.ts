@@ -35,6 +35,8 @@ export interface Command {
   readonly options: readonly OptionName[];
   /** Options without which the command cannot do its work; they stand in the usage line. */
   readonly needs?: readonly OptionName[];
+  /** Is set by the variables of the service too; they stand in the help. */
+  readonly readsVariables?: true;
   /** Complete command lines, shown first in the help. */
   readonly examples: readonly string[];
   run(call: Call): Promise<ExitCode>;

@@ -47,7 +47,13 @@ var require_ucs2length = __commonJS({
 });
 
 // memory:compiled
-var import_ucs2length = __toESM(require_ucs2length()), entry0 = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://kinoglot.invalid/schemas/film-record.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "source", "titles", "year", "countries", "runtime", "version", "credits", "companies", "awards", "festivals", "screenings", "texts", "people", "evidence"], properties: { schemaVersion: { const: "1" }, source: { $ref: "https://kinoglot.invalid/schemas/record-source.json" }, titles: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/film-title.json" } }, year: { anyOf: [{ $ref: "https://kinoglot.invalid/schemas/film-year.json" }, { type: "null" }] }, countries: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/film-country.json" } }, runtime: { anyOf: [{ $ref: "https://kinoglot.invalid/schemas/running-time.json" }, { type: "null" }] }, colour: { anyOf: [{ $ref: "https://kinoglot.invalid/schemas/colour-value.json" }, { type: "null" }] }, form: { anyOf: [{ $ref: "https://kinoglot.invalid/schemas/printed-value.json" }, { type: "null" }] }, formats: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/printed-value.json" } }, version: { anyOf: [{ $ref: "https://kinoglot.invalid/schemas/stated-version.json" }, { type: "null" }] }, section: { type: ["string", "null"] }, genres: { type: "array", items: { type: "string", minLength: 1 } }, ageRating: { anyOf: [{ $ref: "https://kinoglot.invalid/schemas/age-rating.json" }, { type: "null" }] }, credits: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/credit.json" } }, companies: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/company.json" } }, premiere: { anyOf: [{ $ref: "https://kinoglot.invalid/schemas/premiere.json" }, { type: "null" }] }, screenings: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/screening.json" } }, releases: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/release.json" } }, awards: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/award.json" } }, festivals: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/festival-selection.json" } }, texts: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/film-text.json" } }, quotes: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/quote.json" } }, mentions: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/mention.json" } }, people: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/film-person.json" } }, programmeNotes: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/programme-note.json" } }, noise: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/noise.json" } }, evidence: { $ref: "https://kinoglot.invalid/schemas/evidence-map.json" } } }, func1 = Object.prototype.hasOwnProperty, func2 = import_ucs2length.default;
+var import_ucs2length = __toESM(require_ucs2length());
+function joined(faults, more) {
+  if (faults === null) return more;
+  for (let fault of more) faults.push(fault);
+  return faults;
+}
+var entry0 = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://kinoglot.invalid/schemas/film-record.json", type: "object", additionalProperties: !1, required: ["schemaVersion", "source", "titles", "year", "countries", "runtime", "version", "credits", "companies", "awards", "festivals", "screenings", "texts", "people", "evidence"], properties: { schemaVersion: { const: "1" }, source: { $ref: "https://kinoglot.invalid/schemas/record-source.json" }, titles: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/film-title.json" } }, year: { anyOf: [{ $ref: "https://kinoglot.invalid/schemas/film-year.json" }, { type: "null" }] }, countries: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/film-country.json" } }, runtime: { anyOf: [{ $ref: "https://kinoglot.invalid/schemas/running-time.json" }, { type: "null" }] }, colour: { anyOf: [{ $ref: "https://kinoglot.invalid/schemas/colour-value.json" }, { type: "null" }] }, form: { anyOf: [{ $ref: "https://kinoglot.invalid/schemas/printed-value.json" }, { type: "null" }] }, formats: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/printed-value.json" } }, version: { anyOf: [{ $ref: "https://kinoglot.invalid/schemas/stated-version.json" }, { type: "null" }] }, section: { type: ["string", "null"] }, genres: { type: "array", items: { type: "string", minLength: 1 } }, ageRating: { anyOf: [{ $ref: "https://kinoglot.invalid/schemas/age-rating.json" }, { type: "null" }] }, credits: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/credit.json" } }, companies: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/company.json" } }, premiere: { anyOf: [{ $ref: "https://kinoglot.invalid/schemas/premiere.json" }, { type: "null" }] }, screenings: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/screening.json" } }, releases: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/release.json" } }, awards: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/award.json" } }, festivals: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/festival-selection.json" } }, texts: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/film-text.json" } }, quotes: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/quote.json" } }, mentions: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/mention.json" } }, people: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/film-person.json" } }, programmeNotes: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/programme-note.json" } }, noise: { type: "array", items: { $ref: "https://kinoglot.invalid/schemas/noise.json" } }, evidence: { $ref: "https://kinoglot.invalid/schemas/evidence-map.json" } } }, func1 = Object.prototype.hasOwnProperty, func2 = import_ucs2length.default;
 var pattern3 = new RegExp("^(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[A-WY-Za-wy-z0-9](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
@@ -91,7 +97,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.language !== void 0 && (validate54(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.url !== void 0) {
+    if (data.language !== void 0 && (validate54(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate54.errors), errors = vErrors.length)), data.url !== void 0) {
       let data2 = data.url;
       if (typeof data2 == "string") {
         if (func2(data2) < 1) {
@@ -156,7 +162,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.language !== void 0 && (validate54(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.role !== void 0 && (validate59(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.caseAsPrinted !== void 0) {
+    if (data.language !== void 0 && (validate54(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate54.errors), errors = vErrors.length)), data.role !== void 0 && (validate59(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate59.errors), errors = vErrors.length)), data.caseAsPrinted !== void 0) {
       let data4 = data.caseAsPrinted;
       if (!(data4 === "upper" || data4 === "mixed")) {
         let err6 = { instancePath: instancePath + "/caseAsPrinted", schemaPath: "#/properties/caseAsPrinted/enum", keyword: "enum", params: { allowedValues: schema22.properties.caseAsPrinted.enum } };
@@ -216,7 +222,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.code !== void 0 && (validate65(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.printed !== void 0 && typeof data.printed != "string") {
+    if (data.code !== void 0 && (validate65(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate65.errors), errors = vErrors.length)), data.printed !== void 0 && typeof data.printed != "string") {
       let err2 = { instancePath: instancePath + "/printed", schemaPath: "#/properties/printed/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
@@ -383,7 +389,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.language !== void 0 && (validate54(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.kind !== void 0 && (validate81(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.medium !== void 0 && (validate83(data.medium, { instancePath: instancePath + "/medium", parentData: data, parentDataProperty: "medium", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.assumed !== void 0 && data.assumed !== !0) {
+    if (data.language !== void 0 && (validate54(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate54.errors), errors = vErrors.length)), data.kind !== void 0 && (validate81(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate81.errors), errors = vErrors.length)), data.medium !== void 0 && (validate83(data.medium, { instancePath: instancePath + "/medium", parentData: data, parentDataProperty: "medium", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate83.errors), errors = vErrors.length)), data.assumed !== void 0 && data.assumed !== !0) {
       let err4 = { instancePath: instancePath + "/assumed", schemaPath: "#/properties/assumed/const", keyword: "const", params: { allowedValue: !0 } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
@@ -411,7 +417,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate54(data0[i0], { instancePath: instancePath + "/ad/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+          validate54(data0[i0], { instancePath: instancePath + "/ad/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate54.errors), errors = vErrors.length);
       } else {
         let err1 = { instancePath: instancePath + "/ad", schemaPath: "#/properties/ad/anyOf/0/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -440,7 +446,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         let len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate54(data3[i1], { instancePath: instancePath + "/sl/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+          validate54(data3[i1], { instancePath: instancePath + "/sl/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate54.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/sl", schemaPath: "#/properties/sl/anyOf/0/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -484,7 +490,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    if (data.language !== void 0 && (validate54(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.type !== void 0) {
+    if (data.language !== void 0 && (validate54(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate54.errors), errors = vErrors.length)), data.type !== void 0) {
       let data1 = data.type;
       if (!(data1 === "voiceover" || data1 === "translation" || data1 === "subtitles")) {
         let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema36.properties.type.enum } };
@@ -516,7 +522,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data.kind !== void 0 && (validate76(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.audio !== void 0) {
+    if (data.kind !== void 0 && (validate76(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate76.errors), errors = vErrors.length)), data.audio !== void 0) {
       let data1 = data.audio;
       if (!Array.isArray(data1) && data1 !== null) {
         let err1 = { instancePath: instancePath + "/audio", schemaPath: "#/properties/audio/type", keyword: "type", params: { type: schema37.properties.audio.type } };
@@ -525,7 +531,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate54(data1[i0], { instancePath: instancePath + "/audio/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+          validate54(data1[i0], { instancePath: instancePath + "/audio/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate54.errors), errors = vErrors.length);
       }
     }
     if (data.subtitles !== void 0) {
@@ -537,7 +543,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         let len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate79(data3[i1], { instancePath: instancePath + "/subtitles/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
+          validate79(data3[i1], { instancePath: instancePath + "/subtitles/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate79.errors), errors = vErrors.length);
       }
     }
     if (data.intertitles !== void 0) {
@@ -545,18 +551,18 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         let len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate54(data5[i2], { instancePath: instancePath + "/intertitles/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+          validate54(data5[i2], { instancePath: instancePath + "/intertitles/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate54.errors), errors = vErrors.length);
       } else {
         let err3 = { instancePath: instancePath + "/intertitles", schemaPath: "#/properties/intertitles/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.access !== void 0 && (validate87(data.access, { instancePath: instancePath + "/access", parentData: data, parentDataProperty: "access", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.live !== void 0) {
+    if (data.access !== void 0 && (validate87(data.access, { instancePath: instancePath + "/access", parentData: data, parentDataProperty: "access", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate87.errors), errors = vErrors.length)), data.live !== void 0) {
       let data8 = data.live;
       if (Array.isArray(data8)) {
         let len3 = data8.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate91(data8[i3], { instancePath: instancePath + "/live/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+          validate91(data8[i3], { instancePath: instancePath + "/live/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate91.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/live", schemaPath: "#/properties/live/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -574,7 +580,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data11)) {
         let len4 = data11.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate101(data11[i4], { instancePath: instancePath + "/ambiguity/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+          validate101(data11[i4], { instancePath: instancePath + "/ambiguity/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate101.errors), errors = vErrors.length);
       } else {
         let err6 = { instancePath: instancePath + "/ambiguity", schemaPath: "#/properties/ambiguity/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -611,7 +617,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    if (data.kind !== void 0 && (validate76(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.audio !== void 0) {
+    if (data.kind !== void 0 && (validate76(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate76.errors), errors = vErrors.length)), data.audio !== void 0) {
       let data1 = data.audio;
       if (!Array.isArray(data1) && data1 !== null) {
         let err5 = { instancePath: instancePath + "/audio", schemaPath: "#/properties/audio/type", keyword: "type", params: { type: schema30.properties.audio.type } };
@@ -620,7 +626,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate54(data1[i0], { instancePath: instancePath + "/audio/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+          validate54(data1[i0], { instancePath: instancePath + "/audio/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate54.errors), errors = vErrors.length);
       }
     }
     if (data.subtitles !== void 0) {
@@ -632,7 +638,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         let len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate79(data3[i1], { instancePath: instancePath + "/subtitles/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
+          validate79(data3[i1], { instancePath: instancePath + "/subtitles/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate79.errors), errors = vErrors.length);
       }
     }
     if (data.intertitles !== void 0) {
@@ -640,18 +646,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         let len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate54(data5[i2], { instancePath: instancePath + "/intertitles/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+          validate54(data5[i2], { instancePath: instancePath + "/intertitles/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate54.errors), errors = vErrors.length);
       } else {
         let err7 = { instancePath: instancePath + "/intertitles", schemaPath: "#/properties/intertitles/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.access !== void 0 && (validate87(data.access, { instancePath: instancePath + "/access", parentData: data, parentDataProperty: "access", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.live !== void 0) {
+    if (data.access !== void 0 && (validate87(data.access, { instancePath: instancePath + "/access", parentData: data, parentDataProperty: "access", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate87.errors), errors = vErrors.length)), data.live !== void 0) {
       let data8 = data.live;
       if (Array.isArray(data8)) {
         let len3 = data8.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate91(data8[i3], { instancePath: instancePath + "/live/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+          validate91(data8[i3], { instancePath: instancePath + "/live/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate91.errors), errors = vErrors.length);
       } else {
         let err8 = { instancePath: instancePath + "/live", schemaPath: "#/properties/live/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -662,7 +668,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data10)) {
         let len4 = data10.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate94(data10[i4], { instancePath: instancePath + "/alternatives/" + i4, parentData: data10, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+          validate94(data10[i4], { instancePath: instancePath + "/alternatives/" + i4, parentData: data10, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate94.errors), errors = vErrors.length);
       } else {
         let err9 = { instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -680,7 +686,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data13)) {
         let len5 = data13.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate101(data13[i5], { instancePath: instancePath + "/ambiguity/" + i5, parentData: data13, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+          validate101(data13[i5], { instancePath: instancePath + "/ambiguity/" + i5, parentData: data13, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate101.errors), errors = vErrors.length);
       } else {
         let err11 = { instancePath: instancePath + "/ambiguity", schemaPath: "#/properties/ambiguity/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -791,7 +797,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.language !== void 0 && (validate54(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+    data.language !== void 0 && (validate54(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate54.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -878,7 +884,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         let len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate112(data6[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length);
+          validate112(data6[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate112.errors), errors = vErrors.length);
       } else {
         let err12 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
@@ -907,7 +913,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    if (data.role !== void 0 && (validate109(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data.candidates !== void 0) {
+    if (data.role !== void 0 && (validate109(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate109.errors), errors = vErrors.length)), data.candidates !== void 0) {
       let data1 = data.candidates;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
@@ -932,7 +938,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       let err6 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    if (data.name !== void 0 && (validate111(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length)), data.order !== void 0) {
+    if (data.name !== void 0 && (validate111(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate111.errors), errors = vErrors.length)), data.order !== void 0) {
       let data5 = data.order;
       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
         let err7 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "integer" } };
@@ -1045,7 +1051,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.country !== void 0 && (validate65(data.country, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.phone !== void 0) {
+    if (data.country !== void 0 && (validate65(data.country, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate65.errors), errors = vErrors.length)), data.phone !== void 0) {
       let data5 = data.phone;
       if (typeof data5 == "string") {
         if (!pattern8.test(data5)) {
@@ -1116,7 +1122,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    if (data.role !== void 0 && (validate118(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.candidates !== void 0) {
+    if (data.role !== void 0 && (validate118(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate118.errors), errors = vErrors.length)), data.candidates !== void 0) {
       let data1 = data.candidates;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
@@ -1153,7 +1159,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    data.contact !== void 0 && (validate120(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length));
+    data.contact !== void 0 && (validate120(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate120.errors), errors = vErrors.length));
   } else {
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -1181,7 +1187,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.country !== void 0 && (validate65(data.country, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.printed !== void 0 && typeof data.printed != "string") {
+    if (data.country !== void 0 && (validate65(data.country, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate65.errors), errors = vErrors.length)), data.printed !== void 0 && typeof data.printed != "string") {
       let err3 = { instancePath: instancePath + "/printed", schemaPath: "#/properties/printed/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
@@ -1294,7 +1300,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.venue !== void 0) {
       let data4 = data.venue, _errs11 = errors, valid1 = !1, _errs12 = errors;
-      validate128(data4, { instancePath: instancePath + "/venue", parentData: data, parentDataProperty: "venue", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length);
+      validate128(data4, { instancePath: instancePath + "/venue", parentData: data, parentDataProperty: "venue", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate128.errors), errors = vErrors.length);
       var _valid0 = _errs12 === errors;
       valid1 = valid1 || _valid0;
       let _errs13 = errors;
@@ -1312,7 +1318,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.version !== void 0) {
       let data5 = data.version, _errs16 = errors, valid2 = !1, _errs17 = errors;
-      validate75(data5, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
+      validate75(data5, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate75.errors), errors = vErrors.length);
       var _valid1 = _errs17 === errors;
       valid2 = valid2 || _valid1;
       let _errs18 = errors;
@@ -1367,7 +1373,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.country !== void 0 && (validate65(data.country, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.printed !== void 0 && typeof data.printed != "string") {
+    if (data.country !== void 0 && (validate65(data.country, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate65.errors), errors = vErrors.length)), data.printed !== void 0 && typeof data.printed != "string") {
       let err4 = { instancePath: instancePath + "/printed", schemaPath: "#/properties/printed/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
@@ -1415,7 +1421,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.country !== void 0 && (validate65(data.country, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.edition !== void 0) {
+    if (data.country !== void 0 && (validate65(data.country, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate65.errors), errors = vErrors.length)), data.edition !== void 0) {
       let data3 = data.edition;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
         let err6 = { instancePath: instancePath + "/edition", schemaPath: "#/properties/edition/type", keyword: "type", params: { type: "integer" } };
@@ -1469,9 +1475,9 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.event !== void 0 && (validate136(data.event, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data.year !== void 0) {
+    if (data.event !== void 0 && (validate136(data.event, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate136.errors), errors = vErrors.length)), data.year !== void 0) {
       let data3 = data.year, _errs8 = errors, valid1 = !1, _errs9 = errors;
-      validate62(data3, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+      validate62(data3, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate62.errors), errors = vErrors.length);
       var _valid0 = _errs9 === errors;
       valid1 = valid1 || _valid0;
       let _errs10 = errors;
@@ -1549,9 +1555,9 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.country !== void 0 && (validate65(data.country, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.year !== void 0) {
+    if (data.country !== void 0 && (validate65(data.country, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate65.errors), errors = vErrors.length)), data.year !== void 0) {
       let data3 = data.year, _errs8 = errors, valid1 = !1, _errs9 = errors;
-      validate62(data3, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+      validate62(data3, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate62.errors), errors = vErrors.length);
       var _valid0 = _errs9 === errors;
       valid1 = valid1 || _valid0;
       let _errs10 = errors;
@@ -1655,7 +1661,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       let err3 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.language !== void 0 && (validate54(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.about !== void 0) {
+    if (data.language !== void 0 && (validate54(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate54.errors), errors = vErrors.length)), data.about !== void 0) {
       let data3 = data.about;
       if (typeof data3 == "string") {
         if (func2(data3) < 1) {
@@ -1679,7 +1685,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.span !== void 0 && (validate147(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length)), data.text !== void 0 && typeof data.text != "string") {
+    if (data.span !== void 0 && (validate147(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate147.errors), errors = vErrors.length)), data.text !== void 0 && typeof data.text != "string") {
       let err8 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
@@ -1769,7 +1775,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    data.originalLanguage !== void 0 && (validate54(data.originalLanguage, { instancePath: instancePath + "/originalLanguage", parentData: data, parentDataProperty: "originalLanguage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.span !== void 0 && (validate147(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length));
+    data.originalLanguage !== void 0 && (validate54(data.originalLanguage, { instancePath: instancePath + "/originalLanguage", parentData: data, parentDataProperty: "originalLanguage", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate54.errors), errors = vErrors.length)), data.span !== void 0 && (validate147(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate147.errors), errors = vErrors.length));
   } else {
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -1865,7 +1871,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       }
     if (data.year !== void 0) {
       let data0 = data.year, _errs3 = errors, valid1 = !1, _errs4 = errors;
-      validate62(data0, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+      validate62(data0, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate62.errors), errors = vErrors.length);
       var _valid0 = _errs4 === errors;
       valid1 = valid1 || _valid0;
       let _errs5 = errors;
@@ -1905,7 +1911,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.country !== void 0 && (validate65(data.country, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length));
+    data.country !== void 0 && (validate65(data.country, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate65.errors), errors = vErrors.length));
   } else {
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -1984,7 +1990,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    data.language !== void 0 && (validate54(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+    data.language !== void 0 && (validate54(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate54.errors), errors = vErrors.length));
   } else {
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2063,7 +2069,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
       }
     if (data.year !== void 0) {
       let data0 = data.year, _errs3 = errors, valid1 = !1, _errs4 = errors;
-      validate62(data0, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+      validate62(data0, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate62.errors), errors = vErrors.length);
       var _valid0 = _errs4 === errors;
       valid1 = valid1 || _valid0;
       let _errs5 = errors;
@@ -2079,12 +2085,12 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.title !== void 0 && (validate169(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data.annotations !== void 0) {
+    if (data.title !== void 0 && (validate169(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate169.errors), errors = vErrors.length)), data.annotations !== void 0) {
       let data2 = data.annotations;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate172(data2[i0], { instancePath: instancePath + "/annotations/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length);
+          validate172(data2[i0], { instancePath: instancePath + "/annotations/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate172.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2128,7 +2134,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate167(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length);
+          validate167(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate167.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2153,12 +2159,12 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.name !== void 0 && (validate111(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length)), data.birth !== void 0 && (validate158(data.birth, { instancePath: instancePath + "/birth", parentData: data, parentDataProperty: "birth", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length)), data.death !== void 0 && (validate158(data.death, { instancePath: instancePath + "/death", parentData: data, parentDataProperty: "death", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length)), data.education !== void 0) {
+    if (data.name !== void 0 && (validate111(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate111.errors), errors = vErrors.length)), data.birth !== void 0 && (validate158(data.birth, { instancePath: instancePath + "/birth", parentData: data, parentDataProperty: "birth", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate158.errors), errors = vErrors.length)), data.death !== void 0 && (validate158(data.death, { instancePath: instancePath + "/death", parentData: data, parentDataProperty: "death", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate158.errors), errors = vErrors.length)), data.education !== void 0) {
       let data3 = data.education;
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate163(data3[i0], { instancePath: instancePath + "/education/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length);
+          validate163(data3[i0], { instancePath: instancePath + "/education/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate163.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/education", schemaPath: "#/properties/education/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2169,13 +2175,13 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         let len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate135(data5[i1], { instancePath: instancePath + "/awards/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
+          validate135(data5[i1], { instancePath: instancePath + "/awards/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate135.errors), errors = vErrors.length);
       } else {
         let err3 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    data.filmography !== void 0 && (validate166(data.filmography, { instancePath: instancePath + "/filmography", parentData: data, parentDataProperty: "filmography", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length));
+    data.filmography !== void 0 && (validate166(data.filmography, { instancePath: instancePath + "/filmography", parentData: data, parentDataProperty: "filmography", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate166.errors), errors = vErrors.length));
   } else {
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2270,7 +2276,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.span !== void 0 && (validate147(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length)), data.why !== void 0) {
+    if (data.span !== void 0 && (validate147(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate147.errors), errors = vErrors.length)), data.why !== void 0) {
       let data2 = data.why;
       if (typeof data2 == "string") {
         if (func2(data2) < 1) {
@@ -2329,7 +2335,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate147(data2[i0], { instancePath: instancePath + "/spans/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length);
+          validate147(data2[i0], { instancePath: instancePath + "/spans/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate147.errors), errors = vErrors.length);
       } else {
         let err6 = { instancePath: instancePath + "/spans", schemaPath: "#/properties/spans/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -2358,7 +2364,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0, evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      validate183(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length);
+      validate183(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate183.errors), errors = vErrors.length);
   else {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2438,12 +2444,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let err16 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: "1" } };
       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
-    if (data.source !== void 0 && (validate53(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.titles !== void 0) {
+    if (data.source !== void 0 && (validate53(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate53.errors), errors = vErrors.length)), data.titles !== void 0) {
       let data2 = data.titles;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate57(data2[i0], { instancePath: instancePath + "/titles/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+          validate57(data2[i0], { instancePath: instancePath + "/titles/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate57.errors), errors = vErrors.length);
       } else {
         let err17 = { instancePath: instancePath + "/titles", schemaPath: "#/properties/titles/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
@@ -2451,7 +2457,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.year !== void 0) {
       let data4 = data.year, _errs8 = errors, valid3 = !1, _errs9 = errors;
-      validate62(data4, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+      validate62(data4, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate62.errors), errors = vErrors.length);
       var _valid0 = _errs9 === errors;
       valid3 = valid3 || _valid0;
       let _errs10 = errors;
@@ -2472,7 +2478,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         let len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate64(data5[i1], { instancePath: instancePath + "/countries/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
+          validate64(data5[i1], { instancePath: instancePath + "/countries/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate64.errors), errors = vErrors.length);
       } else {
         let err20 = { instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
@@ -2480,7 +2486,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.runtime !== void 0) {
       let data7 = data.runtime, _errs16 = errors, valid6 = !1, _errs17 = errors;
-      validate68(data7, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
+      validate68(data7, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate68.errors), errors = vErrors.length);
       var _valid1 = _errs17 === errors;
       valid6 = valid6 || _valid1;
       let _errs18 = errors;
@@ -2498,7 +2504,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.colour !== void 0) {
       let data8 = data.colour, _errs21 = errors, valid7 = !1, _errs22 = errors;
-      validate70(data8, { instancePath: instancePath + "/colour", parentData: data, parentDataProperty: "colour", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
+      validate70(data8, { instancePath: instancePath + "/colour", parentData: data, parentDataProperty: "colour", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate70.errors), errors = vErrors.length);
       var _valid2 = _errs22 === errors;
       valid7 = valid7 || _valid2;
       let _errs23 = errors;
@@ -2516,7 +2522,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.form !== void 0) {
       let data9 = data.form, _errs26 = errors, valid8 = !1, _errs27 = errors;
-      validate72(data9, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+      validate72(data9, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate72.errors), errors = vErrors.length);
       var _valid3 = _errs27 === errors;
       valid8 = valid8 || _valid3;
       let _errs28 = errors;
@@ -2537,7 +2543,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data10)) {
         let len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate72(data10[i2], { instancePath: instancePath + "/formats/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+          validate72(data10[i2], { instancePath: instancePath + "/formats/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate72.errors), errors = vErrors.length);
       } else {
         let err27 = { instancePath: instancePath + "/formats", schemaPath: "#/properties/formats/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
@@ -2545,7 +2551,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.version !== void 0) {
       let data12 = data.version, _errs34 = errors, valid11 = !1, _errs35 = errors;
-      validate75(data12, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
+      validate75(data12, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate75.errors), errors = vErrors.length);
       var _valid4 = _errs35 === errors;
       valid11 = valid11 || _valid4;
       let _errs36 = errors;
@@ -2591,7 +2597,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.ageRating !== void 0) {
       let data16 = data.ageRating, _errs45 = errors, valid14 = !1, _errs46 = errors;
-      validate106(data16, { instancePath: instancePath + "/ageRating", parentData: data, parentDataProperty: "ageRating", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
+      validate106(data16, { instancePath: instancePath + "/ageRating", parentData: data, parentDataProperty: "ageRating", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate106.errors), errors = vErrors.length);
       var _valid5 = _errs46 === errors;
       valid14 = valid14 || _valid5;
       let _errs47 = errors;
@@ -2612,7 +2618,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data17)) {
         let len4 = data17.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate108(data17[i4], { instancePath: instancePath + "/credits/" + i4, parentData: data17, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length);
+          validate108(data17[i4], { instancePath: instancePath + "/credits/" + i4, parentData: data17, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate108.errors), errors = vErrors.length);
       } else {
         let err36 = { instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
@@ -2623,7 +2629,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data19)) {
         let len5 = data19.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate117(data19[i5], { instancePath: instancePath + "/companies/" + i5, parentData: data19, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length);
+          validate117(data19[i5], { instancePath: instancePath + "/companies/" + i5, parentData: data19, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate117.errors), errors = vErrors.length);
       } else {
         let err37 = { instancePath: instancePath + "/companies", schemaPath: "#/properties/companies/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
@@ -2631,7 +2637,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.premiere !== void 0) {
       let data21 = data.premiere, _errs56 = errors, valid19 = !1, _errs57 = errors;
-      validate124(data21, { instancePath: instancePath + "/premiere", parentData: data, parentDataProperty: "premiere", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length);
+      validate124(data21, { instancePath: instancePath + "/premiere", parentData: data, parentDataProperty: "premiere", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate124.errors), errors = vErrors.length);
       var _valid6 = _errs57 === errors;
       valid19 = valid19 || _valid6;
       let _errs58 = errors;
@@ -2652,7 +2658,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data22)) {
         let len6 = data22.length;
         for (let i6 = 0; i6 < len6; i6++)
-          validate127(data22[i6], { instancePath: instancePath + "/screenings/" + i6, parentData: data22, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length);
+          validate127(data22[i6], { instancePath: instancePath + "/screenings/" + i6, parentData: data22, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate127.errors), errors = vErrors.length);
       } else {
         let err40 = { instancePath: instancePath + "/screenings", schemaPath: "#/properties/screenings/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
@@ -2663,7 +2669,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data24)) {
         let len7 = data24.length;
         for (let i7 = 0; i7 < len7; i7++)
-          validate132(data24[i7], { instancePath: instancePath + "/releases/" + i7, parentData: data24, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length);
+          validate132(data24[i7], { instancePath: instancePath + "/releases/" + i7, parentData: data24, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate132.errors), errors = vErrors.length);
       } else {
         let err41 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
@@ -2674,7 +2680,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data26)) {
         let len8 = data26.length;
         for (let i8 = 0; i8 < len8; i8++)
-          validate135(data26[i8], { instancePath: instancePath + "/awards/" + i8, parentData: data26, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
+          validate135(data26[i8], { instancePath: instancePath + "/awards/" + i8, parentData: data26, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate135.errors), errors = vErrors.length);
       } else {
         let err42 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
@@ -2685,7 +2691,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data28)) {
         let len9 = data28.length;
         for (let i9 = 0; i9 < len9; i9++)
-          validate141(data28[i9], { instancePath: instancePath + "/festivals/" + i9, parentData: data28, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length);
+          validate141(data28[i9], { instancePath: instancePath + "/festivals/" + i9, parentData: data28, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate141.errors), errors = vErrors.length);
       } else {
         let err43 = { instancePath: instancePath + "/festivals", schemaPath: "#/properties/festivals/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
@@ -2696,7 +2702,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data30)) {
         let len10 = data30.length;
         for (let i10 = 0; i10 < len10; i10++)
-          validate145(data30[i10], { instancePath: instancePath + "/texts/" + i10, parentData: data30, parentDataProperty: i10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length);
+          validate145(data30[i10], { instancePath: instancePath + "/texts/" + i10, parentData: data30, parentDataProperty: i10, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate145.errors), errors = vErrors.length);
       } else {
         let err44 = { instancePath: instancePath + "/texts", schemaPath: "#/properties/texts/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
@@ -2707,7 +2713,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data32)) {
         let len11 = data32.length;
         for (let i11 = 0; i11 < len11; i11++)
-          validate150(data32[i11], { instancePath: instancePath + "/quotes/" + i11, parentData: data32, parentDataProperty: i11, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+          validate150(data32[i11], { instancePath: instancePath + "/quotes/" + i11, parentData: data32, parentDataProperty: i11, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate150.errors), errors = vErrors.length);
       } else {
         let err45 = { instancePath: instancePath + "/quotes", schemaPath: "#/properties/quotes/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
@@ -2718,7 +2724,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data34)) {
         let len12 = data34.length;
         for (let i12 = 0; i12 < len12; i12++)
-          validate154(data34[i12], { instancePath: instancePath + "/mentions/" + i12, parentData: data34, parentDataProperty: i12, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
+          validate154(data34[i12], { instancePath: instancePath + "/mentions/" + i12, parentData: data34, parentDataProperty: i12, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate154.errors), errors = vErrors.length);
       } else {
         let err46 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
@@ -2729,7 +2735,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data36)) {
         let len13 = data36.length;
         for (let i13 = 0; i13 < len13; i13++)
-          validate156(data36[i13], { instancePath: instancePath + "/people/" + i13, parentData: data36, parentDataProperty: i13, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length);
+          validate156(data36[i13], { instancePath: instancePath + "/people/" + i13, parentData: data36, parentDataProperty: i13, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate156.errors), errors = vErrors.length);
       } else {
         let err47 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
@@ -2740,7 +2746,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data38)) {
         let len14 = data38.length;
         for (let i14 = 0; i14 < len14; i14++)
-          validate177(data38[i14], { instancePath: instancePath + "/programmeNotes/" + i14, parentData: data38, parentDataProperty: i14, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length);
+          validate177(data38[i14], { instancePath: instancePath + "/programmeNotes/" + i14, parentData: data38, parentDataProperty: i14, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate177.errors), errors = vErrors.length);
       } else {
         let err48 = { instancePath: instancePath + "/programmeNotes", schemaPath: "#/properties/programmeNotes/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
@@ -2751,13 +2757,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data40)) {
         let len15 = data40.length;
         for (let i15 = 0; i15 < len15; i15++)
-          validate179(data40[i15], { instancePath: instancePath + "/noise/" + i15, parentData: data40, parentDataProperty: i15, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
+          validate179(data40[i15], { instancePath: instancePath + "/noise/" + i15, parentData: data40, parentDataProperty: i15, rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate179.errors), errors = vErrors.length);
       } else {
         let err49 = { instancePath: instancePath + "/noise", schemaPath: "#/properties/noise/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
-    data.evidence !== void 0 && (validate182(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length));
+    data.evidence !== void 0 && (validate182(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors }) || (vErrors = joined(vErrors, validate182.errors), errors = vErrors.length));
   } else {
     let err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;

@@ -4520,6 +4520,7 @@ export interface RuleDescription {
       | "languages"
       | "region"
       | "script"
+      | "scheme"
       | "medium"
       | "field"
       | "kind"

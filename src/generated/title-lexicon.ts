@@ -148,7 +148,9 @@ export const LEXICON_TABLES: readonly { readonly languages: readonly string[]; r
       "продолжение,продолжаться|continuation,sequel,continue|suite,continuer|fortsetzung,weitergehen|vervolg,doorgaan|continuación,continuar|seguito,continuare|продовження|kontynuacja,dalszy ciąg",
       "поздравление|congratulations|félicitations|glückwunsch,gratulation|felicitatie,gefeliciteerd|felicidades,felicitaciones|congratulazioni,auguri|вітання|gratulacje",
       "угадать|guess,riddle|deviner|raten,erraten|raden|adivinar|indovinare|вгадати|zgadnąć",
-      "поручение,задача|errand,task,mission|tâche,mission|auftrag,aufgabe|taak,opdracht|tarea,encargo|compito,incarico|доручення,завдання|zadanie,polecenie"
+      "поручение,задача|errand,task,mission|tâche,mission|auftrag,aufgabe|taak,opdracht|tarea,encargo|compito,incarico|доручення,завдання|zadanie,polecenie",
+      "проводить,провести|spend|passer|verbringen|doorbrengen|pasar|trascorrere,passare|провести|spędzić",
+      "закончить,кончить,закончиться,кончиться|end,ended,finish|finir,terminer|enden,beenden|eindigen,beëindigen|terminar,acabar|finire,terminare|закінчити,закінчитися|skończyć,kończyć"
     ]
   },
   {
@@ -551,7 +553,27 @@ export const LEXICON_TABLES: readonly { readonly languages: readonly string[]; r
       "роды,беременная,беременность|pregnant,pregnancy|enceinte,grossesse|schwanger,schwangerschaft|zwanger,zwangerschap|embarazada,embarazo|incinta,gravidanza|вагітна|ciężarna,ciąża",
       "инвалид,калека,хромой|cripple,invalid,lame,disabled|infirme,boiteux,invalide|krüppel,invalide,lahm|kreupel,invalide|inválido,cojo,lisiado|storpio,zoppo,invalido|каліка|kaleka,inwalida,kulawy",
       "горбун,горбунок|hunchback|bossu|bucklige,buckliger|bultenaar,gebochelde|jorobado|gobbo|горбань|garbus",
-      "лысый|bald|chauve|kahl,glatze|kaal|calvo|calvo|лисий|łysy"
+      "лысый|bald|chauve|kahl,glatze|kaal|calvo|calvo|лисий|łysy",
+      "улитка|snail|escargot|schnecke|slak|caracol|lumaca,chiocciola|равлик|ślimak",
+      "ящерица,ящер|lizard|lézard|eidechse,echse|hagedis|lagarto,lagartija|lucertola|ящірка|jaszczurka",
+      "жаба|toad|crapaud|kröte|pad|sapo|rospo|жаба,ропуха|ropucha",
+      "щука|pike|brochet|hecht|snoek|lucio|luccio|щука|szczupak",
+      "карп,карась|carp|carpe|karpfen|karper|carpa|carpa|короп|karp",
+      "тюлень|seal|phoque|robbe,seehund|zeehond|foca|foca|тюлень|foka",
+      "морж|walrus|morse|walross|walrus|morsa|tricheco|морж|mors",
+      "бобёр,бобр|beaver|castor|biber|bever|castor|castoro|бобер|bóbr",
+      "выдра|otter|loutre|otter|otter|nutria|lontra|видра|wydra",
+      "бегемот,гиппопотам|hippopotamus,hippo|hippopotame|nilpferd,flusspferd|nijlpaard|hipopótamo|ippopotamo|бегемот|hipopotam",
+      "кенгуру|kangaroo|kangourou|känguru|kangoeroe|canguro|canguro|кенгуру|kangur",
+      "сорока|magpie|pie|elster|ekster|urraca|gazza|сорока|sroka",
+      "синица|tit,titmouse|mésange|meise|mees|carbonero,herrerillo|cinciallegra|синиця|sikora",
+      "снегирь|bullfinch|bouvreuil|gimpel,dompfaff|goudvink|camachuelo|ciuffolotto|снігур|gil",
+      "жаворонок|lark,skylark|alouette|lerche|leeuwerik|alondra|allodola|жайворонок|skowronek",
+      "цапля|heron|héron|reiher|reiger|garza|airone|чапля|czapla",
+      "пеликан|pelican|pélican|pelikan|pelikaan|pelícano|pellicano|пелікан|pelikan",
+      "индюк,индейка|turkey|dindon,dinde|truthahn,pute|kalkoen|pavo|tacchino|індик|indyk",
+      "шмель|bumblebee|bourdon|hummel|hommel|abejorro|calabrone,bombo|джміль|trzmiel",
+      "гранат,гранатовый|pomegranate|grenade|granatapfel|granaatappel|granada|melograno,melagrana|гранат|granat"
     ]
   },
   {
@@ -710,7 +732,9 @@ export const LEXICON_TABLES: readonly { readonly languages: readonly string[]; r
       "идол,кумир|idol|idole|idol,götze|idool,afgod|ídolo|idolo|ідол,кумир|idol,bożyszcze",
       "бессмертный,бессмертие|immortal,immortality|immortel,immortalité|unsterblich,unsterblichkeit|onsterfelijk,onsterfelijkheid|inmortal,inmortalidad|immortale,immortalità|безсмертний|nieśmiertelny,nieśmiertelność",
       "самоубийство,самоубийца|suicide|suicide|selbstmord,selbstmörder|zelfmoord|suicidio,suicida|suicidio,suicida|самогубство|samobójstwo,samobójca",
-      "выживание,выжить,выживший|survival,survive,survivor,surviving|survie,survivre,survivant|überleben,überlebender|overleven,overlevende|supervivencia,sobrevivir,superviviente|sopravvivenza,sopravvivere,sopravvissuto|виживання,вижити|przetrwanie,przeżyć,ocalały"
+      "выживание,выжить,выживший|survival,survive,survivor,surviving|survie,survivre,survivant|überleben,überlebender|overleven,overlevende|supervivencia,sobrevivir,superviviente|sopravvivenza,sopravvivere,sopravvissuto|виживання,вижити|przetrwanie,przeżyć,ocalały",
+      "объяснение,объяснять,объяснить|explanation,explain|explication,expliquer|erklärung,erklären|verklaring,verklaren|explicación,explicar|spiegazione,spiegare|пояснення,пояснити|wyjaśnienie",
+      "нелюбовь|loveless,lovelessness,unlove|désamour,sans amour|lieblosigkeit|liefdeloosheid|desamor|disamore|нелюбов|nieczułość"
     ]
   },
   {
@@ -947,7 +971,9 @@ export const LEXICON_TABLES: readonly { readonly languages: readonly string[]; r
       "кремль,кремлёвский|kremlin|kremlin|kreml|kremlin|kremlin|cremlino|кремль|kreml",
       "эрмитаж|hermitage|ermitage|eremitage,ermitage|hermitage|hermitage|ermitage|ермітаж|ermitaż",
       "марс,марсианин,марсианский|mars,martian|mars,martien|mars,marsmensch|mars,marsiaans|marte,marciano|marte,marziano|марс|mars",
-      "венера|venus|vénus|venus|venus|venus|venere|венера|wenus"
+      "венера|venus|vénus|venus|venus|venus|venere|венера|wenus",
+      "ярмарка|fair|foire|jahrmarkt|kermis,jaarmarkt|feria|fiera|ярмарок|jarmark",
+      "набережная|embankment,quay|quai|kai,uferstraße|kade|malecón,muelle|lungomare,banchina|набережна|nabrzeże"
     ]
   },
   {
@@ -1121,7 +1147,10 @@ export const LEXICON_TABLES: readonly { readonly languages: readonly string[]; r
       "невозвращенец,эмигрант,эмиграция,мигрант|emigrant,migrant,émigré,immigrant,emigration|émigré,immigré,migrant,émigration|emigrant,auswanderer,einwanderer,migrant|emigrant,immigrant,migrant|emigrante,inmigrante,migrante|emigrante,immigrato,migrante|емігрант|emigrant,imigrant",
       "колония|colony|colonie|kolonie|kolonie|colonia|colonia|колонія|kolonia",
       "племя|tribe|tribu|stamm|stam|tribu|tribù|плем'я|plemię",
-      "вождь|chief,leader,chieftain|chef,guide|häuptling,führer,anführer|leider,opperhoofd|jefe,líder,caudillo|capo,guida|вождь|wódz,przywódca"
+      "вождь|chief,leader,chieftain|chef,guide|häuptling,führer,anführer|leider,opperhoofd|jefe,líder,caudillo|capo,guida|вождь|wódz,przywódca",
+      "гвардия,гвардеец|guard,guards,guardsman|garde|garde,gardist|garde|guardia|guardia|гвардія|gwardia",
+      "орда|horde|horde|horde|horde|horda|orda|орда|orda",
+      "холоп,крепостной|serf|serf|leibeigener,knecht|lijfeigene|siervo|servo della gleba|холоп,кріпак|chłop pańszczyźniany"
     ]
   },
   {
@@ -1251,7 +1280,8 @@ export const LEXICON_TABLES: readonly { readonly languages: readonly string[]; r
       "морозный,замёрзший,ледяной|frozen,freezing,frosty|gelé,glacé|gefroren,eisig,frostig|bevroren,ijzig|helado,congelado|gelato,ghiacciato,congelato|замерзлий|zamarznięty,mroźny",
       "несокрушимый|unbreakable|incassable|unzerbrechlich|onbreekbaar|irrompible|infrangibile|незламний|niezniszczalny",
       "заколдованный,очарованный|enchanted,bewitched,charmed|enchanté,ensorcelé|verzaubert,verhext|betoverd|encantado,hechizado|incantato,stregato|зачарований|zaczarowany",
-      "скользкий|slippery|glissant|glatt,rutschig|glad|resbaladizo|scivoloso|слизький|śliski"
+      "скользкий|slippery|glissant|glatt,rutschig|glad|resbaladizo|scivoloso|слизький|śliski",
+      "грозный,страшный|terrible|terrible|schrecklich,furchtbar|verschrikkelijk|terrible|terribile|грозний,страшний|straszny,groźny"
     ]
   },
   {
@@ -1474,7 +1504,12 @@ export const LEXICON_TABLES: readonly { readonly languages: readonly string[]; r
       "экспресс|express|express|express|express,sneltrein|expreso|espresso|експрес|ekspres",
       "специалист,эксперт|specialist,expert|spécialiste,expert|spezialist,experte|specialist,expert|especialista,experto|specialista,esperto|спеціаліст,експерт|specjalista,ekspert",
       "видео,кассета|video,tape,cassette|vidéo,cassette|video,kassette|video,cassette|vídeo,cinta|video,cassetta|відео,касета|wideo,kaseta,taśma",
-      "эпизод|episode|épisode|episode,folge|aflevering,episode|episodio|episodio|епізод|epizod,odcinek"
+      "эпизод|episode|épisode|episode,folge|aflevering,episode|episodio|episodio|епізод|epizod,odcinek",
+      "золушка|cinderella|cendrillon|aschenputtel,aschenbrödel|assepoester|cenicienta|cenerentola|попелюшка|kopciuszek",
+      "монолог|monologue|monologue|monolog|monoloog|monólogo|monologo|монолог|monolog",
+      "ирония|irony|ironie|ironie|ironie|ironía|ironia|іронія|ironia",
+      "жертвоприношение|sacrifice|sacrifice|opfer,opferung|offer|sacrificio|sacrificio|жертвопринесення|ofiara",
+      "апостол|apostle|apôtre|apostel|apostel|apóstol|apostolo|апостол|apostoł"
     ]
   },
   {
@@ -1619,7 +1654,12 @@ export const LEXICON_TABLES: readonly { readonly languages: readonly string[]; r
       "пазл,головоломка|puzzle,jigsaw|casse-tête,puzzle|puzzle,rätsel|puzzel|rompecabezas,puzle|rompicapo,puzzle|головоломка|łamigłówka,układanka",
       "лотерея|lottery|loterie|lotterie|loterij|lotería|lotteria|лотерея|loteria",
       "чек,счёт|bill,check,account,receipt|facture,addition,compte,chèque|rechnung,konto,scheck|rekening|cuenta,factura,cheque|conto,fattura,assegno|рахунок,чек|rachunek,konto,czek",
-      "документ,удостоверение|document,papers|document,papiers|dokument,ausweis|document|documento|documento|документ|dokument"
+      "документ,удостоверение|document,papers|document,papiers|dokument,ausweis|document|documento|documento|документ|dokument",
+      "ковчег|ark|arche|arche|ark|arca|arca|ковчег|arka",
+      "киноаппарат,кинокамера,фотоаппарат|movie camera,camera|caméra,appareil photo|kamera|camera|cámara|cinepresa,macchina da presa|кінокамера|kamera",
+      "обломок,осколок|fragment,splinter,shard|fragment,éclat|splitter,bruchstück|scherf,brokstuk|fragmento,esquirla|frammento,scheggia|уламок|odłamek",
+      "мачта|mast|mât|mast|mast|mástil|albero maestro|щогла|maszt",
+      "бриллиантовый,алмазный|diamond|de diamants,en diamant|diamanten|diamanten|de diamantes|di diamanti|діамантовий|diamentowy"
     ]
   },
   {
@@ -1808,7 +1848,13 @@ export const LEXICON_TABLES: readonly { readonly languages: readonly string[]; r
       "миллион|million|million|million|miljoen|millón,millones|milione|мільйон|milion",
       "миллиард|billion,milliard|milliard|milliarde|miljard|mil millones|miliardo|мільярд|miliard",
       "метр,километр,миля|metre,meter,kilometre,kilometer,mile|mètre,kilomètre,mille|meter,kilometer,meile|meter,kilometer,mijl|metro,kilómetro,milla|metro,chilometro,miglio|метр,кілометр,миля|metr,kilometr,mila",
-      "градус|degree|degré|grad|graad|grado|grado|градус|stopień"
+      "градус|degree|degré|grad|graad|grado|grado|градус|stopień",
+      "роща,дубрава|grove|bosquet,bocage|hain|bosje|arboleda|boschetto|гай,діброва|gaj",
+      "чаща,дебри|thicket|fourré|dickicht|struikgewas|espesura,matorral|boscaglia|хаща,нетрі|gąszcz",
+      "опушка|edge of the forest,forest edge|lisière|waldrand|bosrand|linde del bosque|margine del bosco|узлісся|skraj lasu",
+      "лужа|puddle|flaque|pfütze|plas|charco|pozzanghera|калюжа|kałuża",
+      "поток|stream,torrent|torrent,flot|strom|stroom|torrente|torrente|потік|strumień,potok",
+      "паутина|cobweb,spider web|toile d'araignée|spinnennetz,spinnwebe|spinnenweb|telaraña|ragnatela|павутина,павутиння|pajęczyna"
     ]
   },
   {
@@ -1974,7 +2020,20 @@ export const LEXICON_TABLES: readonly { readonly languages: readonly string[]; r
       "лыжи,лыжник,коньки|ski,skier,skis,skates,skating|ski,skieur,patins|ski,schi,schlittschuh|ski,schaats,schaatsen|esquí,patines|sci,pattini|лижі,ковзани|narty,łyżwy",
       "альпинист|climber,mountaineer|alpiniste,grimpeur|bergsteiger,alpinist|bergbeklimmer,alpinist|alpinista,escalador|alpinista,scalatore|альпініст|alpinista",
       "азарт,ставка,пари|bet,wager,stake,gamble|pari,mise,enjeu|wette,einsatz|weddenschap,inzet|apuesta|scommessa|ставка,парі|zakład,stawka",
-      "фестиваль|festival|festival|festival|festival|festival|festival|фестиваль|festiwal"
+      "фестиваль|festival|festival|festival|festival|festival|festival|фестиваль|festiwal",
+      "пекарь,булочник|baker|boulanger|bäcker|bakker|panadero|fornaio,panettiere|пекар|piekarz",
+      "плотник,столяр|carpenter,joiner|charpentier,menuisier|zimmermann,tischler|timmerman|carpintero|falegname|тесля,столяр|cieśla,stolarz",
+      "каменщик|bricklayer,mason|maçon|maurer|metselaar|albañil|muratore|муляр|murarz",
+      "мельник|miller|meunier|müller|molenaar|molinero|mugnaio|мірошник,мельник|młynarz",
+      "хирург|surgeon|chirurgien|chirurg|chirurg|cirujano|chirurgo|хірург|chirurg",
+      "аптекарь|pharmacist,apothecary|pharmacien,apothicaire|apotheker|apotheker|farmacéutico,boticario|farmacista|аптекар|aptekarz",
+      "жонглёр|juggler|jongleur|jongleur|jongleur|malabarista|giocoliere|жонглер|żongler",
+      "укротитель,дрессировщик|tamer|dompteur|dompteur,bändiger|temmer|domador|domatore|приборкувач|pogromca",
+      "зритель|spectator,viewer|spectateur|zuschauer|toeschouwer,kijker|espectador|spettatore|глядач|widz",
+      "критик|critic|critique|kritiker|criticus|crítico|critico|критик|krytyk",
+      "боцман|boatswain,bosun|bosco,maître d'équipage|bootsmann|bootsman|contramaestre|nostromo|боцман|bosman",
+      "штурман|navigator|navigateur|steuermann,navigator|stuurman|navegante|navigatore|штурман|nawigator",
+      "дуэлянт|duellist,duelist|duelliste|duellant|duellist|duelista|duellante|дуелянт|pojedynkowicz"
     ]
   }
 ];

@@ -115,6 +115,7 @@ export const REGIONS = [
   {"region":"CZ","subtitles":["cs"],"weakMarks":["or"]},
   {"region":"DE","subtitles":["de"],"weakMarks":["df","of"]},
   {"region":"DK","subtitles":["da"]},
+  {"region":"EE","subtitles":["et"],"bilingual":["et","ru"]},
   {"region":"ES","subtitles":["es"],"weakMarks":["vos"]},
   {"region":"FI","subtitles":["fi"],"bilingual":["fi","sv"]},
   {"region":"FR","subtitles":["fr"],"weakMarks":["va"]},

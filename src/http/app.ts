@@ -1,8 +1,9 @@
 import type { RequestListener } from "node:http";
 import { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from "express";
 import type { JobDesk } from "../job/index.js";
-import { refusal, type Answering, type CatalogueShelf } from "../operation/index.js";
+import { refusal, type CatalogueShelf } from "../operation/index.js";
 import type { PageFile } from "../port/index.js";
+import type { Answering } from "./answering.js";
 import { createAttendant, type Visit } from "./attendant.js";
 import type { ServiceSettings } from "./environment.js";
 import { Lifecycle } from "./lifecycle.js";

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { performance } from "node:perf_hooks";
 import { LOCALES } from "../language/index.js";
 import { isRefusal, readerOf, refusal, type Reach } from "../operation/index.js";
+import { codeOf } from "../port/index.js";
 import { createTokenCheck } from "./bearer-token.js";
 import { hasBody, lateBody } from "./late-body.js";
 import type { Lifecycle } from "./lifecycle.js";
@@ -53,7 +54,7 @@ const HANG_UPS: ReadonlySet<unknown> = new Set(["ECONNRESET", "EPIPE", "ERR_STRE
 
 /** Whether a request or an answer broke off because the caller went away. */
 function isHangUp(error: unknown): boolean {
-  return error instanceof ClientGone || (error instanceof Error && "code" in error && HANG_UPS.has(error.code));
+  return error instanceof ClientGone || HANG_UPS.has(codeOf(error));
 }
 
 const UNCOUNTED: Allowance = { allowed: true, headers: {} };
@@ -102,7 +103,7 @@ export function createAttendant({
         return refuse(refusal("unauthorized"), reader, { "WWW-Authenticate": 'Bearer realm="kinoglot"' });
       }
       if (isRefusal(locale)) return refuse(locale, reader);
-      const reply = decide({ request, reader, path, parameters });
+      const reply = decide({ request, reader, path, parameters, isAwaited: () => !response.destroyed });
       if (streams || !hasBody(request)) return reply;
       // A small body comes with its headers, and is there once node has read on: then nothing has to be watched.
       await Promise.resolve();

@@ -1,6 +1,7 @@
 import type { Messages } from "../message/index.js";
 import { isDatabaseUrl, namedPlace, shownNamedPlace } from "../operation/index.js";
 import { isLogLevel, LOG_LEVELS, type LogLevel } from "../port/index.js";
+import { NUMBERS, VARIABLES, type NumberName, type VariableName } from "./variables.js";
 
 export { LOG_LEVELS, type LogLevel } from "../port/index.js";
 
@@ -23,19 +24,12 @@ export interface ServiceSettings {
   readonly timeLimit?: number;
   /** How many requests a minute one address may make. */
   readonly rateLimit?: number;
+  /** How many connections are open at once. */
+  readonly connections?: number;
 }
 
-/** Settings that are whole numbers, and how small and large they may be. */
-const NUMBERS = {
-  KINOGLOT_WORKERS: { setting: "workers", least: 1, most: 64 },
-  KINOGLOT_TIME_LIMIT: { setting: "timeLimit", least: 1, most: 3600 },
-  KINOGLOT_RATE_LIMIT: { setting: "rateLimit", least: 1, most: 1_000_000 },
-} as const;
-
-type NumberName = keyof typeof NUMBERS;
-
 /** The variables that bear our name. */
-const OURS: ReadonlySet<string> = new Set(["KINOGLOT_TOKEN", "KINOGLOT_CATALOGUES", ...Object.keys(NUMBERS)]);
+const OURS: ReadonlySet<string> = new Set(Object.keys(VARIABLES).filter((name) => name.startsWith("KINOGLOT_")));
 /** What the tests of the project are told by. */
 const OF_TESTS = "KINOGLOT_TEST_";
 
@@ -44,16 +38,7 @@ const OF_TESTS = "KINOGLOT_TEST_";
  * is a secret and an address may hold one, so their values are never told.
  */
 export interface BadVariable {
-  readonly name:
-    | "PORT"
-    | "HOST"
-    | "LOG_LEVEL"
-    | "KINOGLOT_TOKEN"
-    | "KINOGLOT_CATALOGUES"
-    | "PUBLIC_URL"
-    | "DATABASE_URL"
-    | "KINOGLOT_*"
-    | NumberName;
+  readonly name: VariableName | "KINOGLOT_*";
   readonly value: string;
 }
 
@@ -89,11 +74,11 @@ function wholeNumber(value: string, least: number, most: number): number | undef
   return number >= least && number <= most ? number : undefined;
 }
 
+type NumberSettings = Pick<ServiceSettings, (typeof NUMBERS)[NumberName]["setting"]>;
+
 /** The settings that are numbers, where they are set. */
-function readNumbers(
-  environment: Environment,
-): Pick<ServiceSettings, "workers" | "timeLimit" | "rateLimit"> | BadVariable {
-  const settings: { workers?: number; timeLimit?: number; rateLimit?: number } = {};
+function readNumbers(environment: Environment): NumberSettings | BadVariable {
+  const settings: { -readonly [Setting in keyof NumberSettings]: NumberSettings[Setting] } = {};
   for (const name of Object.keys(NUMBERS) as NumberName[]) {
     const { setting, least, most } = NUMBERS[name];
     const value = environment[name];
@@ -117,12 +102,12 @@ function unknownVariable(environment: Environment): string | undefined {
 export function readSettings(environment: Environment): ServiceSettings | BadVariable {
   const unknown = unknownVariable(environment);
   if (unknown !== undefined) return { name: "KINOGLOT_*", value: unknown };
-  const written = environment["PORT"] ?? "3000";
+  const written = environment["PORT"] ?? VARIABLES.PORT.usual;
   const port = wholeNumber(written, 0, 65_535);
   if (port === undefined) return { name: "PORT", value: written };
-  const host = environment["HOST"] ?? "127.0.0.1";
+  const host = environment["HOST"] ?? VARIABLES.HOST.usual;
   if (!HOST_NAME.test(host)) return { name: "HOST", value: host };
-  const logLevel = environment["LOG_LEVEL"] ?? "info";
+  const logLevel = environment["LOG_LEVEL"] ?? VARIABLES.LOG_LEVEL.usual;
   if (!isLogLevel(logLevel)) return { name: "LOG_LEVEL", value: logLevel };
   const token = environment["KINOGLOT_TOKEN"];
   if (token !== undefined && !TOKEN.test(token)) return { name: "KINOGLOT_TOKEN", value: "" };

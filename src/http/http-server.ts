@@ -1,8 +1,9 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { closeAbandonedAnswers } from "./abandoned-answers.js";
 import { answerUnreadable } from "./unreadable-request.js";
+import { NUMBERS } from "./variables.js";
 
-/** How long connections may take, in milliseconds. */
+/** How long connections may take, in milliseconds, and how many there may be. */
 export interface ConnectionLimits {
   /** For the headers of a request to arrive. */
   readonly headersMs: number;
@@ -10,9 +11,16 @@ export interface ConnectionLimits {
   readonly stillMs: number;
   /** How often it is looked at whether headers are late. */
   readonly checkMs: number;
+  /** Open at once; one more is closed before it is heard. */
+  readonly connections: number;
 }
 
-const USUAL: ConnectionLimits = { headersMs: 10_000, stillMs: 120_000, checkMs: 1000 };
+const USUAL: ConnectionLimits = {
+  headersMs: 10_000,
+  stillMs: 120_000,
+  checkMs: 1000,
+  connections: NUMBERS.KINOGLOT_CONNECTIONS.usual,
+};
 
 /** How long a connection may be still where an answer may take so many milliseconds to be worked out: never less. */
 export function stillnessFor(answerMs: number): number {
@@ -24,8 +32,9 @@ export function stillnessFor(answerMs: number): number {
  * a batch may come for hours, as long as it moves.
  */
 export function createHttpServer(listener: RequestListener, limits: Partial<ConnectionLimits> = {}): Server {
-  const { headersMs, stillMs, checkMs } = { ...USUAL, ...limits };
+  const { headersMs, stillMs, checkMs, connections } = { ...USUAL, ...limits };
   const server = createServer({ headersTimeout: headersMs, requestTimeout: 0, connectionsCheckingInterval: checkMs });
+  server.maxConnections = connections;
   closeAbandonedAnswers(server);
   server.on("request", listener);
   server.setTimeout(stillMs);

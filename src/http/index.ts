@@ -3,3 +3,4 @@ export { badVariableSentence, LOG_LEVELS, readSettings, type LogLevel, type Serv
 export { Lifecycle } from "./lifecycle.js";
 export { runService } from "./run-service.js";
 export { startService, type RunningService } from "./service.js";
+export { VARIABLES, type VariableName } from "./variables.js";

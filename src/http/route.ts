@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { MessageKeys } from "../generated/message-keys.js";
 import type { OperationId, ReaderInLanguage } from "../operation/index.js";
+import type { IsAwaited } from "./answering.js";
 import type { Reply } from "./reply.js";
 
 /** A request as a route sees it: the language is settled, the path is taken apart. */
@@ -11,6 +12,8 @@ export interface Asked {
   readonly path: string;
   /** The `{names}` of the path, decoded. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Whether the caller is still there to be answered. */
+  readonly isAwaited: IsAwaited;
 }
 
 /** A JSON Schema as OpenAPI 3.1 takes it. */

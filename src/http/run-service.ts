@@ -1,5 +1,6 @@
-import { localeOfEnvironment } from "../message/index.js";
+import { failureWords, localeOfEnvironment } from "../message/index.js";
 import { problemOf, readerOf } from "../operation/index.js";
+import { errorCode } from "../port/index.js";
 import { badVariableSentence, readSettings } from "./environment.js";
 import { CatalogueRefused, startService } from "./service.js";
 
@@ -30,7 +31,7 @@ export async function runService(environment: Environment): Promise<0 | 2 | 3> {
       process.stderr.write(`${messages.label(title)} ${detail ?? ""}\n`);
       return 3;
     }
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = failureWords(errorCode(error), messages);
     const address = `${settings.host}:${settings.port}`;
     process.stderr.write(`${messages.say("cli", "error/cannot-listen", { address, reason })}\n`);
     return 3;

@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { connectJobDatabase, jobDesk } from "../job/index.js";
-import { isRefusal, namedCatalogues, type CatalogueShelf, type Refusal } from "../operation/index.js";
+import { isRefusal, namedCatalogues, shownNamedPlace, type CatalogueShelf, type Refusal } from "../operation/index.js";
 import { readPageFiles } from "../port/index.js";
 import { createApp } from "./app.js";
 import type { ServiceSettings } from "./environment.js";
@@ -39,13 +39,19 @@ export class CatalogueRefused extends Error {
   }
 }
 
-async function openAll(shelf: CatalogueShelf): Promise<void> {
-  for (const name of shelf.names) {
+/** Opens all catalogues. Who starts the service is told the place of one that cannot be opened; callers never are. */
+async function openCatalogues(places: ReadonlyMap<string, string>): Promise<CatalogueShelf> {
+  const shelf = namedCatalogues(places);
+  for (const [name, place] of places) {
     const opened = await shelf.open(name);
     if (!isRefusal(opened)) continue;
     await shelf.close();
-    throw new CatalogueRefused(opened);
+    throw new CatalogueRefused({
+      ...opened,
+      params: { ...opened.params, catalogue: shownNamedPlace(`${name}=${place}`) },
+    });
   }
+  return shelf;
 }
 
 /**
@@ -53,13 +59,12 @@ async function openAll(shelf: CatalogueShelf): Promise<void> {
  * before it listens when a catalogue cannot be opened.
  */
 export async function startService(
-  { catalogues: places, workers, timeLimit, ...settings }: ServiceSettings,
+  { catalogues: places, workers, timeLimit, connections, ...settings }: ServiceSettings,
   { bodyMs, stopMs, ...limits }: Patience = {},
 ): Promise<RunningService> {
   const lifecycle = new Lifecycle();
   const observer = createObserver(settings.logLevel);
-  const catalogues = places && namedCatalogues(places);
-  if (catalogues) await openAll(catalogues);
+  const catalogues = places && (await openCatalogues(places));
   const { database } = settings;
   const onError = (error: unknown): void => observer.failed("jobs", error);
   const jobs = database === undefined ? undefined : jobDesk(() => connectJobDatabase(database, { onError }));
@@ -74,7 +79,11 @@ export async function startService(
     ...(catalogues && { catalogues }),
     ...(jobs && { jobs }),
   });
-  const server = createHttpServer(app, { stillMs: stillnessFor(longestMs), ...limits });
+  const server = createHttpServer(app, {
+    stillMs: stillnessFor(longestMs),
+    ...(connections !== undefined && { connections }),
+    ...limits,
+  });
 
   const release = async (): Promise<void> => {
     await Promise.all([jobs?.close(), catalogues?.close(), close()]);

@@ -8,7 +8,7 @@ import {
   type OperationId,
   type Refusal,
 } from "../operation/index.js";
-import { readUploadParts, type UploadedFile } from "./upload-parts.js";
+import type { UploadedFile, UploadParts } from "./upload-parts.js";
 
 /** How the files of an upload stand in the input of an operation. */
 type FilePlaces =
@@ -78,12 +78,7 @@ function withFiles(places: FilePlaces, input: object, files: readonly UploadedFi
  * The input of an operation from an upload: parts with a file name are the files, in their order; the part `input`, when there
  * is one, is the rest of the input as JSON.
  */
-export async function readUpload(
-  id: OperationId,
-  request: IncomingMessage,
-): Promise<{ readonly value: unknown } | Refusal> {
-  const parts = await readUploadParts(request);
-  if (isRefusal(parts)) return parts;
+export function inputOfUpload(id: OperationId, parts: UploadParts): { readonly value: unknown } | Refusal {
   let input: unknown = {};
   try {
     if (parts.input !== undefined) input = JSON.parse(parts.input);

@@ -22,6 +22,7 @@ export function askedCatalogue(catalogue: FilmCatalogue): AskedCatalogue {
       }
     },
     film: (id) => catalogue.film(id),
+    films: (ids) => catalogue.films(ids),
     suggest: (prefix, limit) => catalogue.suggest(prefix, limit),
     size: () => catalogue.size(),
     close: () => Promise.resolve(),

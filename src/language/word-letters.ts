@@ -1,5 +1,22 @@
-/** The languages whose pages are read: the five in which names are written, and eight more. */
-export const WORD_LOCALES = ["en", "fr", "nl", "de", "ru", "es", "it", "ca", "pt", "pl", "cs", "sv", "da"] as const;
+/** The languages whose pages are read: the five in which names are written, and eleven more. */
+export const WORD_LOCALES = [
+  "en",
+  "fr",
+  "nl",
+  "de",
+  "ru",
+  "es",
+  "it",
+  "ca",
+  "pt",
+  "pl",
+  "cs",
+  "sv",
+  "da",
+  "fi",
+  "et",
+  "uk",
+] as const;
 /** A language whose words for languages are known. */
 export type WordLocale = (typeof WORD_LOCALES)[number];
 

@@ -25,7 +25,7 @@ function rememberNames(locale: Locale): (tag: string) => string {
   };
 }
 
-/** Shows parameters in a language: languages and countries by name, the user's text in quotes, codes as they are. */
+/** Shows parameters in a language: languages, countries and schemes by name, the user's text in quotes, codes as they are. */
 export function createParamWords(
   locale: Locale,
   { sayIfKnown }: Sentences,
@@ -44,6 +44,7 @@ export function createParamWords(
     languages: (value: readonly string[]) => list(value.map(nameOf)),
     region: (value: string) => countryName(value, locale),
     script: (value: string) => term("script", value),
+    scheme: (value: string) => sayIfKnown("schemes", value) ?? value,
     medium: (value: string) => term("medium", value),
     field: (value: string) => term("field", value),
     kind: (value: string) => term("version-kind", value),

@@ -1,36 +1,19 @@
 import { performance } from "node:perf_hooks";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Locale } from "../language/index.js";
-import { answer, refused, type Given } from "./answer.js";
-import { parseBatchRequest } from "./batch-request.js";
+import { refused, type Given } from "./answer.js";
+import { answerBatchRequest, parseBatchRequest, type BatchDoor } from "./batch-request.js";
 import { readLines, type Line } from "./ndjson.js";
-import { readerOf, type Reach, type ReaderInLanguage } from "./reader.js";
+import { readerOf } from "./reader.js";
 import { isRefusal, refusal } from "./refusal.js";
-import { isOperationId, type OperationId } from "./registry.js";
-
-/** A way to answer an operation whose input had so many bytes. */
-export type Answering = (
-  id: OperationId,
-  input: unknown,
-  bytes: number,
-  reader: ReaderInLanguage,
-) => Given | Promise<Given>;
-
-/** Answers in this thread. */
-export const answerHere: Answering = (id, input, _bytes, reader) => answer(id, input, reader);
 
 /** How a batch is answered. */
-export interface BatchOptions {
-  /** The language of messages for lines that name none. */
-  readonly locale: Locale;
+export interface BatchOptions extends BatchDoor {
   /** The longest line that is read, in bytes. */
   readonly longestLine: number;
   /** Is told of an error in the program; the line is answered by a problem and the stream goes on. */
   readonly onError: (error: unknown) => void;
-  /** How an operation is answered whose line had so many bytes; at once, and here, unless told. */
-  readonly answering?: Answering;
-  /** What callers may name: files of the machine, catalogues. */
-  readonly reach?: Reach;
+  /** How a line is answered; at once, and here, unless told. */
+  readonly answering?: (line: string, door: BatchDoor) => Given | Promise<Given>;
 }
 
 /** Answers are handed on in blocks of about this many characters. */
@@ -41,21 +24,18 @@ const BYTE_ORDER_MARK = /^\uFEFF/;
 
 const written = (given: Given): string => ("json" in given ? `{"result":${given.json}}` : JSON.stringify(given)) + "\n";
 
-function answerLine(
-  line: Line,
-  { locale, reach, onError, answering = answerHere }: BatchOptions,
-): string | Promise<string> {
+const answerHere = (line: string, door: BatchDoor): Given | Promise<Given> =>
+  answerBatchRequest(parseBatchRequest(line), door);
+
+function answerLine(line: Line, options: BatchOptions): string | Promise<string> {
+  const { locale, onError, answering = answerHere } = options;
   const failed = (error: unknown): string => {
     onError(error);
     return written(refused(refusal("internal-error"), readerOf(locale)));
   };
-  const request = isRefusal(line) ? line : parseBatchRequest(line);
-  if (isRefusal(request)) return written(refused(request, readerOf(locale)));
-  const { operation, input, lang } = request;
-  const reader = readerOf(lang ?? locale, reach);
-  if (!isOperationId(operation)) return written(refused(refusal("unknown-operation", { operation }), reader));
+  if (isRefusal(line)) return written(refused(line, readerOf(locale)));
   try {
-    const given = answering(operation, input, (line as string).length, reader);
+    const given = answering(line, options);
     return given instanceof Promise ? given.then(written).catch(failed) : written(given);
   } catch (error) {
     return failed(error);

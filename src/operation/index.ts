@@ -1,5 +1,6 @@
 export { answer, refused, type Answer, type Given } from "./answer.js";
-export { answerHere, batch, type Answering, type BatchOptions } from "./batch.js";
+export { batch, type BatchOptions } from "./batch.js";
+export { answerBatchRequest, parseBatchRequest, type BatchDoor } from "./batch-request.js";
 export { localCatalogues, namedCatalogues, type CatalogueShelf } from "./catalogues/catalogue-shelf.js";
 export { namedPlace, shownNamedPlace } from "./catalogues/named-place.js";
 export { isDatabaseUrl, shownPlace } from "./catalogues/place.js";

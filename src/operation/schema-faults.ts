@@ -29,11 +29,12 @@ export function schemaFaults(errors: readonly ValidationError[]): readonly Fault
     const pointer = pointerOf(error);
     const id = `${error.keyword} ${pointer}`;
     const known = faults.get(id);
+    if (!known && faults.size === MOST_FAULTS) continue;
     if (!known) faults.set(id, { pointer, rule: error.keyword, params: error.params });
     else if (error.keyword === "type")
       faults.set(id, { ...known, params: { type: unite(known.params["type"], error.params["type"]) } });
   }
-  return [...faults.values()].slice(0, MOST_FAULTS);
+  return [...faults.values()];
 }
 
 function unite(...types: readonly unknown[]): readonly unknown[] {

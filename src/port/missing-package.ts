@@ -1,3 +1,5 @@
+import { codeOf } from "./error-code.js";
+
 /** A package that kinoglot can do without is needed and not installed: `packageName` says which. */
 export class MissingPackageError extends Error {
   readonly packageName: string;
@@ -21,7 +23,7 @@ export async function optionalPackage<Module>(packageName: string, load: () => P
   try {
     return await load();
   } catch (error) {
-    const notFound = error instanceof Error && "code" in error && NOT_FOUND.has(error.code);
+    const notFound = error instanceof Error && NOT_FOUND.has(codeOf(error));
     // A package that lacks one of its own is installed wrongly, which is another matter.
     if (notFound && error.message.includes(`'${packageName}'`)) throw new MissingPackageError(packageName);
     throw error;

@@ -2,7 +2,7 @@ import { finding } from "../check/index.js";
 import type { Finding, Lang, Subtitle } from "../model/index.js";
 import { alignSubtitles, filmTime } from "../subtitle/index.js";
 import { isUnnamed, subtitleFit, type Comparison, type Verdict } from "../version-tag/index.js";
-import { declaredLanguages, tracksOf, type FileForPromise, type FileInHand } from "./file-in-hand.js";
+import { declaredLanguages, isCalledForced, tracksOf, type FileForPromise, type FileInHand } from "./file-in-hand.js";
 import { halfMissing } from "./halves.js";
 import type { PromiseContext } from "./promise-context.js";
 import { looseReels } from "./reel-of-file.js";
@@ -132,6 +132,14 @@ function severalFindings(wanted: readonly Lang[], files: readonly FileForPromise
     : [];
 }
 
+/** Files that by their names are all for a few passages keep no promise of the whole text, in whatever language they are. */
+function forcedFindings(promised: readonly Subtitle[], files: readonly FileForPromise[]): Finding[] {
+  if (files.length === 0 || !files.every(isCalledForced)) return [];
+  return promised
+    .filter(({ language, kind }) => !isUnnamed(language) && kind !== "forced" && kind !== "partial")
+    .map(({ language }) => finding("version-tag/forced-only", { language, medium: "file" }));
+}
+
 /** What files show beside their tracks: how the promised subtitles are spread over them, and whether they cover the film. */
 export function fileFindings(
   promised: readonly Subtitle[],
@@ -144,6 +152,7 @@ export function fileFindings(
     ...arrangementFindings(wanted, files),
     ...severalFindings(wanted, files),
     ...unreadFindings(files, wanted, compared),
+    ...forcedFindings(promised, files),
     ...coverageOfFiles(files, context.runtimeMinutes),
     ...files.flatMap(({ file }) => inFile(timingFindings(file, context.reference), file)),
   ];

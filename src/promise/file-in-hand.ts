@@ -46,6 +46,13 @@ export function declaredLanguages({ name, document }: FileInHand): readonly Lang
   return [...(document?.language ? [document.language] : []), ...named.map(({ language }) => language)];
 }
 
+/** True for a file of unknown language that by its name is for a few passages only. */
+export function isCalledForced({ file: { name, document, kind }, languages }: FileForPromise): boolean {
+  if (languages.length > 0 || kind !== "forced" || !document?.cues.length) return false;
+  const named = parseVersionTag(name, { notation: "filename" }).tag?.subtitles ?? [];
+  return named.some((track) => track.kind === "forced");
+}
+
 const TWO_CHINESE_SCRIPTS: ReadonlySet<string> = new Set(["Hans", "Hant"]);
 
 /** The script that a language of a file is seen to be written in; undefined where another language may be meant. */

@@ -6,6 +6,7 @@ export {
   detectEncoding,
   encodingNamed,
   isEncoding,
+  layoutOf,
   mojibakeRepair,
   repairMojibake,
   streamDecoder,
@@ -14,6 +15,7 @@ export {
   type Encoding,
   type MojibakeRepair,
   type StreamDecoder,
+  type TextLayout,
 } from "./encoding/index.js";
 export { LETTERS_WITHOUT_DECOMPOSITION, foldWord } from "./fold-word.js";
 export { LETTERS_BEFORE_1918 } from "./letters-before-1918.js";
@@ -23,3 +25,4 @@ export { normalized } from "./normalized.js";
 export { isPlainText } from "./plain-text.js";
 export { remember } from "./remember.js";
 export { textDamage } from "./text-damage.js";
+export { withoutMark } from "./without-mark.js";

@@ -104,7 +104,10 @@ describe("the reference of the service", () => {
     looking({}, async (page, address) => {
       await showEntry(page, address, "version-tags/parse");
       const takes = page.locator(".entry > section").nth(1);
-      assert.match((await takes.locator(".fields > li").first().textContent()) ?? "", /textstringrequired.*≤ 2000000/);
+      assert.match(
+        (await takes.locator(".fields > li").first().textContent()) ?? "",
+        /textstringrequired.*≤ 2,000,000/,
+      );
       assert.equal(await takes.locator(".fields .fields").count(), 0);
       await takes.locator("summary", { hasText: "Fields of ParseContext" }).click();
       const notation = takes.locator(".fields .fields > li", { hasText: "The notation of the text" });

@@ -5,8 +5,6 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { readDecisions } from "../../src/catalogue/index.js";
-import { sourceOfFile } from "../../web/src/tabs/catalogue/programme.js";
-import { sourceName } from "../../src/cli/catalogue/source-name.js";
 import { runInMemory } from "../cli/run-in-memory.js";
 import { watchPage } from "./watched-page.js";
 import { DESK, openWorkbench, type Workbench } from "./workbench.js";
@@ -104,20 +102,6 @@ describe("the workbench: a programme in a catalogue of the service", () => {
       .map((line) =>
         line.replace(/((?:match|review|none)[,;\t][^,;\t]*[,;\t])(?:"[^"]*"|[^,;\t"]*)([,;\t])\d*(?=[,;\t])/, "$1$2"),
       );
-
-  it("calls programmes as the command line does", () => {
-    for (const name of [
-      "programme.csv",
-      "my.evening.csv",
-      "films.ndjson.gz",
-      "a:b.tsv",
-      "Программа 2024.tab",
-      ".csv",
-      "x",
-    ]) {
-      assert.equal(sourceOfFile(name), sourceName(name), name);
-    }
-  });
 
   for (const [name, content] of Object.entries(PROGRAMMES)) {
     it(`reads ${name} and gives the results as the command line does`, () =>

@@ -177,6 +177,70 @@ describe("the workbench: how it comes and what it says when it cannot", () => {
       await page.locator("#panel-titles").getByText("The service cannot be reached.").waitFor();
     }));
 
+  it("says that the service is gone where a language or an example does not come, and keeps the page as it was", () =>
+    looking(DESK, async (page) => {
+      await page.goto(`${workbench.address}/#film`);
+      await page.locator("#panel-film .example").first().waitFor();
+      await page.route("**/assets/**", (route) => route.abort());
+      const alert = page.getByRole("alert");
+      await page.locator("#panel-film .example").first().click();
+      await page.locator("#panel-film").getByText("The service cannot be reached.").waitFor();
+      await page.locator(".settings select").selectOption("fr");
+      await alert.nth(1).waitFor();
+      assert.equal(await page.locator(".settings select").inputValue(), "en");
+      assert.equal(await page.locator("html").getAttribute("lang"), "en");
+    }));
+
+  it("speaks the language that was chosen last, whichever comes first", () =>
+    looking(DESK, async (page) => {
+      await page.goto(workbench.address);
+      await page.locator("#panel-version h2").waitFor();
+      let arrive = (): void => undefined;
+      const held = new Promise<void>((resolve) => (arrive = resolve));
+      await page.route(/\/assets\/fr-/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      const slow = page.waitForResponse(/\/assets\/fr-/);
+      await page.locator(".settings select").selectOption("fr");
+      await page.locator(".settings select").selectOption("de");
+      await page.locator("html[lang=de]").waitFor();
+      arrive();
+      await (await slow).finished();
+      await page.waitForTimeout(200);
+      assert.equal(await page.locator("html").getAttribute("lang"), "de");
+    }));
+
+  it("works where the browser may keep nothing", () =>
+    looking(DESK, async (page) => {
+      await page.addInitScript(
+        `Object.defineProperty(window, "localStorage", { get() { throw new DOMException("", "SecurityError"); } });`,
+      );
+      await page.goto(workbench.address);
+      await page.locator("#panel-version h2").waitFor();
+      await page.locator(".settings select").selectOption("nl");
+      await page.locator("html[lang=nl]").waitFor();
+      await page.locator(".theme-switch").click();
+      await page.locator("html[data-theme=light]").waitFor();
+    }));
+
+  it("leads to the reference from its head", () =>
+    looking(DESK, async (page) => {
+      await page.goto(workbench.address);
+      await page.locator(".masthead a", { hasText: "By HTTP" }).click();
+      await page.waitForURL("**/docs");
+    }));
+
+  it("says that the service is gone where an answer breaks off", () =>
+    looking(DESK, async (page) => {
+      await page.route("**/v1/version-tags/parse", (route) =>
+        route.fulfill({ status: 200, contentType: "application/json", body: '{"tag":' }),
+      );
+      await page.goto(workbench.address);
+      await page.locator("#panel-version input").first().fill("OmU");
+      await page.getByRole("alert").getByText("The service cannot be reached.").waitFor();
+    }));
+
   it("asks for the token of the service, and keeps it", async () => {
     const guarded = await openWorkbench({ token: "correct-horse-battery" });
     const { page, close } = await guarded.look(DESK);

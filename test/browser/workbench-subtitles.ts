@@ -143,6 +143,39 @@ describe("the workbench: subtitles", () => {
       assert.deepEqual(await page.locator(".file-head h3").allTextContents(), ["film.fr.srt", "film.nl.srt"]);
     }));
 
+  it("takes the original language where the verdict hangs on it", () =>
+    looking(async (page) => {
+      const panel = page.locator("#panel-subtitles");
+      await panel.locator(".example").nth(3).click();
+      await panel.locator(".report .timeline").waitFor();
+      const asks = /State the original language/;
+      assert.match((await panel.textContent()) ?? "", asks);
+      await panel.getByLabel("Original language").selectOption("ru");
+      await panel.locator(".findings", { hasText: asks }).waitFor({ state: "detached" });
+    }));
+
+  it("keeps what is there when a file is dropped beside the place for it", () =>
+    looking(async (page) => {
+      await page.getByLabel("What was announced").fill("OmU");
+      const path = join(disc, "beside.srt");
+      writeFileSync(path, "nothing");
+      const session = await page.context().newCDPSession(page);
+      const data = { items: [], files: [path], dragOperationsMask: 1 };
+      for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+        await session.send("Input.dispatchDragEvent", { type, x: 20, y: 20, data });
+      }
+      await page.waitForTimeout(300);
+      assert.equal(await page.getByLabel("What was announced").inputValue(), "OmU");
+    }));
+
+  it("says that an empty folder is empty", () =>
+    looking(async (page) => {
+      const folder = join(disc, "empty");
+      mkdirSync(folder);
+      await dropPath(page, folder);
+      await page.getByRole("alert").getByText("There is no file in what was dropped.").waitFor();
+    }));
+
   it("says of rubbish and of nothing that they are no subtitles", () =>
     looking(async (page) => {
       const rubbish = Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7919) % 251));

@@ -131,6 +131,47 @@ describe("the workbench", () => {
       assert.equal(await page.locator('mark[data-lit="true"]').textContent(), "1987");
     }));
 
+  it("underlines a bracket that belongs to a fact, and every work of a person", () =>
+    looking({}, async (page) => {
+      await showExample(page, workbench.address, "film");
+      await page.locator("mark", { hasText: /^Nadezhda Krotova \(Anna\)$/ }).waitFor();
+      const panel = page.locator("#panel-film");
+      await panel.getByRole("button", { name: "Change the text" }).click();
+      await panel
+        .locator("textarea")
+        .fill(
+          "The Salt Ferry\nUSSR 1987\nDirector: Oleg Brusnikin\n\nOleg Brusnikin was born in 1941 in Narva.\nFilmography: 1971 THE BUOY, 1979 LETTERS\n",
+        );
+      await panel.locator(".record-facts li", { hasText: "THE BUOY, 1971" }).waitFor();
+      const text = (await panel.textContent()) ?? "";
+      assert.match(text, /Birth1941, Narva/);
+      assert.doesNotMatch(text, /\btitles\b|programmeNotes/);
+    }));
+
+  it("names schemes in the language of the reader, and says which houses write in English", () =>
+    looking({ locale: "fr" }, async (page) => {
+      await showExample(page, workbench.address, "titles");
+      const cluster = page.locator(".cluster").first();
+      await cluster.locator(".variants small").first().waitFor();
+      const text = (await page.locator("#panel-titles").textContent()) ?? "";
+      assert.match(text, /ALA-LC 2012 \(russe\)/);
+      assert.doesNotMatch(text, /rus-Cyrl-Latn|romanization/);
+      await showExample(page, workbench.address, "version");
+      const house = page.locator(".notation-list li", { hasText: "Pittsburgh" });
+      assert.match((await house.textContent()) ?? "", /cette maison écrit en anglais/);
+      assert.equal(await house.locator(".text").getAttribute("lang"), "en");
+    }));
+
+  it("says how many lines are too many, and which pairs have no answer", () =>
+    looking({}, async (page) => {
+      await page.goto(`${workbench.address}/#titles`);
+      const panel = page.locator("#panel-titles");
+      await panel.locator("textarea").fill(Array.from({ length: 43 }, (_, at) => `Night Tram ${at}`).join("\n"));
+      await panel.getByText("3 lines are more than 40, and are left out.").waitFor();
+      await panel.locator("textarea").fill(`Night Tram\n${"x".repeat(150_000)}`);
+      await panel.getByText("1 pair could not be compared.").waitFor();
+    }));
+
   it("gives the record as JSON, and the page of another house", () =>
     looking({}, async (page) => {
       await showExample(page, workbench.address, "film");

@@ -60,6 +60,46 @@ describe("files that are given and written", () => {
     assert.match(await text(at("film.vtt")), /^WEBVTT\n/);
   });
 
+  for (const [ending, id] of [
+    ["vtt", "webvtt"],
+    ["itt", "ttml"],
+    ["dfxp", "ttml"],
+    ["sub", "microdvd"],
+    ["srt", "srt"],
+    ["ass", "ass"],
+  ] as const) {
+    it(`--to ${ending} writes ${id}, and names the file by the ending`, async () => {
+      const convert = (to: string): ReturnType<typeof runInMemory> =>
+        runInMemory(["subtitle", "convert", "--frame-rate", "25", "--to", to, at("film.srt")]);
+      const { stdout, exit } = await convert(ending);
+      assert.equal(exit, 0);
+      assert.equal(stdout, (await convert(id)).stdout);
+      const call = [
+        "subtitle",
+        "convert",
+        "--frame-rate",
+        "25",
+        "--to",
+        ending,
+        "--output",
+        at("out/"),
+        at("film.srt"),
+      ];
+      assert.equal((await runInMemory(call)).exit, 0);
+      assert.deepEqual(await readdir(at("out")), [`film.${ending}`]);
+    });
+  }
+
+  it("an ending stands for its format in merge and align too, and ssa is not taken for ass", async () => {
+    const merged = (to: string): ReturnType<typeof runInMemory> =>
+      runInMemory(["subtitle", "merge", "--to", to, at("film.srt"), at("film.srt")]);
+    assert.match((await merged("vtt")).stdout, /^WEBVTT\n/);
+    const moved = ["subtitle", "align", "--reference", at("film.srt"), "--to", "vtt", "--output", at("moved.vtt")];
+    assert.equal((await runInMemory([...moved, at("film.srt")])).exit, 0);
+    assert.match(await text(at("moved.vtt")), /^WEBVTT\n/);
+    assert.equal((await runInMemory(["subtitle", "convert", "--to", "ssa", at("film.srt")])).exit, 2);
+  });
+
   it("of two files that would get one name the first is kept, and the second told", async () => {
     await mkdir(at("b"));
     await writeFile(at("b", "film.srt"), TIDE.replaceAll("tide", "wind"));
@@ -85,6 +125,14 @@ describe("files that are given and written", () => {
     assert.equal(exit, 0);
     assert.deepEqual((await readdir(at("out"))).sort(), ["film.fr.srt", "film.nl.srt"]);
     assert.equal(await text(at("out", "film.nl.srt")), srt(scene("nl")));
+  });
+
+  it("split takes an ending for its format too", async () => {
+    await writeFile(at("film.fr-nl.srt"), srt(stacked("fr", "nl")));
+    const call = ["subtitle", "split", "--to", "vtt", "--output", at("out"), at("film.fr-nl.srt")];
+    assert.equal((await runInMemory(call)).exit, 0);
+    assert.deepEqual((await readdir(at("out"))).sort(), ["film.fr.vtt", "film.nl.vtt"]);
+    assert.match(await text(at("out", "film.nl.vtt")), /^WEBVTT\n/);
   });
 
   it("a moved file fits its reference", async () => {

@@ -82,6 +82,16 @@ const PLANTED: readonly Row[] = [
     "packages-of-the-service",
   ],
   [
+    "the page imports a room of the command line",
+    { "src/cli/a.ts": `export const a = 1;`, "web/src/a.ts": `export { a } from "../../src/cli/a.js";` },
+    "page-in-a-browser",
+  ],
+  [
+    "the page takes its time and loads an operation",
+    { "web/src/a.tsx": `export const a = () => import("../../src/operation/index.js");` },
+    "page-in-a-browser",
+  ],
+  [
     "a development package is shipped",
     { "src/port/a.ts": `import * as prettier from "prettier";\nexport const a = prettier;` },
     "no-development-package",

@@ -27,6 +27,25 @@ describe("the workflow", () => {
   });
 });
 
+describe("the image", () => {
+  const dockerfile = read("Dockerfile");
+  const bases = [...dockerfile.matchAll(/^FROM node:(\d+)-slim/gm)].map(([, version]) => version);
+
+  it("is built and run on one version of Node, which the gate runs on and the page names", () => {
+    assert.equal(bases.length, 2);
+    assert.equal(new Set(bases).size, 1);
+    assert.ok(read(".github/workflows/check.yml").includes(`"${bases[0]}"`));
+    assert.ok(read("docs/how-to-run-the-service.md").includes(`builds an image of Node ${bases[0]} `));
+  });
+
+  it("has the packages of the database in the versions that are tested", () => {
+    const { devDependencies } = JSON.parse(read("package.json")) as {
+      readonly devDependencies: Readonly<Record<string, string>>;
+    };
+    for (const name of ["pg", "pg-boss"]) assert.ok(dockerfile.includes(` ${name}@${devDependencies[name]} `), name);
+  });
+});
+
 describe("what the forge and editors read", () => {
   it(".nvmrc is the oldest version that is promised", () =>
     assert.equal(`>=${read(".nvmrc").trim()}`, manifest.engines.node));

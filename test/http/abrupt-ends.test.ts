@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
+import type { AddressInfo } from "node:net";
 import { setTimeout as later } from "node:timers/promises";
-import { startService, type RunningService } from "../../src/http/index.js";
+import { createHttpServer } from "../../src/http/http-server.js";
+import { createApp, startService, type RunningService } from "../../src/http/index.js";
+import type { Given } from "../../src/operation/index.js";
 import { headOf, rawConnection } from "./raw-connection.js";
 
 const SETTINGS = { port: 0, host: "127.0.0.1", logLevel: "silent" } as const;
@@ -74,6 +77,44 @@ describe("callers who are gone all at once", () => {
       while ((await open()) > 0) await later(20);
       assert.deepEqual(unhandled, []);
       assert.equal((await fetch(`${service.address}/v1/rules`)).status, 200);
+    });
+  }
+});
+
+describe("work for callers", () => {
+  /** Is worked on for as long as somebody waits for it. */
+  let awaited: (() => boolean)[];
+  const work = async (isAwaited: () => boolean): Promise<Given> => {
+    awaited.push(isAwaited);
+    while (isAwaited()) await later(5);
+    return { json: "1" };
+  };
+  const server = createHttpServer(
+    createApp({
+      logLevel: "silent",
+      answering: { request: (_id, _input, _reader, isAwaited) => work(isAwaited), line: (_l, _d, gone) => work(gone) },
+    }),
+  );
+  before(() => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve)));
+  after(() => server.close());
+  beforeEach(() => (awaited = []));
+
+  const PARSE = whole("/v1/version-tags/parse", "application/json", "{}");
+  const SENT: readonly (readonly [what: string, sent: string, works: number])[] = [
+    ["a request", PARSE, 1],
+    ["several requests of one connection", PARSE.repeat(3), 3],
+    ["a line of a batch", whole("/v1/batch", "application/x-ndjson", LINES), 1],
+  ];
+  for (const [what, sent, works] of SENT) {
+    it(`${what}: knows when they have gone`, async () => {
+      const { socket } = await rawConnection(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+      socket.write(sent);
+      while (awaited.length < works) await later(5);
+      await later(50);
+      assert.deepEqual(new Set(awaited.map((isAwaited) => isAwaited())), new Set([true]));
+      socket.resetAndDestroy();
+      // Ends with the time that a test has, were it never told.
+      while (awaited.some((isAwaited) => isAwaited())) await later(5);
     });
   }
 });

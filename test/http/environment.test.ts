@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, it } from "mocha";
 import { badVariableSentence, readSettings } from "../../src/http/index.js";
+import { VARIABLES, type VariableName } from "../../src/http/variables.js";
 import { readerOf } from "../../src/operation/index.js";
 
 const GOOD = [
@@ -15,8 +17,16 @@ const GOOD = [
     { port: 3000, host: "127.0.0.1", logLevel: "silent", token: "12345678" },
   ],
   [
-    { KINOGLOT_WORKERS: "2", KINOGLOT_TIME_LIMIT: "3600", KINOGLOT_RATE_LIMIT: "1000000" },
-    { port: 3000, host: "127.0.0.1", logLevel: "info", workers: 2, timeLimit: 3600, rateLimit: 1_000_000 },
+    { KINOGLOT_WORKERS: "2", KINOGLOT_TIME_LIMIT: "3600", KINOGLOT_RATE_LIMIT: "1000000", KINOGLOT_CONNECTIONS: "1" },
+    {
+      port: 3000,
+      host: "127.0.0.1",
+      logLevel: "info",
+      workers: 2,
+      timeLimit: 3600,
+      rateLimit: 1_000_000,
+      connections: 1,
+    },
   ],
   [
     { PUBLIC_URL: "https://films.example/kinoglot/", DATABASE_URL: "postgres://localhost/jobs" },
@@ -85,6 +95,8 @@ const BAD = [
   ["KINOGLOT_RATE_LIMIT", "0"],
   ["KINOGLOT_RATE_LIMIT", "-5"],
   ["KINOGLOT_RATE_LIMIT", "off"],
+  ["KINOGLOT_CONNECTIONS", "0"],
+  ["KINOGLOT_CONNECTIONS", "many"],
   ["DATABASE_URL", ""],
   ["DATABASE_URL", "mysql://localhost/jobs"],
 ] as const;
@@ -109,6 +121,19 @@ describe("the environment of the service", () => {
       const sentence = badVariableSentence(bad, readerOf("en").messages);
       assert.ok(sentence.includes(name) && sentence.includes("KINOGLOT_TOKEN"), sentence);
       assert.doesNotMatch(sentence, /horse/);
+    });
+  }
+  for (const document of ["README.md", "docs/how-to-run-the-service.md"]) {
+    it(`${document} has a row for each variable, with what holds unless told`, () => {
+      const text = readFileSync(new URL(`../../${document}`, import.meta.url), "utf8");
+      const rows = [...text.matchAll(/^\| `([A-Z_]+)` \| (.+?) \|/gm)].map(([, name = "", usual = ""]) => [
+        name,
+        usual,
+      ]);
+      assert.deepEqual(rows.map(([name]) => name).sort(), Object.keys(VARIABLES).sort());
+      for (const [name = "", usual = ""] of rows) {
+        assert.ok(usual.includes(String(VARIABLES[name as VariableName].usual ?? "–")), `${name}: ${usual}`);
+      }
     });
   }
   it("the variables of the tests and those of others are not looked at", () => {

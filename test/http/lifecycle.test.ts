@@ -3,9 +3,11 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createServer, request as ask, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
 import { describe, it } from "mocha";
 import { Lifecycle, startService } from "../../src/http/index.js";
 import { stopServer } from "../../src/http/lifecycle.js";
+import { CatalogueRefused } from "../../src/http/service.js";
 import { assertProblem, service } from "./service.js";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -127,12 +129,31 @@ describe("the life of the service", () => {
     assert.match(talk, /^PORT .*“eighty”\.\n$/);
   });
 
+  it("names the folder that is not a catalogue", async () => {
+    const folder = fileURLToPath(new URL("docs", ROOT));
+    const child = launch({ PORT: "0", KINOGLOT_CATALOGUES: `films=${folder}` });
+    const [[code], talk] = await Promise.all([once(child, "exit") as Promise<[number]>, outputOf(child.stderr)]);
+    assert.equal(code, 3);
+    assert.equal(talk, `No such catalogue: There is no catalogue “films=${folder}”.\n`);
+  });
+
+  it("names the database that cannot be opened, and no password", async () => {
+    const catalogues = new Map([["films", "postgres://reader:geheim@127.0.0.1:1/films"]]);
+    await assert.rejects(startService({ ...SETTINGS, catalogues }), (error: unknown) => {
+      assert.ok(error instanceof CatalogueRefused);
+      assert.equal(error.refusal.params["catalogue"], "films=postgres://reader@127.0.0.1:1/films");
+      assert.doesNotMatch(JSON.stringify(error.refusal), /geheim/);
+      return true;
+    });
+  });
+
   it("says why it cannot listen", async () => {
     const { address, stop } = await startService(SETTINGS);
     const child = launch({ PORT: new URL(address).port });
     const [[code], talk] = await Promise.all([once(child, "exit") as Promise<[number]>, outputOf(child.stderr)]);
     assert.equal(code, 3);
-    assert.match(talk, /EADDRINUSE/);
+    const { port } = new URL(address);
+    assert.equal(talk, `The service cannot listen on 127.0.0.1:${port}: something else listens there already.\n`);
     await stop();
   });
 });

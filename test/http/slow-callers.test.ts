@@ -123,7 +123,8 @@ describe("callers who do not read", () => {
   /** A service whose every answer is large, and how many it has given. */
   async function largeAnswers(stillMs: number, json = LARGE) {
     const given = { count: 0 };
-    const answering = () => ((given.count += 1), { json });
+    const give = () => ((given.count += 1), { json });
+    const answering = { request: give, line: give };
     const server = createHttpServer(createApp({ logLevel: "silent", answering }), { stillMs });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     return { given, server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };

@@ -10,7 +10,7 @@ const worker = (args: readonly string[], env: Readonly<Record<string, string>> =
   runInMemory(["worker", ...args], { env: { LC_ALL: "C", ...env } });
 
 const WRONG: readonly (readonly [what: string, args: readonly string[], said: RegExp])[] = [
-  ["no catalogue", [], /--catalogue is missing/],
+  ["no catalogue", [], /--catalogue or KINOGLOT_CATALOGUES is missing/],
   ["a catalogue without a name", ["--catalogue", "catalogues/films"], /--catalogue may not be “catalogues\/films”/],
   ["a catalogue without a place", ["--catalogue", "films="], /--catalogue may not be/],
   ["a name that no caller could use", ["--catalogue", "../films=catalogues/films"], /--catalogue may not be/],
@@ -46,7 +46,7 @@ describe("kinoglot worker", () => {
   it("does not begin without a database", async () => {
     const { exit, stderr } = await worker(CATALOGUE, {});
     assert.equal(exit, 2);
-    assert.match(stderr, /--database is missing/);
+    assert.match(stderr, /--database or DATABASE_URL is missing/);
   });
 
   it("does not begin to log at a level that there is not", async () => {

@@ -5,9 +5,10 @@ import { LOCALES, type Locale } from "../../src/language/index.js";
 import { createMessages, parseTemplate, templateParameters, type Messages } from "../../src/message/index.js";
 import type { FindingParams } from "../../src/model/index.js";
 import { createTemplateSource, readLocaleFile, type MessageTree } from "../../src/port/index.js";
+import { schemeDescriptions } from "../../src/romanization/index.js";
 import { PROBLEM_IDS } from "../../src/operation/index.js";
 
-const FILES = ["terms", "schema", "http", "cli", "web", "findings", "reasons", "rules"] as const;
+const FILES = ["terms", "schemes", "schema", "http", "cli", "web", "findings", "reasons", "rules"] as const;
 
 /** Every sentence of a file by its key. */
 function sentencesOf(tree: MessageTree, prefix = ""): ReadonlyMap<string, string> {
@@ -62,6 +63,11 @@ describe("message files", () => {
     }
   }
 
+  it("calls every scheme by a name, in English by its title", () => {
+    const titles = new Map(schemeDescriptions().map(({ id, title }) => [id, title]));
+    assert.deepEqual(sentencesOf(readLocaleFile("en", "schemes")), titles);
+  });
+
   it("has a title and a detail for every problem, and for no other", () => {
     const keys = [...sentencesOf(readLocaleFile("en", "http")).keys()].filter((key) => /^problem\/.+\//.test(key));
     assert.deepEqual(keys.sort(), PROBLEM_IDS.flatMap((id) => [`problem/${id}/detail`, `problem/${id}/title`]).sort());
@@ -82,6 +88,7 @@ const SAMPLES: Readonly<Record<ParamKind, string | number | readonly string[]>> 
   languages: ["fr", "nl"],
   region: "BE",
   script: "Cyrl",
+  scheme: "iso-rus-Cyrl-Latn-9-1995",
   medium: "burned-in",
   field: "audio",
 };

@@ -87,6 +87,22 @@ const SAME: readonly Row[] = [
   ["Мамедов Рашид Гасан оглы", "Rashid Hasan oglu Mamedov", "a patronymic of two words"],
   ["реж. Климов", "Климов", "an office"],
   ["Yvette Dupont", "Иветта Дюпон", "French -tte"],
+  ["Лев Рубинштейн", "Lev Rubinstein", "German roots"],
+  ["Lev Rubinshteyn", "Lew Rubinstein", "German roots in one script"],
+  ["Sergei Shtern", "Sergei Stern", "a German surname in one script"],
+  ["Oleg Tarasov ml.", "Олег Тарасов-младший", "a suffix in Latin letters"],
+  ["Yevhen Hrytsak", "Евгений Грицак", "h for г in a given name"],
+  ["Mikheil Beridze", "Михаил Беридзе", "Georgian"],
+  ["Ädil Jumabai", "Адиль Жумабай", "Kazakh in Latin letters"],
+  ["Rüstəm Əliyev", "Рустам Алиев", "Azeri"],
+  ["Stoyan Gabrovski", "Стоян Гъбровски", "Bulgarian ъ as a"],
+  ["Rangel Purvanov", "Рангел Първанов", "Bulgarian ъ as u"],
+  ["Viktar Tarasau", "Виктор Тарасов", "Belarusian -ау"],
+  ["Siarhei Piatrou", "Сяргей Пятроў", "Belarusian -оў"],
+  ["J.-P. Moreau", "Jean-Pierre Moreau", "initials of a double name"],
+  ["Ж.-П. Моро", "Jean-Pierre Moreau", "initials of a double name in two scripts"],
+  ["Fiona Burnley", "Фиона Бёрнли", "English ur"],
+  ["Chris Nicholls", "Крис Николлс", "English names that end as Lithuanian ones"],
   ["Александр", "Alexandre", "one word"],
   ["Шепитько", "Chepitko", "one word"],
 ];
@@ -105,6 +121,7 @@ const POSSIBLE: readonly Row[] = [
   ["Sergei Bodrov, Larisa Shepitko", "Сергей Бодров", "one of two persons"],
   ["Rolan Bykov ".repeat(5), "Быков Ролан ".repeat(5), "too many words to be taken apart"],
   ["Jean Carabin", "Жан Карабен", "a learned spelling, not a sound"],
+  ["Boris Lomm", "Boris Loom", "doubled letters of another kind"],
 ];
 
 const DIFFERENT: readonly Row[] = [
@@ -143,6 +160,11 @@ const DIFFERENT: readonly Row[] = [
   ["Paskin, Sergey", "Пашкин, Сергей", "s is no ш for who writes y for й"],
   ["Борис Ельчин", "Boris Eltsine", "a transcription of another name"],
   ["黒澤明", "小津", "two words of a script that is not read"],
+  ["Aleksandr Petrov", "Aleksei Petrov", "two names of which one short form is the same"],
+  ["J.-P. Moreau", "Jean-Luc Moreau", "other initials of a double name"],
+  ["Lev Landau", "Лев Ландов", "an ending that is not Belarusian by itself"],
+  ["Ivan Boyev", "Иван Баев", "a stressed vowel of another surname"],
+  ["Anna Goyeva", "Анна Гаева", "a stressed vowel of another surname of a woman"],
 ];
 
 function table(verdict: NameVerdict, rows: readonly Row[]): void {

@@ -87,4 +87,11 @@ describe("faults of an input", () => {
     assert.ok("problem" in given);
     assert.equal(given.problem.errors?.length, 20);
   });
+
+  it("in every item of a very long list take time for each of them, not for each pair", async () => {
+    const files = new Array<number>(200_000).fill(7);
+    const given = await answer("subtitles/check", { files, promise: "OmU" }, readerOf("en"));
+    assert.ok("problem" in given);
+    assert.equal(given.problem.status, 422);
+  });
 });

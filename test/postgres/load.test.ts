@@ -26,7 +26,7 @@ WHERE relkind = 'r' AND (nspname = current_schema() OR nspname LIKE 'pg_temp%') 
   return (await sql.query({ text })).map(({ name }) => name);
 }
 
-const TABLES = ["catalogue", "decision", "director", "film", "kinoglot_migration", "title"];
+const TABLES = ["catalogue", "director", "film", "kinoglot_migration", "title"];
 
 /** So many films that several batches are sent. */
 function* many(count: number, at?: number, then?: () => unknown): Generator<CatalogueFilm> {

@@ -46,6 +46,30 @@ onEachDatabase("a catalogue in PostgreSQL answers as one in memory", (database) 
     });
   }
 
+  it("offers the same films, in the same order, for a letter or two", async () => {
+    for (const prefix of [..."abcdefghijklmnopqrstuvwxyzабвгдежзиклмнопрстуфхцчшщэюя1!", "sh", "щу", "no", "тр"]) {
+      for (const limit of [3, 30]) {
+        const offered = await postgresCatalogue(database().sql).suggest(prefix, limit);
+        const expected = await memory.suggest(prefix, limit);
+        assert.deepEqual(
+          offered.map(({ id }) => id),
+          expected.map(({ id }) => id),
+          `${prefix} ${limit}`,
+        );
+      }
+    }
+  });
+
+  it("gives several films back in the order asked, and none for ids that it lacks", async () => {
+    const ids = [FILMS[2]!.id, "none", FILMS[0]!.id, "odd\ufffdid", FILMS[2]!.id];
+    const films = await postgresCatalogue(database().sql).films(ids);
+    assert.deepEqual(films, await memory.films(ids));
+    assert.deepEqual(
+      films.map((film) => film?.id),
+      [FILMS[2]!.id, undefined, FILMS[0]!.id, undefined, FILMS[2]!.id],
+    );
+  });
+
   it("has no film of an id that only looks alike where it is stored", async () => {
     assert.equal(await postgresCatalogue(database().sql).film("odd\ufffdid"), undefined);
     assert.equal(await postgresCatalogue(database().sql).film("ferr"), undefined);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { setTimeout } from "node:timers/promises";
 import { before, describe, it } from "mocha";
 import {
   loadPostgres,
@@ -7,6 +8,8 @@ import {
   PostgresCatalogueError,
   postgresCatalogue,
 } from "../../src/catalogue/index.js";
+import { hasTable } from "../../src/catalogue/stores/postgres/migrate-postgres.js";
+import { MIGRATIONS } from "../../src/catalogue/stores/postgres/migrations.js";
 import type { Sql } from "../../src/model/index.js";
 import { onEachDatabase, onServer } from "./databases.js";
 import { FILMS } from "./invented-films.js";
@@ -20,7 +23,7 @@ onEachDatabase("the schema of a catalogue", (database) => {
     const { sql } = database();
     await migratePostgres(sql);
     await migratePostgres(sql);
-    assert.deepEqual(await versionsOf(sql), [1]);
+    assert.deepEqual(await versionsOf(sql), [1, 2]);
   });
 
   it("holds no catalogue before the first load", async () => {
@@ -36,23 +39,28 @@ onEachDatabase("the schema of a catalogue", (database) => {
     const { sql } = database();
     await sql.query({ text: "INSERT INTO kinoglot_migration VALUES (99, now())" });
     await migratePostgres(sql);
-    assert.deepEqual(await versionsOf(sql), [1, 99]);
+    assert.deepEqual(await versionsOf(sql), [1, 2, 99]);
     await sql.query({ text: "DELETE FROM kinoglot_migration WHERE version = 99" });
   });
 
-  it("keeps decisions from one load to the next", async () => {
+  it("loses the table of decisions that the first version made, but not what somebody wrote into it", async () => {
     const { sql } = database();
-    const values = ["programme:1", "films:tram", "same"];
-    const text = `INSERT INTO decision (at, by, a, b, verdict, evidence_hash) VALUES (now(), 'ada', $1, $2, $3, 'x')`;
-    await sql.query({ text, values });
     await loadPostgres(sql, FILMS);
-    const rows = await sql.query({ text: "SELECT a, b, verdict FROM decision" });
-    assert.deepEqual(rows, [{ a: values[0], b: values[1], verdict: values[2] }]);
+    assert.equal(await hasTable(sql, "decision"), false);
+    await sql.script("CREATE TABLE decision (a text); INSERT INTO decision VALUES ('films:tram')");
+    await sql.script(MIGRATIONS[1]!);
+    assert.deepEqual(await sql.query({ text: "SELECT a FROM decision" }), [{ a: "films:tram" }]);
+    await sql.script("DELETE FROM decision");
+    await sql.script(MIGRATIONS[1]!);
+    assert.equal(await hasTable(sql, "decision"), false);
   });
 
-  it("takes no fourth verdict", async () => {
-    const text = `INSERT INTO decision (at, by, a, b, verdict, evidence_hash) VALUES (now(), '', '', '', 'maybe', '')`;
-    await assert.rejects(database().sql.query({ text }));
+  it("keeps an empty table of decisions that somebody has made a view of", async () => {
+    const { sql } = database();
+    await sql.script("CREATE TABLE decision (a text); CREATE VIEW decided AS SELECT a FROM decision");
+    await sql.script(MIGRATIONS[1]!);
+    assert.deepEqual(await sql.query({ text: "SELECT a FROM decided" }), []);
+    await sql.script("DROP VIEW decided; DROP TABLE decision");
   });
 
   it("is refused by a program of other keys, also by one that has it open", async () => {
@@ -133,7 +141,32 @@ onServer("the schema of a catalogue", (database) => {
     const { connect } = database();
     const pools = await Promise.all([connect("fresh"), connect("fresh"), connect("fresh"), connect("other")]);
     await Promise.all(pools.map(migratePostgres));
-    for (const pool of pools) assert.deepEqual(await versionsOf(pool), [1]);
+    for (const pool of pools) assert.deepEqual(await versionsOf(pool), [1, 2]);
+  });
+
+  it("keeps decisions that are written while it is brought up to date", async () => {
+    const { connect } = database();
+    const [writer, program] = await Promise.all([connect("written"), connect("written")]);
+    await migratePostgres(writer);
+    await writer.script("CREATE TABLE decision (a text)");
+    let brought: Promise<void> | undefined;
+    await writer.transaction(async (inside) => {
+      await inside.script("INSERT INTO decision VALUES ('films:tram')");
+      brought = program.script(MIGRATIONS[1]!);
+      const text = "SELECT FROM pg_locks WHERE NOT granted AND relation = 'decision'::regclass";
+      while ((await inside.query({ text })).length === 0) await setTimeout(10);
+    });
+    await brought;
+    assert.deepEqual(await writer.query({ text: "SELECT a FROM decision" }), [{ a: "films:tram" }]);
+  });
+
+  it("leaves a table of the name in another schema", async () => {
+    const { sql, connect } = database();
+    await sql.script("CREATE TABLE public.decision (a text)");
+    const own = await connect("undecided");
+    await migratePostgres(own);
+    await own.script(MIGRATIONS[1]!);
+    assert.deepEqual(await sql.query({ text: "SELECT a FROM public.decision" }), []);
   });
 
   it("is not that of another catalogue, nor a table of the same name elsewhere", async () => {

@@ -54,6 +54,18 @@ const FILES: readonly (readonly [name: string, tracks: string])[] = [
   ["film_EN_translated_from_FR.srt", "en"],
   ["Kremen.nl.vertaald.uit.fr.srt", "nl"],
   ["Kremen.en.traduit.du.russe.srt", "en"],
+  ["Kremen.en.(from russian).srt", "en"],
+  ["Kremen (aus dem Leben).de.srt", "de"],
+  ["chi.simplified.srt", "zh-Hans"],
+  ["Kremen.zho.traditional.forced.srt", "zh-Hant forced"],
+  ["Kremen.spa.latin.srt", "es-419"],
+  ["Kremen.srp.cyrillic.srt", "sr-Cyrl"],
+  ["Кремень.рус.srt", "ru"],
+  ["Kremen.VF.srt", "fr"],
+  ["Kremen.suomi.srt", "fi"],
+  ["Kremen_subs_fr_nl.srt", "fr, nl"],
+  ["Kremen-subs-fr-nl-en.srt", "fr, nl, en"],
+  ["RU_SUBS_Kremen.srt", "ru"],
 ];
 
 const WITHOUT_LANGUAGE: readonly (readonly [name: string, tracks: string])[] = [
@@ -73,6 +85,9 @@ const WITHOUT_LANGUAGE: readonly (readonly [name: string, tracks: string])[] = [
   ["The.English.Patient.srt", "und"],
   ["The.English.srt", "und"],
   ["Good German.srt", "und"],
+  ["no.subs_Kremen.srt", "und"],
+  ["NO_SUBS_Kremen.srt", "und"],
+  ["English_Subtitles_Are_Fun.srt", "und"],
   ["Kremen.2007.FRENCH.1080p.BluRay.x264-GRP.srt", "und"],
 ];
 

@@ -23,7 +23,40 @@ const STATEMENTS: readonly (readonly [text: string, heard: string, read: string,
   ["srpski titlovi", "", "sr"],
   ["српски титлови", "", "sr"],
   ["slovenski podnapisi", "", "sl"],
+  ["V. Française", "fr", ""],
+  ["90 min, V. Française", "fr", ""],
+  ["V. Italiana sott. inglese", "it", "en"],
+  ["V. Inglesa, sub. español", "en", "es"],
+  ["V. Deutsch", "de", ""],
+  ["E. English", "en", ""],
+  ["vo kazakhe stf", "kk", "fr"],
+  ["Japonais stf", "ja", "fr"],
+  ["Suomi, ruotsi", "fi sv", ""],
+  ["Eesti, vene", "et ru", ""],
+  ["Eesti keel", "et", ""],
+  ["Original Russian, English subtitled", "ru", "en"],
 ];
+
+/** Names of persons and countries, and words of other languages. */
+const NOTHING_STATED = [
+  "R: A. German, 98 min",
+  "Regie: A. German",
+  "En lang stang",
+  "Stang",
+  "norsk stang",
+  "Eesti",
+  "Suomi",
+  "SUOMI / RUOTSI",
+  "Suomi / Ruotsi",
+];
+
+/** A mark of the original with more behind it, and what is read. */
+const SWISS_ORIGINALS = [
+  ["Ov•D/f", "fr"],
+  ["Ov,D/f", "fr"],
+  ["OV+D/df", "de fr"],
+  ["Ov/df", "de fr"],
+] as const;
 
 describe("marks beside languages", () => {
   for (const [text, heard, read, ambiguity = ""] of STATEMENTS) {
@@ -35,6 +68,16 @@ describe("marks beside languages", () => {
       assert.equal((tag?.audio ?? []).join(" "), heard);
       assert.equal(subtitles.join(" "), read);
       assert.equal(tag?.ambiguity.join(" "), ambiguity);
+    });
+  }
+
+  for (const text of NOTHING_STATED) it(`nothing stated: ${text}`, () => assert.equal(parseVersionTag(text).tag, null));
+  for (const [text, read] of SWISS_ORIGINALS) {
+    it(`${text} is an original in Switzerland, ${read} read`, () => {
+      const { tag } = parseVersionTag(text, { region: "CH" });
+      assert.equal(tag?.kind, "original");
+      assert.equal(tag.audio, null);
+      assert.equal(tag.subtitles?.map(({ language }) => language).join(" "), read);
     });
   }
 

@@ -32,6 +32,8 @@ const STATEMENTS: readonly (readonly [words: string, tag: VersionTag])[] = [
   ["iTA.RUS.Subs.iTA.ENG", tagOf("unknown", "it ru", "it en")],
   ["RUS.Subs.1080p.ENG", tagOf("unknown", "en", "ru")],
   ["Rus.[Sub.ENG]", tagOf("unknown", "ru", "en")],
+  ["RUS.Rus-Ger.Subs", tagOf("unknown", "ru", "ru de")],
+  ["RUS-GER-SUBS", tagOf("unknown", "ru", "de")],
   ["HC.SWESUB", tagOf("unknown", null, "sv:full:burned-in")],
   ["HARDSUB", tagOf("unknown", null, "und:full:burned-in")],
   ["Eng.Soft.Subs", tagOf("unknown", null, "en:full:file")],

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { keepLanguage, type Locale } from "../src/language.js";
 import { PageWords } from "../src/page.js";
 import { Settings } from "../src/parts/settings.js";
 import { Trouble } from "../src/parts/trouble.js";
 import { Wordmark } from "../src/parts/wordmark.js";
+import { UNREACHABLE } from "../src/service.js";
 import { useAnswer } from "../src/use-answer.js";
-import { loadWords, type Words } from "../src/words.js";
+import { useLanguage } from "../src/use-language.js";
+import type { Words } from "../src/words.js";
 import { fetchDescription } from "./description.js";
 import { areasOf, foundIn } from "./entries.js";
 import { EntryView } from "./entry-view.js";
@@ -15,14 +16,7 @@ import { usePlace } from "./use-place.js";
 
 /** The whole page. */
 export function Reference({ first }: { readonly first: Words }) {
-  const [words, setWords] = useState(first);
-  const choose = (language: Locale): void => {
-    keepLanguage(language);
-    void loadWords(language).then(setWords);
-  };
-  useEffect(() => {
-    document.documentElement.lang = words.locale;
-  }, [words]);
+  const { words, choose, missing } = useLanguage(first);
   return (
     <PageWords.Provider value={words}>
       <header class="masthead">
@@ -32,6 +26,7 @@ export function Reference({ first }: { readonly first: Words }) {
           <Settings choose={choose} />
         </div>
       </header>
+      {missing && <Trouble problem={UNREACHABLE} />}
       <Body words={words} />
       <footer class="colophon">
         <p>{words.say("page/private")}</p>

@@ -1,5 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
-import { keepLanguage, type Locale } from "./language.js";
+import { useEffect } from "preact/hooks";
+import { keepDrops } from "./keep-drops.js";
 import { PageWords } from "./page.js";
 import { Settings } from "./parts/settings.js";
 import { TabList } from "./parts/tab-list.js";
@@ -7,19 +7,16 @@ import { Trouble } from "./parts/trouble.js";
 import { Wordmark } from "./parts/wordmark.js";
 import { UNREACHABLE } from "./service.js";
 import { TAB_IDS, useOpenTabs, useTab, type OpenTabs } from "./tabs/open-tabs.js";
-import { loadWords, type Words } from "./words.js";
+import { useLanguage } from "./use-language.js";
+import type { Words } from "./words.js";
 
 /** The whole page. */
 export function App({ first, opened }: { readonly first: Words; readonly opened: OpenTabs }) {
-  const [words, setWords] = useState(first);
+  const { words, choose, missing } = useLanguage(first);
   const [tab, setTab] = useTab();
   const open = useOpenTabs(opened, tab);
-  const choose = (language: Locale): void => {
-    keepLanguage(language);
-    void loadWords(language).then(setWords);
-  };
+  useEffect(keepDrops, []);
   useEffect(() => {
-    document.documentElement.lang = words.locale;
     document.title = `${words.say(`tab/${tab}`)} – kinoglot`;
   }, [words, tab]);
 
@@ -28,9 +25,11 @@ export function App({ first, opened }: { readonly first: Words; readonly opened:
       <header class="masthead">
         <Wordmark />
         <div class="settings">
+          <a href="/docs">{words.say("page/http")}</a>
           <Settings choose={choose} />
         </div>
       </header>
+      {missing && <Trouble problem={UNREACHABLE} />}
       <nav class="tabs" aria-label={words.say("page/tabs")}>
         <TabList ids={TAB_IDS} chosen={tab} choose={setTab} label={(id) => words.say(`tab/${id}`)} />
       </nav>

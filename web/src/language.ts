@@ -1,4 +1,5 @@
 import type { Locale } from "../../src/generated/schema-types.js";
+import { keep, kept } from "./kept.js";
 
 export type { Locale } from "../../src/generated/schema-types.js";
 
@@ -17,14 +18,11 @@ const isLanguage = (tag: string | undefined): tag is Locale => tag !== undefined
 
 /** The language chosen before, or the first of the reader's that we have, or English. */
 export function firstLanguage(): Locale {
-  const wanted = [
-    localStorage.getItem(KEPT_AS) ?? undefined,
-    ...navigator.languages.map((tag) => tag.split("-", 1)[0]),
-  ];
+  const wanted = [kept(KEPT_AS), ...navigator.languages.map((tag) => tag.split("-", 1)[0])];
   return wanted.find(isLanguage) ?? "en";
 }
 
 /** Keeps the choice for the next visit. */
 export function keepLanguage(language: Locale): void {
-  localStorage.setItem(KEPT_AS, language);
+  keep(KEPT_AS, language);
 }

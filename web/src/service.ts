@@ -32,9 +32,18 @@ export function keepToken(token: string): void {
   sessionStorage.setItem(TOKEN, token);
 }
 
+function keptToken(): string | null {
+  try {
+    return sessionStorage.getItem(TOKEN);
+  } catch {
+    // A browser that may keep nothing has none.
+    return null;
+  }
+}
+
 /** The headers by which the service knows who asks. */
 export function ourHeaders(language: Locale): Record<string, string> {
-  const token = sessionStorage.getItem(TOKEN);
+  const token = keptToken();
   return { "Accept-Language": language, ...(token !== null && { Authorization: `Bearer ${token}` }) };
 }
 
@@ -47,30 +56,45 @@ export function problemOf(status: number, body: unknown): ServiceProblem {
   return new ServiceProblem(told ? (body as Problem) : { ...UNREACHABLE, status });
 }
 
-async function fetched(path: string, request: RequestInit): Promise<Response> {
+/** What was awaited of the service, unless it went away meanwhile. */
+async function reached<Result>(awaited: Promise<Result>): Promise<Result> {
   try {
-    return await fetch(path, request);
+    return await awaited;
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     throw new ServiceProblem(UNREACHABLE);
   }
 }
 
+/** The JSON of an answer. Whatever else comes is no answer of the service, or a part of one. */
+async function answerOf<Result>(path: string, request: RequestInit): Promise<Result> {
+  const response = await reached(fetch(path, request));
+  const text = await reached(response.text());
+  const body = jsonOf(text);
+  if (!response.ok || body === undefined) throw problemOf(response.ok ? 0 : response.status, body);
+  return body as Result;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Asks an operation of the service. Rejects with {@link ServiceProblem}, or with an `AbortError` when it was given up. */
-export async function ask<Id extends OperationId>(
+export function ask<Id extends OperationId>(
   operation: Id,
   input: Input<Id>,
   { language, signal }: Asking,
 ): Promise<Output<Id>> {
-  const response = await fetched(`/v1/${operation}`, {
+  return answerOf(`/v1/${operation}`, {
     method: "POST",
     headers: { ...ourHeaders(language), "Content-Type": "application/json" },
     body: JSON.stringify(input),
     ...(signal && { signal }),
   });
-  const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw problemOf(response.status, body);
-  return body as Output<Id>;
 }
 
 /** One question of many that are asked together. */
@@ -85,22 +109,21 @@ export async function askAll<Id extends OperationId>(
   { language, signal }: Asking,
 ): Promise<readonly (Output<Id> | undefined)[]> {
   if (questions.length === 0) return [];
-  const response = await fetched("/v1/batch", {
-    method: "POST",
-    headers: { ...ourHeaders(language), "Content-Type": "application/x-ndjson" },
-    body: questions.map((question) => `${JSON.stringify({ ...question, lang: language })}\n`).join(""),
-    ...(signal && { signal }),
-  });
-  const text = await response.text();
-  if (!response.ok) throw problemOf(response.status, text.startsWith("{") ? JSON.parse(text) : undefined);
+  const response = await reached(
+    fetch("/v1/batch", {
+      method: "POST",
+      headers: { ...ourHeaders(language), "Content-Type": "application/x-ndjson" },
+      body: questions.map((question) => `${JSON.stringify({ ...question, lang: language })}\n`).join(""),
+      ...(signal && { signal }),
+    }),
+  );
+  const text = await reached(response.text());
+  if (!response.ok) throw problemOf(response.status, jsonOf(text));
   const lines = text.split("\n").filter((line) => line !== "");
-  return lines.map((line) => (JSON.parse(line) as { readonly result?: Output<Id> }).result);
+  return lines.map((line) => (jsonOf(line) as { readonly result?: Output<Id> } | undefined)?.result);
 }
 
 /** The catalogues that this service has at hand, and those that cannot be searched now. */
-export async function listCatalogues(asking: Asking): Promise<CatalogueList> {
-  const response = await fetched("/v1/catalogues", { headers: ourHeaders(asking.language) });
-  const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw problemOf(response.status, body);
-  return body as CatalogueList;
+export function listCatalogues({ language }: Asking): Promise<CatalogueList> {
+  return answerOf("/v1/catalogues", { headers: ourHeaders(language) });
 }

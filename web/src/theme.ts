@@ -1,3 +1,5 @@
+import { keep, kept } from "./kept.js";
+
 const KEPT_AS = "kinoglot.theme";
 
 /** As the system has it, or as the reader wants it here. */
@@ -6,13 +8,13 @@ export type Theme = (typeof THEMES)[number];
 
 /** The theme chosen before. */
 export function firstTheme(): Theme {
-  const kept = localStorage.getItem(KEPT_AS);
-  return THEMES.find((theme) => theme === kept) ?? "auto";
+  const before = kept(KEPT_AS);
+  return THEMES.find((theme) => theme === before) ?? "auto";
 }
 
 /** Shows the page in a theme, now and at the next visit. */
 export function wearTheme(theme: Theme): void {
-  localStorage.setItem(KEPT_AS, theme);
+  keep(KEPT_AS, theme);
   if (theme === "auto") delete document.documentElement.dataset["theme"];
   else document.documentElement.dataset["theme"] = theme;
 }

@@ -44,8 +44,8 @@ export async function send<Id extends OperationId>(
     request.upload.onprogress = ({ loaded, total }) => progress?.(total > 0 ? loaded / total : 1);
     request.onload = () => {
       const body: unknown = request.response;
-      if (request.status === 200) resolve(body);
-      else reject(problemOf(request.status, body));
+      if (request.status === 200 && body !== null) resolve(body);
+      else reject(problemOf(request.status === 200 ? 0 : request.status, body));
     };
     request.onerror = () => reject(problemOf(0, undefined));
     request.onabort = () => reject(new DOMException("", "AbortError"));

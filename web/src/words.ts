@@ -1,4 +1,5 @@
 import type { MessageKeys } from "../../src/generated/message-keys.js";
+import { fetchPart } from "./fetch-part.js";
 import type { Locale } from "./language.js";
 
 interface MessageTree {
@@ -26,6 +27,8 @@ export interface Words {
   country(code: string, printed?: string): string;
   list(items: readonly string[]): string;
   number(value: number, digits?: number): string;
+  /** By their names, as the language sorts them. */
+  sorted<Named extends { readonly name: string }>(named: readonly Named[]): readonly Named[];
 }
 
 const LOADERS: Readonly<Record<Locale, () => Promise<{ readonly trees: Trees }>>> = {
@@ -45,12 +48,13 @@ function find(tree: MessageTree, key: string): string | undefined {
 const fill = (sentence: string, values: Values): string =>
   sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ""));
 
-/** The words of a language; they come over the wire when they are first asked for. */
+/** The words of a language; they come over the wire when they are first asked for, and may not come (ServiceProblem). */
 export async function loadWords(locale: Locale): Promise<Words> {
-  const { trees } = await LOADERS[locale]();
+  const { trees } = await fetchPart(LOADERS[locale]);
   const plurals = new Intl.PluralRules(locale);
   const languages = new Intl.DisplayNames([locale], { type: "language", fallback: "code" });
   const regions = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
+  const collator = new Intl.Collator(locale);
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
 
   return {
@@ -77,5 +81,6 @@ export async function loadWords(locale: Locale): Promise<Words> {
     list: (items) => lists.format(items),
     number: (value, digits = 0) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+    sorted: (named) => [...named].sort((a, b) => collator.compare(a.name, b.name)),
   };
 }

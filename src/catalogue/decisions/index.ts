@@ -19,5 +19,6 @@ export { filmRef, idInSource, inOrder, isFilmRef, sourceOfRef } from "./film-ref
 export { isUnlike } from "./is-unlike.js";
 export { keptLine, UnreadableDecisionError } from "./kept-line.js";
 export { readDecisions, type BadDecisionLine, type DecisionFault, type ReadDecisions } from "./read-decisions.js";
+export { sourceOfFile } from "./source-of-file.js";
 export { replayDecisions, StandingDecisions, type Standing } from "./standing-decisions.js";
 export { textHash } from "./text-hash.js";

@@ -1,3 +1,4 @@
+import { withoutMark } from "../../text/index.js";
 import { DECISION_VERDICTS, type Decision, type LoggedDecision } from "./decision.js";
 import { isFilmRef } from "./film-ref.js";
 import { isDateTime } from "./is-date-time.js";
@@ -27,8 +28,6 @@ export interface ReadDecisions {
   readonly badLines: readonly BadDecisionLine[];
 }
 
-const BYTE_ORDER_MARK = "\ufeff";
-
 /**
  * Reads the lines of a decision log. A line that is no decision is told by its number and never stops the reading; the last
  * line may be torn, where a machine went down while it was written. Empty lines do not count.
@@ -39,7 +38,7 @@ export function readDecisions(lines: Iterable<string>): ReadDecisions {
   let line = 0;
   for (const text of lines) {
     line += 1;
-    const json = (line === 1 && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text).trim();
+    const json = (line === 1 ? withoutMark(text) : text).trim();
     if (json === "") continue;
     const read = decisionOf(json);
     if (typeof read === "string") badLines.push({ line, fault: read });

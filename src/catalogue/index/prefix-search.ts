@@ -45,16 +45,14 @@ export class PrefixSearch {
     const keys = titleKeys(text);
     const begins: Fit = ({ fold, neutral }) =>
       fold.startsWith(keys.fold) ? 2 : neutral.startsWith(keys.neutral) ? 1 : 0;
-    const found = this.#verified(this.#headed(keys.neutral), begins, limit);
-    if (found.length >= limit || !MAY_BE_HALF.test(keys.fold)) return found;
+    const headed = this.#headed(keys.neutral);
+    if (!MAY_BE_HALF.test(keys.fold)) return this.#verified(headed, begins, limit);
     const others = MAY_FOLLOW.map((letter) => titleKeys(keys.fold + letter).neutral);
     const entries = [...new Set(others)]
       .filter((neutral) => !neutral.startsWith(keys.neutral))
       .flatMap((neutral) => this.#headed(neutral));
-    return [...new Set([...found, ...this.#verified(this.#shortest(Uint32Array.from(entries)), begins, limit)])].slice(
-      0,
-      limit,
-    );
+    const halves = this.#shortest(Uint32Array.from(entries));
+    return this.#verified([...headed, ...halves], begins, limit);
   }
 
   /** Films with a word in a title, behind the first, that begins so, and goes on so; at most `limit`. */
@@ -91,7 +89,7 @@ export class PrefixSearch {
   /** The shortest of the entries that have all grams of the key, a blank before it. */
   #withGramsOf(neutral: string): readonly number[] {
     const { gramStarts, postings } = this.#columns;
-    // A single letter has the gram of a blank alone.
+    // A single letter has no gram, and its words are not looked for.
     const count = this.#writer.write(neutral, true);
     const lists = Array.from(this.#writer.grams.subarray(0, count), (gram) => ({
       start: gramStarts[gram]!,

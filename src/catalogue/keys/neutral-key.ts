@@ -1,7 +1,7 @@
 import { normalized } from "../../text/index.js";
 import { foldKey } from "./fold-key.js";
 import { splitArticle, titleKey } from "../../title/index.js";
-import { CYRILLIC_LETTERS, MARKED_LETTERS } from "./neutral-letters.js";
+import { MARKED_LETTERS, neutralLetter, TO_BE_NEUTRAL } from "./neutral-letters.js";
 
 /** ISO 639-2: no linguistic content. */
 const NO_LANGUAGE = "zxx";
@@ -13,7 +13,6 @@ const SIGN_IN_WORD = /(?<=[A-Za-z])["”](?=[a-z])/g;
 const BEYOND_LATIN_1 = /[\u0100-\uffff]/;
 const MARKED = /[šžčŝ]/gi;
 const DECOMPOSED = /[\u030c\u0302]/;
-const CYRILLIC = /[\u0400-\u04ff]/g;
 /** Longer digraphs first; ч, ш, щ, х and what stands for кс fall together. */
 const ROUGH = /shtch|chtch|schtsch|stch|shch|tsch|sch|shh|tch|sh|ch|kh|ks|x/g;
 const VOICED = /dzh|zh|dj/g;
@@ -25,7 +24,7 @@ const MANY_I = /i+/g;
 const DOUBLED = /([^0-9])\1+/g;
 
 /**
- * The key under which a title in Cyrillic and its romanizations in any scheme meet: digraphs and the letters they stand
+ * The key under which a title in Cyrillic, Georgian or Armenian and its romanizations in any scheme meet: digraphs and the letters they stand
  * for fall together, as do i, y and й, е and ё, v and w; signs go, doubled letters are one, figures stay. It is far
  * coarser than a romanization and never shown. Words for numbers and "and" stay letters, other than in the fold key: nobody
  * tells that *dvadtsat* is twenty. A title that folds to nothing keeps its own text.
@@ -55,7 +54,7 @@ function withoutArticle(text: string): string {
  * only where letters stand that it is about: most titles have few of them.
  */
 export function neutralLetters(folded: string): string {
-  const latin = lettersIn(folded) & BEYOND_LATIN ? folded.replace(CYRILLIC, latinLetter) : folded;
+  const latin = lettersIn(folded) & BEYOND_LATIN ? folded.replace(TO_BE_NEUTRAL, neutralLetter) : folded;
   let letters = lettersIn(latin);
   let key = latin;
   if (letters & DOUBLES) key = key.replaceAll("jj", "j");
@@ -82,17 +81,18 @@ export function neutralLetters(folded: string): string {
   return key || folded;
 }
 
-function latinLetter(letter: string): string {
-  return CYRILLIC_LETTERS.get(letter) ?? letter;
-}
-
 const bit = (letter: string): number => 1 << (letter.charCodeAt(0) - 0x61);
 const [C, D, H, I, J, K, O] = [..."cdhijko"].map(bit) as [number, number, number, number, number, number, number];
 const [S, T, U, W, X, Y, Z] = [..."stuwxyz"].map(bit) as [number, number, number, number, number, number, number];
 const DOUBLES = 1 << 26;
 const BEYOND_LATIN = 1 << 27;
 
-/** Which letters from a to z a text has, whether it has the same sign twice in a row, and whether it has Cyrillic ones. */
+/** A letter of Cyrillic, Armenian or Georgian by its code unit. */
+function isNeutralized(unit: number): boolean {
+  return unit >= 0x400 && (unit <= 0x4ff || (unit >= 0x531 && unit <= 0x587) || (unit >= 0x10a0 && unit <= 0x10ff));
+}
+
+/** Which letters from a to z a text has, whether it has the same sign twice in a row, and whether it has others that become Latin ones. */
 function lettersIn(text: string): number {
   let letters = 0;
   let before = -1;
@@ -101,7 +101,7 @@ function lettersIn(text: string): number {
     if (unit === before) letters |= DOUBLES;
     before = unit;
     if (unit >= 0x61 && unit <= 0x7a) letters |= 1 << (unit - 0x61);
-    else if (unit >= 0x400 && unit <= 0x4ff) letters |= BEYOND_LATIN;
+    else if (isNeutralized(unit)) letters |= BEYOND_LATIN;
   }
   return letters;
 }

@@ -26,6 +26,10 @@ const PROBES: readonly string[] = [
   "Miyazaki, Geronimo",
   "Lanternová, Žofie",
   "Chayka-Quist Jr.",
+  "Көк Қайық – Ђаво и Љубав",
+  "თეთრი ქარავანი",
+  "Կարմիր Կամուրջ",
+  "Petrachrow",
 ];
 
 /** The keys of a text, as a title and as a name. */

@@ -1,16 +1,15 @@
 import type { CatalogueQuery } from "../../model/index.js";
-import { jsonLines, type CatalogueFormat } from "../read/index.js";
+import { tableRows, type TableFormat, type TableRow } from "../../table/index.js";
 import {
   FilmColumns,
-  tableRows,
+  jsonLines,
   type BadLine,
+  type CatalogueFormat,
   type FilmCells,
   type FilmFault,
-  type TableFormat,
   type TableHead,
-  type TableRow,
   type UnreadField,
-} from "../table/index.js";
+} from "../read/index.js";
 import { rowOfJson } from "./row-of-json.js";
 
 /** A film of a programme that is to be looked for. */

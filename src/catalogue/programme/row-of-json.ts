@@ -8,9 +8,11 @@ import {
   textsOfJson,
   titlesOfJson,
   yearOfJson,
+  type FilmCells,
+  type FilmFault,
   type Json,
+  type UnreadField,
 } from "../read/index.js";
-import type { FilmCells, FilmFault, UnreadField } from "../table/index.js";
 import { queryOfRecord } from "./query-of-record.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { CatalogueFilm, TitleVariant } from "../../model/index.js";
-import type { FilmFault } from "../table/index.js";
+import type { FilmFault } from "./film-fault.js";
 import {
   idOfJson,
   isJson,

@@ -1,3 +1,6 @@
+export { FilmColumns, type FilmCells, type TableHead, type UnreadField } from "./film-columns.js";
+export type { BadLine, FilmFault } from "./film-fault.js";
+export { formatOfLine, formatOfName, withFormat, type FormattedLines } from "./file-format.js";
 export { jsonLines } from "./json-lines.js";
 export {
   idOfJson,

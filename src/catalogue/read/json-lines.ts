@@ -1,4 +1,5 @@
-import { withoutMark, type BadLine } from "../table/index.js";
+import { withoutMark } from "../../text/index.js";
+import type { BadLine } from "./film-fault.js";
 
 /** A list over the whole file, whatever its lines are. */
 const LIST = /^\s*\[/;

@@ -1,14 +1,7 @@
 import type { CatalogueFilm, TitleVariant } from "../../model/index.js";
-import {
-  FilmColumns,
-  tableRows,
-  type BadLine,
-  type FilmCells,
-  type FilmFault,
-  type TableFormat,
-  type TableHead,
-  type UnreadField,
-} from "../table/index.js";
+import { tableRows, type TableFormat } from "../../table/index.js";
+import { FilmColumns, type FilmCells, type TableHead, type UnreadField } from "./film-columns.js";
+import type { BadLine, FilmFault } from "./film-fault.js";
 import { filmOfJson } from "./film-of-json.js";
 import { isRuntime, isYear } from "./json-fields.js";
 import { jsonLines } from "./json-lines.js";

@@ -15,11 +15,13 @@ function fail(key: "missing-value" | "needless-value", name: string): never {
   throw new UsageError((messages) => messages.say("cli", `error/${key}`, { name: `--${name}` }));
 }
 
-function named(written: string, known: readonly OptionName[]): OptionName {
+/** The option that is meant, by what was typed with its dashes. */
+function named(typed: string, known: readonly OptionName[]): OptionName {
+  const written = typed.replace(/^--?/, "");
   const found = known.find((name) => name === written);
   if (found) return found;
   throw new UsageError((messages) => {
-    const sentence = messages.say("cli", "error/unknown-option", { name: `--${written}` });
+    const sentence = messages.say("cli", "error/unknown-option", { name: typed });
     const meant = nearest(written, known);
     return meant ? `${sentence} ${messages.say("cli", "error/did-you-mean", { name: `--${meant}` })}` : sentence;
   });
@@ -54,7 +56,7 @@ export function readArguments(args: readonly string[], known: readonly OptionNam
     else if (argument === "-" || !argument.startsWith("-")) operands.push(argument);
     else {
       const equals = argument.indexOf("=");
-      const name = named(argument.slice(argument.startsWith("--") ? 2 : 1, equals < 0 ? undefined : equals), known);
+      const name = named(equals < 0 ? argument : argument.slice(0, equals), known);
       const { value: takesValue, many } = optionDefinition(name);
       if (takesValue === undefined) {
         if (equals >= 0) fail("needless-value", name);

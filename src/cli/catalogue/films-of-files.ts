@@ -1,9 +1,8 @@
-import { readFilms, type CatalogueFormat } from "../../catalogue/index.js";
+import { readFilms, withFormat, type CatalogueFormat } from "../../catalogue/index.js";
 import type { CatalogueFilm } from "../../model/index.js";
 import { localFiles } from "../../port/index.js";
 import { progressOf } from "../output/progress.js";
 import type { BadLines } from "./bad-lines.js";
-import { withFormat } from "./file-format.js";
 import { linesOfCatalogue, nameOf } from "./lines-of-catalogue.js";
 
 /** A film, and where it stands. */

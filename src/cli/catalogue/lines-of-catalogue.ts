@@ -1,7 +1,6 @@
 import { catalogueLines, errorCode } from "../../port/index.js";
-import { streamDecoder } from "../../text/index.js";
+import { layoutOf, streamDecoder, type TextLayout } from "../../text/index.js";
 import type { BadLines } from "./bad-lines.js";
-import { layoutOf, type TextLayout } from "./text-layout.js";
 import { UnreadableFile } from "./unreadable-file.js";
 
 const STDIN = "-";

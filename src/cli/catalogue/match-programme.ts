@@ -4,12 +4,12 @@ import {
   matchWithDecisions,
   type DecidedMatch,
   type FilmCatalogue,
+  type MatchedRow,
 } from "../../catalogue/index.js";
 import type { CatalogueMatch } from "../../model/index.js";
 import type { Call } from "../command.js";
 import type { DecisionLog } from "./decision-file.js";
 import type { LikeRows } from "./like-rows.js";
-import type { MatchedRow } from "./match-table.js";
 import type { Programme } from "./programme-file.js";
 import { progressOf } from "../output/progress.js";
 

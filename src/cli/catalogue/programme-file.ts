@@ -1,8 +1,13 @@
-import { readProgramme, type ProgrammeRow, type UnreadRow } from "../../catalogue/index.js";
+import {
+  readProgramme,
+  withFormat,
+  type ProgrammeRow,
+  type ProgrammeTable,
+  type TableLayout,
+  type UnreadRow,
+} from "../../catalogue/index.js";
 import type { BadLines } from "./bad-lines.js";
-import { withFormat } from "./file-format.js";
 import { linesOfCatalogue, nameOf } from "./lines-of-catalogue.js";
-import type { ProgrammeTable, TableLayout } from "./programme-table.js";
 import { NoRows } from "./unreadable-file.js";
 
 /** A programme as it is read: its rows, and the names of its columns when it is a table. */

@@ -1,16 +1,12 @@
 import { basename } from "node:path";
+import { sourceOfFile } from "../../catalogue/index.js";
 import { isDatabaseUrl } from "../../operation/index.js";
 import { UsageError } from "../usage-error.js";
 import { nameOf } from "./lines-of-catalogue.js";
 
-const ENDINGS = /(?:\.(?:ndjson|jsonl|json|csv|tsv|tab|gz))+$/i;
-/** A name of a source has no colon: one stands between it and the id. */
-const COLON = /:/g;
-
 /** What a file or a catalogue is called in decision logs and clusters: its name without its endings. */
 export function sourceName(place: string): string {
-  const name = isDatabaseUrl(place) ? databaseName(place) : basename(nameOf(place)).replace(ENDINGS, "");
-  return name.replace(COLON, "-") || "catalogue";
+  return sourceOfFile(isDatabaseUrl(place) ? databaseName(place) : basename(nameOf(place)));
 }
 
 /**

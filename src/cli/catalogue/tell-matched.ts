@@ -1,4 +1,4 @@
-import type { ProgrammeRow } from "../../catalogue/index.js";
+import { matchLines, matchTable, type MatchedRow, type ProgrammeRow } from "../../catalogue/index.js";
 import type { CatalogueMatch } from "../../model/index.js";
 import { neededOption } from "../arguments/needed-option.js";
 import type { Call } from "../command.js";
@@ -7,7 +7,6 @@ import type { OutputFile } from "../files/output-file.js";
 import { tellWritingFailure } from "../files/tell-writing-failure.js";
 import { writeNewFile } from "../files/written-files.js";
 import { Printer } from "../output/printer.js";
-import { matchLines, matchTable, type MatchedRow } from "./match-table.js";
 import type { Programme } from "./programme-file.js";
 
 /** The forms in which a programme with what was found is written. */

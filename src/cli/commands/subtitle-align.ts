@@ -4,6 +4,7 @@ import { asInput, givenFiles, type GivenFile } from "../input/given-files.js";
 import { neededOption } from "../arguments/needed-option.js";
 import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
 import { optionValue } from "../arguments/read-arguments.js";
+import { subtitleTarget } from "../arguments/subtitle-target.js";
 import { saveFile } from "../files/save-file.js";
 
 interface Found {
@@ -29,7 +30,7 @@ export const subtitleAlign: Command = {
     const printer = await Printer.open(call);
     const reference = { path: neededOption(call.options, "reference") };
     const output = optionValue(call.options, "output");
-    const to = optionValue(call.options, "to");
+    const to = await subtitleTarget(call);
     const save = async (file: GivenFile, { offset, rate, splits }: Found, place: string): Promise<void> => {
       const options = { timing: { offset, rate, ...(splits && { splits }) } };
       const moved = await ask(

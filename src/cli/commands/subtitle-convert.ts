@@ -4,6 +4,7 @@ import { decimalNumber } from "../arguments/decimal-number.js";
 import { asInput, givenFiles, type GivenFile } from "../input/given-files.js";
 import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
 import { optionValue } from "../arguments/read-arguments.js";
+import { subtitleTarget } from "../arguments/subtitle-target.js";
 import { saveFile } from "../files/save-file.js";
 import { endingFor } from "../files/ending-for.js";
 import { placeFor, renamed } from "../files/written-files.js";
@@ -39,12 +40,13 @@ export const subtitleConvert: Command = {
   async run(call) {
     const { options } = call;
     const printer = await Printer.open(call);
-    const to = optionValue(options, "to");
+    const to = await subtitleTarget(call);
+    const named = optionValue(options, "to");
     const output = optionValue(options, "output");
     const files = await givenFiles(call);
     const write = async (file: GivenFile, content: string): Promise<boolean> => {
       if (output === undefined) return false;
-      const place = await placeFor(output, renamed(file.name, endingFor(to, file.name)), files.length > 1);
+      const place = await placeFor(output, renamed(file.name, endingFor(named, file.name)), files.length > 1);
       await saveFile(place, content, call, printer);
       return true;
     };

@@ -2,7 +2,7 @@ import { ask } from "../ask.js";
 import type { Command } from "../command.js";
 import { asInput, givenFile } from "../input/given-files.js";
 import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
-import { optionValue } from "../arguments/read-arguments.js";
+import { subtitleTarget } from "../arguments/subtitle-target.js";
 
 /** `kinoglot subtitle merge`: two files in two languages as one, the first above the second. */
 export const subtitleMerge: Command = {
@@ -15,7 +15,7 @@ export const subtitleMerge: Command = {
   examples: ["kinoglot subtitle merge film.fr.srt film.nl.srt > film.fr-nl.srt"],
   async run(call) {
     const printer = await Printer.open(call);
-    const to = optionValue(call.options, "to");
+    const to = await subtitleTarget(call);
     const [upper = "-", lower = "-"] = call.operands;
     const [first, second] = [await givenFile(upper, call), await givenFile(lower, call)];
     const input = { first: asInput(first), second: asInput(second), ...(to !== undefined && { to }) };

@@ -4,6 +4,7 @@ import type { Command } from "../command.js";
 import { asInput, givenFiles } from "../input/given-files.js";
 import { Printer, PRINTING_OPTIONS } from "../output/printer.js";
 import { optionValue } from "../arguments/read-arguments.js";
+import { subtitleTarget } from "../arguments/subtitle-target.js";
 import { saveFile } from "../files/save-file.js";
 import { endingFor } from "../files/ending-for.js";
 import { renamed } from "../files/written-files.js";
@@ -30,13 +31,14 @@ export const subtitleSplit: Command = {
   async run(call) {
     const { options } = call;
     const printer = await Printer.open(call);
-    const [output, to] = (["output", "to"] as const).map((name) => optionValue(options, name));
+    const [output, named] = (["output", "to"] as const).map((name) => optionValue(options, name));
+    const to = await subtitleTarget(call);
     for (const file of await givenFiles(call)) {
       const input = { ...asInput(file), ...(to !== undefined && { to }) };
       const answer = await ask("subtitles/split", input, call);
       if ("result" in answer && output !== undefined) {
         for (const { language, content } of (answer.result as { parts: readonly Part[] }).parts) {
-          const place = join(output, renamed(withoutLanguages(file.name), language, endingFor(to, file.name)));
+          const place = join(output, renamed(withoutLanguages(file.name), language, endingFor(named, file.name)));
           await saveFile(place, content, call, printer);
         }
       }

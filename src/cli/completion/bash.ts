@@ -66,6 +66,17 @@ _kinoglot() {
   local -a words
   read -ra words <<<"$line"
   [[ $line == *[[:blank:]] ]] && words+=("")
+  # The language may be told before the command.
+  while ((\${#words[@]} > 2)); do
+    case \${words[1]} in
+      --lang=*) words=("\${words[0]}" "\${words[@]:2}") ;;
+      --lang)
+        ((\${#words[@]} > 3)) || break
+        words=("\${words[0]}" "\${words[@]:3}")
+        ;;
+      *) break ;;
+    esac
+  done
   local last=$((\${#words[@]} - 1))
   current=\${words[last]}
   COMPREPLY=()

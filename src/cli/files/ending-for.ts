@@ -6,7 +6,10 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   microdvd: "sub",
 };
 
-/** The file name ending of what is written in a format, without the dot; without a format that of the file it is made from. */
+/**
+ * The file name ending of what is written in a format, or of an ending that stands for one, without the dot; where nothing is
+ * asked for that of the file it is made from.
+ */
 export function endingFor(format: string | undefined, name: string): string {
   if (format !== undefined) return EXTENSIONS[format] ?? format;
   const [, ending = "srt"] = /\.([^./\\]+)$/.exec(name) ?? [];

@@ -1,6 +1,6 @@
 import { optionValue, type OptionValues } from "../arguments/read-arguments.js";
 import { UsageError } from "../usage-error.js";
-import { fileForm, type FileForm } from "./file-form.js";
+import { fileForm, type FileForm } from "../../table/index.js";
 
 /** A file that is to be written, in the form that its ending tells. */
 export interface OutputFile<Form extends FileForm> {

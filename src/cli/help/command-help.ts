@@ -5,7 +5,7 @@ import type { Command } from "../command.js";
 import { COMMAND_WORDS } from "../commands/index.js";
 import { commandRow, optionRow } from "./rows.js";
 import { exitCodesOf } from "./exit-codes.js";
-import { paragraph, section, sentences, table } from "./layout.js";
+import { paragraph, section, sentences, table, type Row } from "./layout.js";
 import { operandRows } from "./operand-rows.js";
 
 type FilesKey = Extract<MessageKeys["cli"], `help/files-${string}`>;
@@ -21,8 +21,14 @@ const FILES: Readonly<Record<string, FilesKey>> = {
 
 const SEPARATE = " · ";
 
+/** The service is loaded only where its variables are told. */
+async function rowsOfVariables(messages: Messages): Promise<readonly Row[]> {
+  const { variableRows } = await import("./variable-rows.js");
+  return variableRows(messages);
+}
+
 /** The help of one command: examples first. */
-export function commandHelp(command: Command, messages: Messages): string {
+export async function commandHelp(command: Command, messages: Messages): Promise<string> {
   const { id, words, operands, options, needs = [], examples } = command;
   const say = (key: MessageKeys["cli"]): string => messages.say("cli", key);
   const listed = (title: string, key: MessageKeys["cli"]): string => sentences(title, say(key).split(SEPARATE));
@@ -48,6 +54,7 @@ export function commandHelp(command: Command, messages: Messages): string {
       say("help/options"),
       [...options, "help" as const].map((name) => optionRow(name, messages, words)),
     ),
+    ...(command.readsVariables ? [table(say("help/environment"), await rowsOfVariables(messages))] : []),
     ...(files === undefined ? [] : [listed(say("help/files"), files)]),
     listed(say("help/exit"), exitCodesOf(command)),
   ].join("\n");

@@ -34,7 +34,8 @@ function countOf(options: OptionValues, name: OptionName, most: number, example:
 
 /** An address may hold a password, so it is not repeated when it is wrong. */
 function databaseOf(options: OptionValues, env: Terminal["env"]): string {
-  const url = optionValue(options, "database") ?? env["DATABASE_URL"] ?? neededOption(options, "database");
+  const url =
+    optionValue(options, "database") ?? env["DATABASE_URL"] ?? neededOption(options, "database", "DATABASE_URL");
   if (isDatabaseUrl(url)) return url;
   throw new UsageError((messages) => messages.say("http", "environment/DATABASE_URL"));
 }
@@ -43,7 +44,7 @@ function placesOf(options: OptionValues, env: Terminal["env"]): ReadonlyMap<stri
   const given = options.get("catalogue");
   const variable = env["KINOGLOT_CATALOGUES"];
   if (given === undefined && variable !== undefined) return placesOfVariable(variable);
-  return namedPlaces(given ?? [neededOption(options, "catalogue")]);
+  return namedPlaces(given ?? [neededOption(options, "catalogue", "KINOGLOT_CATALOGUES")]);
 }
 
 function logLevelOf(env: Terminal["env"]): LogLevel {

@@ -1,16 +1,25 @@
 import { availableParallelism } from "node:os";
 import {
-  answer,
-  DEEPEST_NESTING,
-  isDeeperThan,
+  answerBatchRequest,
+  isRefusal,
+  parseBatchRequest,
+  readerOf,
   refusal,
   refused,
-  type Answering,
-  type OperationId,
+  type BatchDoor,
+  type Given,
+  type ReaderInLanguage,
   type Refusal,
 } from "../../operation/index.js";
 import { programModule } from "../../port/index.js";
-import { WorkerPool } from "./worker-pool.js";
+import { answerHere, type Answering, type IsAwaited } from "../answering.js";
+import { LARGEST_JSON } from "../body-limits.js";
+import type { UnreadInput } from "../unread-input.js";
+import { NUMBERS } from "../variables.js";
+import { isAtHome } from "./at-home.js";
+import { withOwnBytes } from "./own-bytes.js";
+import { WorkerPool, type NotDone } from "./worker-pool.js";
+import type { Done, Work } from "./work.js";
 
 export interface AnsweringSettings {
   /** How much is worked on at once; as many as there are processors, four at most, unless told. */
@@ -19,9 +28,6 @@ export interface AnsweringSettings {
   readonly timeLimit?: number | undefined;
 }
 
-/** No more than this unless told, since each worker has the tables of all languages in its memory. */
-const USUAL_WORKERS = 4;
-const USUAL_TIME_LIMIT = 20;
 const MOST_WAITING = 64;
 /** Who would wait longer does better to ask again later, or elsewhere. */
 const PATIENCE_MS = 10_000;
@@ -31,13 +37,14 @@ const IDLE_MS = 10 * 60_000;
 const LIGHT_BYTES = 8 * 1024;
 /** Detectors of languages load large tables, which the workers have. */
 const HEAVY = /^(?:subtitles|packages)\//;
-/** The catalogues are in the memory of the service itself, or in a database. */
-const AT_HOME: ReadonlySet<OperationId> = new Set(["catalogues/match"]);
+
+/** Whether an input is small. Files of uploads are not counted: what takes them is no light work. */
+const isLight = (input: UnreadInput): boolean => input.kind === "json" && input.bytes.byteLength <= LIGHT_BYTES;
 
 /** A way to answer in which large inputs hold up nobody, and the end of it. */
 export function createAnswering({
-  workers = Math.min(USUAL_WORKERS, availableParallelism()),
-  timeLimit = USUAL_TIME_LIMIT,
+  workers = Math.min(NUMBERS.KINOGLOT_WORKERS.usual, availableParallelism()),
+  timeLimit = NUMBERS.KINOGLOT_TIME_LIMIT.usual,
 }: AnsweringSettings = {}): {
   readonly answering: Answering;
   /** No answer takes longer, in milliseconds, waiting and work together. */
@@ -52,21 +59,53 @@ export function createAnswering({
     idleMs: IDLE_MS,
     module: programModule("http/pool/operation-worker"),
   });
-  const refusals: Readonly<Record<"busy" | "too-long" | "closed", Refusal>> = {
+  const closed = refusal("draining");
+  const refusals: Readonly<Record<NotDone, Refusal>> = {
     busy: refusal("busy"),
     "too-long": refusal("took-too-long", { limit: timeLimit }),
-    closed: refusal("draining"),
+    closed,
+    // Nobody reads it.
+    abandoned: closed,
   };
-  const tooDeep = refusal("too-deep", { limit: DEEPEST_NESTING });
+  const tooLong = refusal("line-too-long", { limit: LARGEST_JSON });
+
+  function givenOf(done: Done | NotDone, reader: ReaderInLanguage): Given {
+    if (typeof done === "string") return refused(refusals[done], reader);
+    if ("error" in done) throw new Error(done.error);
+    if ("atHome" in done) throw new Error("a worker was given what it cannot do");
+    return done;
+  }
+
+  /** A line that only its reader could tell to be about a catalogue. It is read again, so it may be no longer than a body. */
+  function answerAtHome(line: string, door: BatchDoor, isAwaited: IsAwaited): Given | Promise<Given> {
+    return Buffer.byteLength(line) > LARGEST_JSON
+      ? refused(tooLong, readerOf(door.locale))
+      : answerHere.line(line, door, isAwaited);
+  }
+
+  async function answerLineBeside(line: string, door: BatchDoor, isAwaited: IsAwaited): Promise<Given> {
+    const { locale } = door;
+    const done = await pool.run({ kind: "line", line, locale }, isAwaited);
+    return typeof done === "object" && "atHome" in done
+      ? answerAtHome(line, { ...door, locale: done.atHome }, isAwaited)
+      : givenOf(done, readerOf(locale));
+  }
+
   return {
-    async answering(id, input, bytes, reader) {
-      if (AT_HOME.has(id) || (bytes <= LIGHT_BYTES && !HEAVY.test(id))) return answer(id, input, reader);
-      // A value that nests too deep cannot even be handed to a worker: copying it there would exhaust the stack.
-      if (isDeeperThan(DEEPEST_NESTING, input)) return refused(tooDeep, reader);
-      const done = await pool.run({ id, input, locale: reader.locale });
-      if (typeof done === "string") return refused(refusals[done], reader);
-      if ("error" in done) throw new Error(done.error);
-      return done;
+    answering: {
+      request(id, input, reader, isAwaited) {
+        if (isAtHome(id) || (isLight(input) && !HEAVY.test(id))) {
+          return answerHere.request(id, input, reader, isAwaited);
+        }
+        const work: Work = { kind: "request", id, input: withOwnBytes(input), locale: reader.locale };
+        return pool.run(work, isAwaited).then((done) => givenOf(done, reader));
+      },
+      line(line, door, isAwaited) {
+        if (line.length > LIGHT_BYTES) return answerLineBeside(line, door, isAwaited);
+        const request = parseBatchRequest(line);
+        if (isRefusal(request) || !HEAVY.test(request.operation)) return answerBatchRequest(request, door);
+        return answerLineBeside(line, { ...door, locale: request.lang ?? door.locale }, isAwaited);
+      },
     },
     longestMs: PATIENCE_MS + timeLimit * 1000,
     close: () => pool.close(),

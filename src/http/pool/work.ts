@@ -1,16 +1,24 @@
 import type { Problem } from "../../generated/schema-types.js";
 import type { Locale } from "../../language/index.js";
 import type { OperationId } from "../../operation/index.js";
+import type { UnreadInput } from "../unread-input.js";
 
-/** What a worker is given: an operation, what it is asked, and the language of its messages. */
-export interface Work {
-  readonly id: OperationId;
-  readonly input: unknown;
-  readonly locale: Locale;
-}
+/** What a worker is given: an operation and its input, or a line of a batch, and the language of its messages. */
+export type Work =
+  | { readonly kind: "request"; readonly id: OperationId; readonly input: UnreadInput; readonly locale: Locale }
+  | { readonly kind: "line"; readonly line: string; readonly locale: Locale };
 
-/** What comes of it: the output as JSON, a problem, or an error in the program. */
-export type Done = { readonly json: string } | { readonly problem: Problem } | { readonly error: string };
+/**
+ * What comes of it: the output as JSON, a problem, an error in the program; or it can only be done in the service itself,
+ * in the language that it names.
+ */
+export type Done =
+  { readonly json: string } | { readonly problem: Problem } | { readonly error: string } | { readonly atHome: Locale };
 
 /** What a worker says: that it can begin, and what came of its work. */
 export type FromWorker = "ready" | Done;
+
+/** The memory that a worker is handed with its work: it goes over to it, whatever its size, and is not copied. */
+export function handedOver(work: Work): readonly ArrayBuffer[] {
+  return work.kind === "request" && work.input.kind === "json" ? [work.input.bytes.buffer as ArrayBuffer] : [];
+}

@@ -1,6 +1,7 @@
 import type { Worker } from "node:worker_threads";
+import type { IsAwaited } from "../answering.js";
 import { startWorker } from "./start-worker.js";
-import type { Done, FromWorker, Work } from "./work.js";
+import { handedOver, type Done, type FromWorker, type Work } from "./work.js";
 
 export interface PoolSettings {
   /** As many are worked on at once. */
@@ -17,11 +18,15 @@ export interface PoolSettings {
   readonly module: URL;
 }
 
-/** Work was not done: too much was waiting before it, it took longer than its budget, or the pool is closed. */
-export type NotDone = "busy" | "too-long" | "closed";
+/**
+ * Work was not done: too much was waiting before it, it took longer than its budget, nobody waited for it any more when it
+ * was its turn, or the pool is closed.
+ */
+export type NotDone = "busy" | "too-long" | "abandoned" | "closed";
 
 interface Waiting {
   readonly work: Work;
+  readonly isAwaited: IsAwaited;
   readonly settle: (done: Done | NotDone) => void;
   readonly patience: NodeJS.Timeout;
 }
@@ -47,7 +52,7 @@ const isFree = ({ ready, task }: Seat): boolean => ready && task === undefined;
 export class WorkerPool {
   readonly #settings: PoolSettings;
   readonly #seats = new Set<Seat>();
-  readonly #waiting: Waiting[] = [];
+  #waiting: Waiting[] = [];
   #closed = false;
 
   constructor(settings: PoolSettings) {
@@ -55,15 +60,16 @@ export class WorkerPool {
   }
 
   /** What comes of the work, when it is its turn. Never rejects, and settles within patience and budget together. */
-  run(work: Work): Promise<Done | NotDone> {
+  run(work: Work, isAwaited: IsAwaited): Promise<Done | NotDone> {
     if (this.#closed) return Promise.resolve("closed");
+    this.#dropAbandoned();
     const starting = [...this.#seats].filter(({ ready }) => !ready).length;
     const free = [...this.#seats].filter(isFree).length;
     const room = this.#settings.size - this.#seats.size;
     if (this.#waiting.length >= this.#settings.mostWaiting + starting + free + room) return Promise.resolve("busy");
     return new Promise((settle) => {
       const patience = setTimeout(() => this.#turnAway(one), this.#settings.patienceMs);
-      const one: Waiting = { work, settle, patience };
+      const one: Waiting = { work, isAwaited, settle, patience };
       this.#waiting.push(one);
       if (free === 0 && room > 0 && this.#waiting.length > starting) this.#start();
       this.#next();
@@ -82,6 +88,17 @@ export class WorkerPool {
     const one = this.#waiting.shift();
     clearTimeout(one?.patience);
     return one;
+  }
+
+  /** Who has gone takes no place from those who came after. */
+  #dropAbandoned(): void {
+    const abandoned = this.#waiting.filter(({ isAwaited }) => !isAwaited());
+    if (abandoned.length === 0) return;
+    this.#waiting = this.#waiting.filter((one) => !abandoned.includes(one));
+    for (const { patience, settle } of abandoned) {
+      clearTimeout(patience);
+      settle("abandoned");
+    }
   }
 
   #turnAway(one: Waiting): void {
@@ -108,6 +125,7 @@ export class WorkerPool {
   }
 
   #next(): void {
+    this.#dropAbandoned();
     const seat = [...this.#seats].find(isFree);
     const one = seat && this.#take();
     if (seat === undefined || one === undefined) return;
@@ -118,7 +136,7 @@ export class WorkerPool {
     );
     seat.task = { settle: one.settle, budget };
     try {
-      seat.worker.postMessage(one.work);
+      seat.worker.postMessage(one.work, handedOver(one.work));
     } catch (error) {
       // What cannot be copied to a worker fails alone.
       this.#settle(seat, { error: errorText(error) });

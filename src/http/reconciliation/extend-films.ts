@@ -26,11 +26,12 @@ export async function extendFilms(
     ...asked.filter((id) => !INDEX.test(id)),
   ];
   const columns = inOrder.map((id) => ({ id, name: filmProperty(id) ? nameOf(id) : id }));
-  const rows: { id: string; values: (readonly ExtendedValue[])[] }[] = [];
-  for (const id of new Set(ids)) {
-    const film = await catalogue.film(id);
-    rows.push({ id, values: inOrder.map((property) => (film && filmProperty(property)?.values(film)) ?? []) });
-  }
+  const wanted = [...new Set(ids)];
+  const films = await catalogue.films(wanted);
+  const rows = wanted.map((id, at) => {
+    const film = films[at];
+    return { id, values: inOrder.map((property) => (film && filmProperty(property)?.values(film)) ?? []) };
+  });
   return { columns, rows };
 }
 

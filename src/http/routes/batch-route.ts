@@ -1,9 +1,10 @@
 import { pipeline } from "node:stream/promises";
-import { answerHere, batch, isRefusal, type Answering } from "../../operation/index.js";
-import { refuse } from "../reply.js";
+import { batch, isRefusal, type BatchOptions } from "../../operation/index.js";
+import { answerHere, type Answering } from "../answering.js";
 import { LARGEST_FILE_BODY } from "../body-limits.js";
 import { bodyTypeRefusal } from "../body-type.js";
 import { NDJSON, NDJSON_TYPES } from "../ndjson-type.js";
+import { refuse } from "../reply.js";
 import type { InlineSchema, Route } from "../route.js";
 
 const LINE: InlineSchema = { $ref: "#/components/schemas/BatchAnswer" };
@@ -24,12 +25,17 @@ export function batchRoute(onError: (error: unknown) => void, answering: Answeri
     summary: { message: "route/batch" },
     takes: { type: NDJSON, schema: { name: "batch-request" } },
     gives: { type: NDJSON, schema: { inline: ANSWER } },
-    answer({ request, reader }) {
+    answer({ request, reader, isAwaited }) {
       const denied = bodyTypeRefusal(request, NDJSON_TYPES);
       if (isRefusal(denied)) return refuse(denied, reader);
       const { locale, catalogues } = reader;
-      const reach = catalogues && { catalogues };
-      const options = { locale, longestLine: LARGEST_FILE_BODY, onError, answering, ...(reach && { reach }) };
+      const options: BatchOptions = {
+        locale,
+        reach: catalogues && { catalogues },
+        longestLine: LARGEST_FILE_BODY,
+        onError,
+        answering: (line, door) => answering.line(line, door, isAwaited),
+      };
       return {
         kind: "stream",
         type: `${NDJSON}; charset=utf-8`,

@@ -1,6 +1,6 @@
 import type { JobDesk } from "../../job/index.js";
-import { answerHere, type Answering } from "../../operation/index.js";
 import type { PageFile } from "../../port/index.js";
+import { answerHere, type Answering } from "../answering.js";
 import type { Lifecycle } from "../lifecycle.js";
 import type { Observer } from "../observer.js";
 import type { Demands } from "../route-problems.js";

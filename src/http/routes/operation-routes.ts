@@ -1,17 +1,21 @@
+import type { IncomingMessage } from "node:http";
 import {
   inputSchemaOf,
   isRefusal,
   OPERATION_IDS,
   outputSchemaOf,
-  type Answering,
   type Given,
   type OperationId,
+  type Refusal,
 } from "../../operation/index.js";
-import { json, JSON_TYPE, refuse, type Reply } from "../reply.js";
+import type { Answering } from "../answering.js";
 import { LARGEST_FILE_BODY, LARGEST_JSON, LARGEST_RECORD_JSON } from "../body-limits.js";
-import { readJsonBody } from "../json-body.js";
+import { readJsonBytes } from "../json-body.js";
+import { json, JSON_TYPE, refuse, type Reply } from "../reply.js";
 import type { Content, Route } from "../route.js";
-import { isUpload, readUpload, takesUpload } from "../upload.js";
+import type { UnreadInput } from "../unread-input.js";
+import { readUploadParts } from "../upload-parts.js";
+import { isUpload, takesUpload } from "../upload.js";
 
 /** How large the JSON of an operation may be, by what it is about. */
 function largestBody(id: OperationId): number {
@@ -33,6 +37,16 @@ const UPLOAD: Content = {
   },
 };
 
+/** The input that the body of a request holds, still to be read; or why it is not taken. */
+async function receiveInput(id: OperationId, request: IncomingMessage): Promise<UnreadInput | Refusal> {
+  if (takesUpload(id) && isUpload(request)) {
+    const parts = await readUploadParts(request);
+    return isRefusal(parts) ? parts : { kind: "upload", parts };
+  }
+  const bytes = await readJsonBytes(request, largestBody(id));
+  return isRefusal(bytes) ? bytes : { kind: "json", bytes };
+}
+
 /** `POST /v1/<id>` for every operation of the registry. */
 export function operationRoutes(answering: Answering): readonly Route[] {
   return OPERATION_IDS.map((id) => ({
@@ -42,16 +56,9 @@ export function operationRoutes(answering: Answering): readonly Route[] {
     takes: { type: "application/json", schema: { name: inputSchemaOf(id) } },
     ...(takesUpload(id) && { alsoTakes: UPLOAD }),
     gives: { type: "application/json", schema: { name: outputSchemaOf(id) } },
-    async answer({ request, reader }) {
-      const body =
-        takesUpload(id) && isUpload(request)
-          ? await readUpload(id, request)
-          : await readJsonBody(request, largestBody(id));
-      if (isRefusal(body)) return refuse(body, reader);
-      // A body whose length was not announced is not counted anew: it may be as large as any.
-      const bytes = Number(request.headers["content-length"] ?? LARGEST_JSON);
-      const given = await answering(id, body.value, bytes, reader);
-      return replyOf(given);
+    async answer({ request, reader, isAwaited }) {
+      const input = await receiveInput(id, request);
+      return isRefusal(input) ? refuse(input, reader) : replyOf(await answering.request(id, input, reader, isAwaited));
     },
   }));
 }

@@ -20,6 +20,8 @@ export interface NameComparison {
 const SAME_TIES: ReadonlySet<string> = new Set(["equal", "sound", "equivalent", "initial"]);
 const WEAK_TIES: ReadonlySet<string> = new Set(["short", "related", "near"]);
 const EXTRA_WORD = 30;
+/** More words than this are not divided any further. */
+const MOST_DIVIDED = 9;
 const FULL_COST = 200;
 
 interface Weighed {
@@ -111,9 +113,21 @@ function compareWords(a: ReadName, b: ReadName): Weighed {
 
 const RANK: Readonly<Record<NameVerdict, number>> = { same: 2, possible: 1, different: 0 };
 
+/** `J. P.` beside `Jean-Luc`: initials of a double name, each of which must fit. */
+function hasInitialsOfDouble({ words }: ReadName, other: ReadName): boolean {
+  return (
+    words.filter(({ initial }) => initial).length > 1 &&
+    words.every(({ parts }) => parts.length < 2) &&
+    other.words.some(({ parts }) => parts.length > 1)
+  );
+}
+
 /** The words of a double name may be written with hyphens, with blanks or as one word. */
 function compareOtherwiseDivided(a: ReadName, b: ReadName, found: Weighed): Weighed {
-  if (found.verdict === "same") return found;
+  if (found.verdict === "same") {
+    const initials = hasInitialsOfDouble(a, b) || hasInitialsOfDouble(b, a);
+    return initials && a.words.length + b.words.length < MOST_DIVIDED ? compareWords(split(a), split(b)) : found;
+  }
   const hyphens = [...a.words, ...b.words].some(({ parts }) => parts.length > 1);
   const [led, alsoLed] = [a, b].map(({ words }) => words.some(({ particles }) => particles.length > 0));
   if (!hyphens && a.words.length === b.words.length && led === alsoLed) return found;

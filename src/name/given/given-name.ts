@@ -57,9 +57,16 @@ const BALTIC_ENDING = /(?<=\p{L}{3})(?:as|is|us|ius|ijs|s)$/u;
 
 const UNKNOWN: GivenReading = { ties: new Map(), gender: null, mayFollowSurname: false };
 
-/** x is кс in exonyms, х in scholarly spelling. */
+/** An h of its own, which Ukrainian and Belarusian names have for г. */
+const LONE_H = /(?<![ckpstz])h/gu;
+
+/** x is кс in exonyms, х in scholarly spelling; h may be г. */
 function keysOf(word: string): readonly string[] {
-  return word.includes("x") ? [soundKey(word), soundKey(word.replaceAll("x", "kh"))] : [soundKey(word)];
+  const keys = [soundKey(word)];
+  if (word.includes("x")) keys.push(soundKey(word.replaceAll("x", "kh")));
+  const withG = word.replace(LONE_H, "g");
+  if (withG !== word) keys.push(soundKey(withG));
+  return keys;
 }
 
 interface Candidate {
@@ -145,7 +152,8 @@ export function givenTie(a: GivenReading, b: GivenReading): "same" | "short" | "
     if (tieB === undefined) continue;
     if (tieA === "form" && tieB === "form") return "same";
     if (tieA === "short" || tieB === "short") best = "short";
-    else best ??= "related";
+    // Алекс may be Александр and Алексей, which are two names.
+    else if (tieA === "form" || tieB === "form") best ??= "related";
   }
   return best;
 }

@@ -14,7 +14,7 @@ export interface NameToken {
 const CAPITAL_FIRST = /^\p{Lu}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const ABBREVIATION = /^\p{L}[\p{L}\p{M}ʹ'’]{0,3}\.$/u;
-const POINT_INSIDE = /\.(?=\p{L})/gu;
+const POINT_INSIDE = /\.-?(?=\p{L})/gu;
 const HYPHENED_SUFFIX = /-(?=(?:младший|старший|мл|ст|junior|senior|jr|sr)(?:\.|$|[\s,]))/giu;
 const UNMARKED = /^[a-zа-яё'-]*\.?$/;
 const LATIN_MARKS = /(?<=[a-z])\p{M}+|\./gu;

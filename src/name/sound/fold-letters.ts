@@ -34,6 +34,7 @@ const SOFT_CONSONANTS: Readonly<Record<string, string>> = {
   č: "ĉċ",
   ţ: "ț",
   å: "ǻ",
+  ă: "ǎ",
 };
 /** і is a letter of today elsewhere. */
 const { і: _, ...BEFORE_1918 } = LETTERS_BEFORE_1918;

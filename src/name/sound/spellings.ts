@@ -21,7 +21,7 @@ export interface Spelling {
 
 const ITEM = /^(?:([VCHS])<)?(\^)?([^$>:]*)(\$)?(?:>([VCE]))?(\$)?(?::(\d+))?$/u;
 const DOUBLED_CONSONANT = 8;
-const DOUBLED_VOWEL = 20;
+const DOUBLED_VOWEL = 40;
 const VOWEL = /[aeiouyаеиоуыэөүäöüåõ]/u;
 
 function soundNumbers(sounds: string): number[] {

@@ -1,6 +1,6 @@
 import { inspectPackage, type PackageInspection, type PackageReport } from "../../dcp/index.js";
 import type { PackageFolder } from "../../model/index.js";
-import { loadLanguageVoters, type LocalFiles } from "../../port/index.js";
+import { errorCode, loadLanguageVoters, type LocalFiles } from "../../port/index.js";
 import type { Reader } from "../operation.js";
 import { isRefusal, refusal, type Refusal } from "../refusal.js";
 
@@ -10,8 +10,7 @@ async function openFolder(path: string, files: LocalFiles): Promise<PackageFolde
     return await files.folder(path);
   } catch (error) {
     if (error instanceof RangeError) return refusal("too-many-files", { path });
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    return refusal("file-unreadable", { path, reason });
+    return refusal("file-unreadable", { path, reason: errorCode(error) });
   }
 }
 

@@ -82,7 +82,7 @@ const UNMISTAKABLE = /^(?:PG|PG-13|NC-17|12A)$/;
 /** `USA 2011, 90 min, PG`: letters of a board between signs, behind a number or a fact. */
 function lettered(of: Stretch, tokens: readonly Token[], at: number): Rating | undefined {
   const before = tokens[at - 1];
-  if (before === undefined || !RATING_SIGNS.has(before.key)) return undefined;
+  if (before === undefined || (!RATING_SIGNS.has(before.key) && before.key !== ".")) return undefined;
   for (const to of [at + 3, at + 2, at + 1]) {
     const last = tokens[to - 1];
     const after = tokens[to];
@@ -91,6 +91,27 @@ function lettered(of: Stretch, tokens: readonly Token[], at: number): Rating | u
     if (UNMISTAKABLE.test(value)) return { value, from: at, to };
   }
   return undefined;
+}
+
+/** `K16` and `T-16` of Finland, `M/12` of Portugal: a letter of the board, its sign, an age of that board. */
+const LETTER_AND_AGE: ReadonlyMap<string, ReadonlySet<number>> = new Map([
+  ["k", new Set([7, 12, 15, 16, 18])],
+  ["t", new Set([7, 12, 16])],
+  ["m", new Set([3, 6, 12, 14, 16, 18])],
+]);
+
+function letterAndAge(of: Stretch, tokens: readonly Token[], at: number): Rating | undefined {
+  const ages = LETTER_AND_AGE.get(key(tokens, at));
+  const before = tokens[at - 1];
+  if (ages === undefined || !/^\p{Lu}/u.test(of.text.slice(tokens[at]!.start, tokens[at]!.end))) return undefined;
+  if (before !== undefined && !RATING_SIGNS.has(before.key)) return undefined;
+  const sign = key(tokens, at) === "m" ? "/" : "-";
+  const to = key(tokens, at + 1) === sign ? at + 1 : at;
+  if (key(tokens, at) === "m" && to === at) return undefined;
+  const value = touch(tokens, at) && touch(tokens, to) ? age(tokens[to + 1]) : undefined;
+  const after = tokens[to + 2];
+  const ends = after === undefined || RATING_SIGNS.has(after.key) || after.key === ".";
+  return value !== undefined && ages.has(value) && ends ? { value: String(value), from: at, to: to + 2 } : undefined;
 }
 
 const RATING_SIGNS: ReadonlySet<string> = new Set([",", ";", "|", "/", "·", "•", "(", ")", "[", "]"]);
@@ -119,7 +140,7 @@ export function findAgeRatings(of: Stretch, { labelled = false }: FieldContext =
   };
   for (let at = 0; at < tokens.length; at++) {
     const worded = tokens[at]?.kind === "digits" ? plus(tokens, at) : afterWords(tokens, at);
-    const rating = worded ?? lettered(of, tokens, at);
+    const rating = worded ?? lettered(of, tokens, at) ?? letterAndAge(of, tokens, at);
     if (!rating) continue;
     add(rating);
     at = rating.to - 1;

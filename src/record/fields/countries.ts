@@ -115,8 +115,8 @@ function codesCount(tokens: readonly Token[], group: readonly Place[], labelled:
   const to = group.at(-1)!.to;
   if (labelled) return true;
   const stop = tokens[from - 1]?.key === "." && touch(tokens, from - 1) && isWord(tokens[from - 2]);
-  // `V: FR`: what a colon asks for is something else.
-  if (isWord(tokens[from - 1]) || stop || tokens[from - 1]?.key === ":") return false;
+  // `V: FR`, `UA: 1987`: what a colon asks for is something else.
+  if (isWord(tokens[from - 1]) || stop || tokens[from - 1]?.key === ":" || tokens[to]?.key === ":") return false;
   const alone = from === 0 && to === tokens.length;
   if (
     isWord(tokens[to]) ||

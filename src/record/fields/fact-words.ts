@@ -33,12 +33,28 @@ function together<Value>(found: readonly Found<Value>[]): readonly Found<Value>[
   return until < 0 ? found : found.slice(0, until);
 }
 
+const PARTING = /[,;|/•·&+–—-]/u;
+
+/** `107 min, c, 35mm`, `c & b/w`: the letter for colour between the signs that part facts, in a stretch with figures. */
+function lettersForColour(of: Stretch): Found<PrintedValue>[] {
+  if (!/\d|b\/?w/iu.test(of.text) || !/(?<!\p{L})c(?!\p{L})/u.test(of.text)) return [];
+  const tokens = tokensOf(of);
+  const parts = (at: number): boolean => tokens[at] === undefined || PARTING.test(tokens[at].key);
+  const ends = (at: number): boolean => parts(at) || (tokens[at]?.key === "." && parts(at + 1));
+  return tokens.flatMap(({ start, end }, at) =>
+    of.text.slice(start, end) === "c" && at > 0 && parts(at - 1) && ends(at + 1)
+      ? [{ value: { value: "colour", printed: "c" }, span: { start: of.start + start, end: of.start + end } }]
+      : [],
+  );
+}
+
 /**
  * The colour of the picture that a stretch states; colour and black and white beside each other are `colour-and-bw`, a
  * word in two languages is one. `printed` is what stands there.
  */
 export function readColour(of: Stretch): Found<ColourValue> | undefined {
-  const found = together(valuesOf(of, COLOURS.all(of)));
+  const words = [...valuesOf(of, COLOURS.all(of)), ...lettersForColour(of)];
+  const found = together(words.sort((a, b) => a.span.start - b.span.start));
   if (found.length === 0) return undefined;
   const values = new Set(found.map(({ value }) => value.value));
   const { start, end, printed } = spanning(of, found);

@@ -5,6 +5,8 @@ import type { FieldContext } from "./field-context.js";
 const WORDS = new PhraseTable("genre-words");
 const FORMS = new PhraseTable("form-words");
 const PARTING: ReadonlySet<string> = new Set([",", "/", ";", "|", "•", "·", "+", "&", "-", "—"]);
+/** `Drama. Años 40`: a full stop behind a whole word parts too. */
+const STOP = /\p{Ll}{3}\.\s+(?=\p{Lu})/u;
 
 /** A part between separators: the tokens `from` up to but not including `to`. */
 interface Part {
@@ -19,7 +21,8 @@ function partsOf(of: Stretch): readonly Part[] {
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at];
     const hyphen = token?.key === "-" && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
-    if (token && (!PARTING.has(token.key) || hyphen)) continue;
+    const stop = token?.key === "." && STOP.test(of.text.slice(Math.max(0, token.start - 3), token.end + 3));
+    if (token && !stop && (!PARTING.has(token.key) || hyphen)) continue;
     const to = tokens[at - 1]?.key === "." ? at - 1 : at;
     if (to > from) parts.push({ from, to });
     from = at + 1;

@@ -42,5 +42,5 @@ export {
   type Phone,
 } from "./contact/index.js";
 export { filmographyKind, filmographyOrder, readFilmographyLine, readFilmographyList } from "./filmography/index.js";
-export { readLife, type Life } from "./life.js";
+export { readLife, type IsNamed, type Life } from "./life.js";
 export { PhraseTable, tokensOf } from "./words/index.js";

@@ -15,6 +15,9 @@ export interface Life {
   readonly death?: Found<LifeDate>;
 }
 
+/** Whether the page names somebody of this name elsewhere. */
+export type IsNamed = (name: string) => boolean;
+
 const LONGEST = 3000;
 /** Year and place stand close to the word. */
 const MOST_TOKENS = 26;
@@ -188,6 +191,55 @@ function inBrackets(of: Stretch): Life | undefined {
   };
 }
 
+const PLACE_AND_YEAR =
+  /^(.{3,60}?)\s*\(\s*((?:b\.|geb\.|\*|né à|née à|born in)\s*)?(?:((?:18|19|20)\d\d),\s+(\p{Lu}[^(),;\d]{1,40})(?:,\s*([^(),;\d]{2,40}))?|(\p{Lu}[^(),;\d]{1,40})(?:,\s*([^(),;\d]{2,40}))?,\s+((?:18|19|20)\d\d))\s*\)/u;
+
+/**
+ * `Anna Nova (b. 1983, Opava, Czech Republic)`; without the word for birth, as in `Anna Nova (Lisbon, 1982) is a filmmaker`,
+ * of somebody the page names, since films and prizes have a town and a year too.
+ */
+function placeAndYear(of: Stretch, isNamed: IsNamed): Life | undefined {
+  const match = PLACE_AND_YEAR.exec(of.text.slice(0, 200));
+  if (match === null || looksLikeName(match[1]!) < 0.7) return undefined;
+  const rest = of.text.slice(match[0].length, match[0].length + 100).trimStart();
+  if (match[2] === undefined && !(isNamed(match[1]!) && CAREER.test(rest))) return undefined;
+  const place = (match[4] ?? match[6])!.trim();
+  // `Paper Harbour (Jan Stary, 1997)` names the director of a film.
+  if (readCountries({ text: place, start: 0 }).length > 0 || (match[4] === undefined && looksLikeName(place) > 0.8))
+    return undefined;
+  const behind = match[5] ?? match[7];
+  const country =
+    behind === undefined
+      ? undefined
+      : readCountries({ text: behind, start: 0 }, { labelled: behind.length < 4 })[0]?.value.code;
+  const name = trimmed(sub(of, 0, match[1]!.length));
+  const year = Number(match[3] ?? match[8]);
+  return {
+    name: { value: printedName(name.text, []), span: spanOf(name) },
+    birth: {
+      value: { year, place, ...(country !== undefined && { country }) },
+      span: spanOf(trimmed(sub(of, match[1]!.length, match[0].length))),
+    },
+  };
+}
+
+/** `Anna Nova (1949) studied in Moscow`: somebody the page names, a year and a sentence about the one who bears the name. */
+function yearAndSentence(of: Stretch, isNamed: IsNamed): Life | undefined {
+  const match = /^(\p{Lu}.{3,60}?)\s\(((?:18|19|20)\d\d)\)\s+(?=\p{Ll})/u.exec(of.text.slice(0, 100));
+  if (match === null || looksLikeName(match[1]!) < 0.7 || !isNamed(match[1]!)) return undefined;
+  if (!CAREER.test(of.text.slice(match[0].length, 200))) return undefined;
+  const name = sub(of, 0, match[1]!.length);
+  const span = { start: of.start + match[1]!.length + 1, end: of.start + match[1]!.length + 7 };
+  return {
+    name: { value: printedName(name.text, []), span: spanOf(name) },
+    birth: { value: { year: Number(match[2]) }, span },
+  };
+}
+
+/** What people do and films do not. */
+const CAREER =
+  /^(?:is an?|was an?|ist|war|est un|est une|is een|è un|è una|es un|es una|jest|je)?\s*(?:(?!(?:about|by|of|on|über|von|sur|de|over|van|su|di|sobre|о|об|o)\s)\p{Ll}+\s+){0,3}?(?:graduated|studied|studies|trained|works(?!\s+(?:best|well))|worked|lives|directed(?!\s+by)|director|filmmaker|artist|writer|studierte|lebt|arbeitet|regisseur(?:in)?|étudi\p{Ll}+|vit|travaille|réalisat\p{Ll}+|cinéaste|studeerde|werkt|woont|ha studiato|si è|vive|regista|estudió|trabaja|director[a]?|cineasta|окончил\p{Ll}*|живёт|работает|режисс\p{Ll}+|ukończył\p{Ll}*|studiował\p{Ll}*|reżyser\p{Ll}*|vystudoval\p{Ll}*|režisér\p{Ll}*)/u;
+
 /** A name in front of the word for birth: `Aleksey Mizgirev - born 1974`. */
 function nameBefore(of: Stretch, tokens: readonly Token[], at: number): Found<PrintedName> | undefined {
   const start = tokens[0]?.start ?? 0;
@@ -218,11 +270,11 @@ function nameBehind(of: Stretch, end: number): Found<PrintedName> | undefined {
 /**
  * Birth and death as a line or the opening of a biography tells them, in any of the languages of catalogues: `NAME - born
  * 1974 in Myski, Russia.`, `Aleksei Mizgirev (1974- )`, `Geboren 1964 in Nowosibirsk`, `родился в 1951 году в Иркутске`.
- * Nothing is taken from later sentences.
+ * Nothing is taken from later sentences. A year without a word for birth counts for somebody whom `isNamed` knows.
  */
-export function readLife(paragraph: Stretch): Life {
+export function readLife(paragraph: Stretch, isNamed: IsNamed = () => false): Life {
   const of = paragraph.text.length > LONGEST ? sub(paragraph, 0, LONGEST) : paragraph;
-  const bracketed = inBrackets(of);
+  const bracketed = inBrackets(of) ?? placeAndYear(of, isNamed) ?? yearAndSentence(of, isNamed);
   if (bracketed) return bracketed;
   const tokens = tokensOf(of);
   const life: { name?: Found<PrintedName>; birth?: Found<LifeDate>; death?: Found<LifeDate> } = {};

@@ -7,6 +7,7 @@ import { sub } from "../stretch.js";
 
 const WORDS = new PhraseTable("premiere-words");
 const ADJECTIVES = new PhraseTable("country-adjectives");
+const YEAR = /^(?:18|19|20)\d\d$/;
 const COMPOUND = /^(.{3,20}?)(?:premiere|erstauffuhrung|vorpremiere)$/u;
 /** Abbreviations that hold their country. */
 const NATIONAL_SHORT: ReadonlyMap<string, CountryCode> = new Map([
@@ -101,6 +102,8 @@ export function readPremiere(of: Stretch): Found<Premiere> | undefined {
     const reading = readAt(of, tokens, at);
     if (!reading) continue;
     const { status, country, from, to } = reading;
+    // `UA: 1987`: of the film, long ago.
+    if (tokens[to]?.key === ":" && YEAR.test(tokens[to + 1]?.key ?? "")) continue;
     const span = spanOfTokens(of, tokens, from, to);
     const printed = of.text.slice(span.start - of.start, span.end - of.start);
     const value = { status, ...(country && { country }), printed };

@@ -143,7 +143,7 @@ class Reading {
     const alone =
       next === undefined ||
       this.sign(at + 1, "(", ",", ";", "/", "|", "-") ||
-      (this.sign(at + 1, ".") && this.number(at + 2) === undefined);
+      (this.sign(at + 1, ".") && this.#tokens[at + 2]?.kind !== "digits");
     return this.labelled && first && alone ? lengthOf(0, minutes, 0, at + 1) : undefined;
   }
 

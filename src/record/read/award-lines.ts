@@ -2,6 +2,7 @@ import type { Award } from "../../model/index.js";
 import { evidence, proven, type Proven } from "../evidence.js";
 import { readAwards } from "../fields/index.js";
 import type { Page } from "./page.js";
+import { isBirth } from "./texts.js";
 
 const PRIZE =
   /(?:\b(?:prize|award|prix|preis|löwe|bär|palme|lion|bear|leopard|mention|nominat|winner|oscar|césar|felix|premio|premi|nagroda|nagrody|cena|ceny|trophy|grand prix|gewinner|auszeichnung|best \p{Lu}|prijs|lobende erwähnung|publikumspreis)|preis\b|приз|наград|нагород|премі|премия|гран-при)/iu;
@@ -23,7 +24,8 @@ export function awardLines(
       used.has(at) ||
       page.prose[at] ||
       page.labels.taken.has(at) ||
-      line.text.length > LONGEST
+      line.text.length > LONGEST ||
+      isBirth(line.text)
     )
       return;
     const listed = line.bullet !== "" && page.profile?.awardForm === "commas";

@@ -1,9 +1,10 @@
 import type { Confidence, StatedVersion } from "../../model/index.js";
 import { evidence, proven, type Proven } from "../evidence.js";
 import type { RecordDraft } from "../record-draft.js";
-import type { Found } from "../stretch.js";
+import { spanOf, type Found } from "../stretch.js";
 import { readGenres } from "../fields/index.js";
 import { joinedVersion } from "./labelled/labelled-version.js";
+import { looksLikeCompany } from "./likeness.js";
 import type { Page } from "./page.js";
 import type { FilmFacts } from "./facts.js";
 import { lower } from "./credits/people-of-label.js";
@@ -33,7 +34,10 @@ export function draftFacts({ lines, score, first, last }: FilmFacts, draft: Reco
       draft.list("countries").every(({ evidence: { how } }) => how === "pattern")
     ) {
       const adjacent = draft.list("countries").length === 0 || facts.year === undefined;
-      for (const { value, span } of adjacent ? facts.countries : []) {
+      // `90 Min. | UT | AD` below `Deutschland 2018`: letters that stand for something else.
+      const named = draft.list("countries").some(({ value: { printed } }) => (printed?.length ?? 0) > 3);
+      const codes = named && facts.countries.every(({ value: { printed } }) => (printed?.length ?? 0) < 4);
+      for (const { value, span } of adjacent && !codes ? facts.countries : []) {
         if (draft.list("countries").some(({ value: { code } }) => code === value.code)) continue;
         draft.add("countries", proven(value, evidence("pattern", base, span)));
       }
@@ -48,6 +52,35 @@ export function draftFacts({ lines, score, first, last }: FilmFacts, draft: Reco
     }
   }
   if (first >= 0 && draft.list("genres").length === 0) genresBeside(page, draft, first, last);
+  firmAmongFacts(lines, draft);
+}
+
+/** Firms that bring a film to its public stand among the facts too. */
+const BRINGS_OUT = /\bvideo|\bdvd\b|\bblu-?ray\b|entertainment|distribu|releas|verleih|vertrieb|прокат|видео/iu;
+
+/** `СССР, Ленфильм, 1969, 88 мин.`: the firm between country and year may have produced it, where no label names one. */
+function firmAmongFacts(lines: FilmFacts["lines"], draft: RecordDraft): void {
+  if (draft.list("companies").some(({ value: { role } }) => role === "production")) return;
+  for (const { facts } of lines) {
+    const [country] = facts.countries;
+    if (facts.year === undefined || country === undefined || facts.share < 0.4) continue;
+    const first = Math.min(country.span.start, facts.year.span.start);
+    const last = Math.max(country.span.start, facts.year.span.start);
+    const firms = facts.rest.filter(
+      ({ text, start }) =>
+        start > first &&
+        start < last &&
+        text.length < 40 &&
+        !/\d/u.test(text) &&
+        !BRINGS_OUT.test(text) &&
+        looksLikeCompany(text) >= 0.75,
+    );
+    for (const firm of firms.slice(0, 3))
+      draft.add(
+        "companies",
+        proven({ role: "production", name: firm.text }, evidence("pattern", "medium", spanOf(firm))),
+      );
+  }
 }
 
 /** `OV / ST: nl`: what a label says of the subtitles and the line of the kind is one version. */

@@ -3,6 +3,7 @@ import { factsOfLine } from "./remembered-readings.js";
 import { sub, trimmed, type Stretch } from "../stretch.js";
 import { isNoise } from "./noise.js";
 import type { Page } from "./page.js";
+import { sectionScore } from "./section-words.js";
 
 /** The facts of one line, or of the part of it that no label claims. */
 export interface LineFacts {
@@ -90,10 +91,12 @@ function versionSentences(page: Page, line: Stretch & { readonly index: number }
 }
 
 /** Whether a line by itself may be one of facts: several kinds, a running time, or nothing but facts. */
-function isFactual({ facts }: LineFacts, prose: boolean): boolean {
+function isFactual({ facts, stretch }: LineFacts, prose: boolean): boolean {
   if (prose)
     return new Set(facts.kinds.filter((kind) => kind === "year" || kind === "country" || kind === "runtime")).size >= 2;
   const least = facts.colour === undefined ? 0.6 : 0.5;
+  // `Shorts 4: After the Flood (78 min)`: the length of a programme.
+  if (facts.runtime !== undefined && facts.kinds.length === 1 && sectionScore(stretch.text) >= 0.8) return false;
   return facts.kinds.length > 1 || facts.share > least || facts.runtime !== undefined;
 }
 
@@ -145,23 +148,41 @@ function bestOf(groups: readonly LineFacts[][]): FilmFacts {
     if ([...kinds].every((kind) => kind === "country" || kind === "age")) continue;
     const core = CORE.filter((kind) => kinds.has(kind)).length;
     const score = Math.max(...group.map(weightOf)) + kinds.size * 0.5 + core;
-    if (score > best.score) best = { lines: group, first: group[0]!.line, last: group.at(-1)!.line, score };
+    // `OmU` above the title: the facts begin with the line of country, year or length.
+    const lead = group.find(({ facts }) => facts.kinds.some((kind) => CORE.includes(kind))) ?? group[0]!;
+    if (score > best.score) best = { lines: group, first: lead.line, last: group.at(-1)!.line, score };
   }
   return best;
 }
 
+/** Whether a line says mostly what the film is, such as `Running time 94 minutes, 35mm, colour`. */
+function statesFacts({ facts, stretch }: LineFacts): boolean {
+  const [only, ...others] = facts.kinds;
+  if (only === undefined || (others.length === 0 && (!(only === "colour" || only === "format") || facts.share < 1)))
+    return false;
+  return facts.share > 0.8 || (facts.runtime !== undefined && facts.share > 0.55 && stretch.text.length < 60);
+}
+
 /**
- * The facts with those of a line farther on that says nothing but what they leave open: country and year above the
- * credits, `110 mins/DCP/In Slovak, with English subtitles` below them.
+ * The facts with those of lines farther on that say nothing but what they leave open: country and year above the
+ * credits, `110 mins/DCP/In Slovak, with English subtitles` or `Color, DCP` below them. Behind the facts of another film
+ * nothing is taken.
  */
 function withComplement(facts: FilmFacts, groups: readonly LineFacts[][], page: Page): FilmFacts {
-  const kinds = new Set(facts.lines.flatMap(({ facts: its }) => its.kinds));
-  const open = CORE.filter((kind) => !kinds.has(kind));
-  if (facts.first < 0 || open.length === 0 || open.length === CORE.length) return facts;
-  const more = groups.flat().find(({ line, facts: its }) => {
+  const known = new Set(facts.lines.flatMap(({ facts: its }) => its.kinds));
+  if (facts.first < 0 || CORE.every((kind) => !known.has(kind))) return facts;
+  const lines = [...facts.lines];
+  for (const more of groups.flat()) {
+    const { line, facts: its } = more;
+    if (line <= facts.last || page.prose[line] === true) continue;
     const stated = CORE.filter((kind) => its.kinds.includes(kind));
-    const complements = stated.length > 0 && stated.every((kind) => open.includes(kind));
-    return complements && line > facts.last && its.share > 0.8 && its.kinds.length > 1 && page.prose[line] !== true;
-  });
-  return more === undefined ? facts : { ...facts, lines: [...facts.lines, more] };
+    if (stated.some((kind) => known.has(kind))) {
+      if (stated.length > 1) break;
+      continue;
+    }
+    if (!statesFacts(more) || its.kinds.every((kind) => known.has(kind))) continue;
+    lines.push(more);
+    for (const kind of its.kinds) known.add(kind);
+  }
+  return { ...facts, lines };
 }

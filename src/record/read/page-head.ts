@@ -6,15 +6,28 @@ import type { FilmFacts } from "./facts.js";
 import { isNoise } from "./noise.js";
 import type { Page } from "./page.js";
 import { factsOfLine } from "./remembered-readings.js";
-import { sectionScore } from "./section-words.js";
+import { sectionBefore, sectionScore } from "./section-words.js";
 
-/** The part of the programme, from a heading above the facts. */
-export function readSection(page: Page, draft: RecordDraft, used: ReadonlySet<number>, facts: FilmFacts): void {
+/** The part of the programme, from a heading above the facts, or before the colon of the first line of titles at `titleLine`. */
+export function readSection(
+  page: Page,
+  draft: RecordDraft,
+  used: ReadonlySet<number>,
+  facts: FilmFacts,
+  titleLine: number | undefined,
+): void {
   if (draft.get("section") !== undefined) return;
   const end = facts.first >= 0 ? facts.first : 8;
   for (let at = 0; at < Math.min(page.lines.length, Math.max(end, 4)); at += 1) {
     const line = page.lines[at]!;
-    if (used.has(at) || page.prose[at] || page.labels.taken.has(at) || isNoise(line.text)) continue;
+    if (page.prose[at] || page.labels.taken.has(at) || isNoise(line.text)) continue;
+    // Below the title and the facts such a heading opens another film.
+    const before = at > (titleLine ?? end) ? undefined : sectionBefore(line)?.section;
+    if (before !== undefined) {
+      draft.set("section", proven(before.text, evidence("housePosition", "high", spanOf(before))));
+      return;
+    }
+    if (used.has(at)) continue;
     const section = hardParts(line).find(({ text }) => sectionScore(text) >= 0.8);
     if (section !== undefined) {
       const heading = readPremiere(line) === undefined ? line : section;

@@ -7,8 +7,10 @@ import {
   readFilmographyList,
   readLife,
   readPersonName,
+  type IsNamed,
 } from "../fields/index.js";
-import { looksLikeName } from "./likeness.js";
+import type { RecordDraft } from "../record-draft.js";
+import { beginsWithGivenName, looksLikeName } from "./likeness.js";
 import { stretch, sub, trimmed, type Found, type Stretch } from "../stretch.js";
 import type { Labelled } from "./labels/labelled-values.js";
 import type { Page } from "./page.js";
@@ -125,13 +127,23 @@ export interface Life {
 
 const LIFE_LINE = /^(\p{Lu}[\p{L}' .-]{3,60}?)\s*\((?:\*\s*)?(\d{4})\s*[-–—]\s*(\d{4})?\s*\)$/u;
 
+/** Tells those whom the page names: in a credit, or in a line of their own below the first, by a given name that is known. */
+export function namesOn(page: Page, draft: RecordDraft): IsNamed {
+  const names = draft.list("credits").map(({ value: { name } }) => name.printed);
+  const alone = page.lines
+    .slice(1)
+    .flatMap(({ text }) => (text.length < 60 && beginsWithGivenName(text) ? [text] : []));
+  const known = new Set([...names, ...alone].map((name) => name.toLowerCase()));
+  return (name) => known.has(name.toLowerCase());
+}
+
 /** The lives that biography paragraphs tell, with the name in the paragraph or in the line above it. */
-export function lives(page: Page, biographies: ReadonlySet<number>): Life[] {
+export function lives(page: Page, biographies: ReadonlySet<number>, isNamed: IsNamed): Life[] {
   return [...biographies]
     .sort((a, b) => a - b)
     .map((at) => {
       const line = page.lines[at]!;
-      const life = readLife(line);
+      const life = readLife(line, isNamed);
       const above = page.lines[at - 1];
       const heading =
         above === undefined || page.prose[at - 1] || page.labels.taken.has(at - 1) ? undefined : nameAbove(above);

@@ -17,7 +17,7 @@ import { labelledFacts } from "./labelled/labelled-facts.js";
 import type { LabelledRest } from "./labelled/labelled-work.js";
 import { readBracketedVersion, readPremiereLine, readSection, readVersionLine } from "./page-head.js";
 import type { Page } from "./page.js";
-import { filmLists, lives, peopleOf, subjectsOf, type FilmLists } from "./people.js";
+import { filmLists, lives, namesOn, peopleOf, subjectsOf, type FilmLists } from "./people.js";
 import { programmeNotes } from "./programme-notes.js";
 import { readProseEntry } from "./prose-entry.js";
 import { readBlocks } from "./read-blocks.js";
@@ -107,7 +107,8 @@ function readBesideTitles({ page, draft }: Entry, titles: FoundTitles): void {
       draft.set("year", proven(Number(first.text.slice(0, 4)), evidence("pattern", "high", spanOf(first))));
   }
   for (const fact of splits.flatMap(({ facts }) => facts)) {
-    const age = readAgeRating(fact);
+    // `THE BAKER'S WINTER (15)`: nothing but the age stands in the brackets.
+    const age = readAgeRating(fact, fact.text.length <= 3 ? { labelled: true } : {});
     if (age !== undefined && draft.get("ageRating") === undefined)
       draft.set("ageRating", proven(age.value, evidence("pattern", "certain", age.span)));
   }
@@ -156,10 +157,11 @@ export function readEntry(page: Page, draft: RecordDraft, findings: Finding[]): 
   const firms = companyBlocks(page, used);
   draft.add("companies", ...firms.companies);
   mark(entry, firms.lines);
-  const texts = findTexts(page, rest.texts, used);
+  const isNamed = namesOn(page, draft);
+  const texts = findTexts(page, rest.texts, used, isNamed);
   mark(entry, texts.used);
   readToldCredits(entry, facts);
-  const life = lives(page, texts.biographies);
+  const life = lives(page, texts.biographies, isNamed);
   const subjects = subjectsOf(life, page);
   const people = new KnownPeople();
   for (const { value } of draft.list("credits")) people.add(value.name.printed);
@@ -167,7 +169,7 @@ export function readEntry(page: Page, draft: RecordDraft, findings: Finding[]): 
   const titles = readTitles(entry, { rest, films, facts, people, biographies: texts.biographies, told: told?.title });
   readBesideTitles(entry, titles);
   readUnlabelledNames(entry, { facts, titles, people, subjects });
-  readSection(page, draft, used, facts);
+  readSection(page, draft, used, facts, titles.lines[0]?.line);
   draft.replace("credits", eachOnce(withCharacters(draft.list("credits"), page)));
   draft.add("texts", ...texts.texts);
   draft.add("quotes", ...texts.quotes);

@@ -1,4 +1,5 @@
 import { EVENT_WORDS, SECTION_WORDS } from "../../generated/record-words.js";
+import { sub, trimmed, type Stretch } from "../stretch.js";
 import { labelKey } from "./labels/label-key.js";
 
 const sections = SECTION_WORDS.split("|");
@@ -28,11 +29,31 @@ export function sectionScore(text: string): number {
   return YEAR.test(key) || single.has(words.at(-1)!) || single.has(words[0]!) ? 0.8 : 0.4;
 }
 
+const EVENT_NAME = /(?:filmfest|festival|filmtage|фестивал)/u;
+/** Events that are times as well. */
+const TIMES = new Set("days week season tage semaine journées dagen týden tydzień settimana semana".split(" "));
+/** `Zondagsfilm: …`, `Ciné-club : …`: one word for showings that come back. Other evenings and clubs open titles. */
+const SERIES =
+  /^(?:[\p{L}-]{3,}(?:film|films|filme)|[\p{L}-]*(?:film|ciné|cine|kino)-?(?:club|klub|matinee|matinée|abend|avond))$/iu;
+const PREFIX = /^([^:|]{3,40}\p{L})\s*:\s+(?=["“„«]?[\p{Lu}\d])/u;
+
+/** The part of a programme in front of a title, and what stands behind its colon: `In Competition: Long Corridor`. */
+export function sectionBefore(line: Stretch): { readonly section: Stretch; readonly rest: Stretch } | undefined {
+  const [whole = "", words = ""] = PREFIX.exec(line.text.slice(0, 90)) ?? [];
+  if (words === "" || (sectionScore(words) < 0.8 && !SERIES.test(words))) return undefined;
+  const rest = trimmed(sub(line, whole.length));
+  return sectionScore(rest.text) >= 0.8 ? undefined : { section: sub(line, 0, words.length), rest };
+}
+
 /** Whether a line names the event itself, such as `exground filmfest 27`. */
 export function isBanner(text: string): boolean {
   if (text.length > 90) return false;
   const key = labelKey(text);
   const words = [...key.matchAll(WORD)].map(([word]) => word);
-  const event = words.some((word) => events.has(word) || /(?:filmfest|festival|filmtage|фестивал)/u.test(word));
-  return event && (/\d/u.test(text) || words.length > 1);
+  const event = words.some((word) => events.has(word) || EVENT_NAME.test(word));
+  if (!event) return false;
+  // `Mud Season`, `Seven Days`: words of titles too, where neither a number nor a third word stands beside them.
+  const plain = words.length < 3 && words.every((word) => TIMES.has(word) || !events.has(word));
+  const festival = words.some((word) => EVENT_NAME.test(word));
+  return /\d/u.test(text) || (words.length > 1 && (festival || !plain));
 }

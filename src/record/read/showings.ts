@@ -1,8 +1,17 @@
 import { finding } from "../../check/index.js";
-import type { Finding, Release, Screening } from "../../model/index.js";
+import type { Finding, Release, Screening, Span } from "../../model/index.js";
 import { evidence, proven, type Proven } from "../evidence.js";
-import { collectDates, readReleases, readScreenings, resolveDates, type FieldContext } from "../fields/index.js";
+import {
+  collectDates,
+  readReleases,
+  readScreenings,
+  resolveDates,
+  type DateResolution,
+  type FieldContext,
+  type WrittenDate,
+} from "../fields/index.js";
 import type { Found } from "../stretch.js";
+import type { PageLine } from "./page-line.js";
 import type { Page } from "./page.js";
 import { isBanner } from "./section-words.js";
 
@@ -46,6 +55,57 @@ function ofThisEntry(screenings: readonly Found<Screening>[], page: Page): reado
   return screenings.filter(({ span }) => span.start < last.start);
 }
 
+/** What is to be said of the dates of showings: day and month may be meant the other way, the year is no one's word. */
+function remarksOnDates(screenings: readonly Found<Screening>[], resolution: DateResolution, page: Page): Finding[] {
+  const findings: Finding[] = [];
+  const printed = ({ start, end }: Span): string => page.text.slice(start, end);
+  const [first] = screenings;
+  const dated = screenings.some(({ value }) => DAY.test(value.start ?? value.partialDate ?? ""));
+  if (first !== undefined && dated && resolution.by === "default")
+    findings.push(finding("record/date-ambiguous", { text: printed(first.span).slice(0, 60) }, { span: first.span }));
+  const { year } = resolution;
+  const inferred = screenings.find(
+    ({ span, value: { start } }) => start !== undefined && !printed(span).includes(start.slice(0, 4)),
+  );
+  if (year !== undefined && inferred !== undefined) {
+    const { span } = inferred;
+    findings.push(finding("record/year-inferred", { text: printed(span).slice(0, 60), year }, { span }));
+  }
+  return findings;
+}
+
+const DAY = /^(?:--|\d{4}-)(\d\d)-(\d\d)/u;
+
+/** Releases, and the lines that tell them. */
+interface FoundReleases {
+  readonly releases: readonly Found<Release>[];
+  readonly lines: readonly number[];
+}
+
+/** The releases that lines with one of the dates tell; a label has told its own already. */
+function findReleases(
+  dated: readonly PageLine[],
+  dates: readonly Found<WrittenDate>[],
+  resolution: DateResolution,
+  page: Page,
+  context: FieldContext,
+): FoundReleases {
+  const starts = dates.map(({ span }) => span.start);
+  const releases: Found<Release>[] = [];
+  const lines: number[] = [];
+  let next = 0;
+  for (const line of dated) {
+    const end = line.start + line.text.length;
+    while (next < starts.length && starts[next]! < line.start) next += 1;
+    if (page.labels.taken.has(line.index) || next >= starts.length || starts[next]! >= end) continue;
+    const found = readReleases(line, context, resolution);
+    if (found.length === 0) continue;
+    releases.push(...found);
+    if (!page.prose[line.index]) lines.push(line.index);
+  }
+  return { releases, lines };
+}
+
 /** The dates of a page, settled together, and what happens on them. */
 export function findShowings(
   page: Page,
@@ -57,7 +117,6 @@ export function findShowings(
   const others = new Set([...used, ...undatedLabels(page)]);
   const dated = page.lines.filter(({ text, index }) => !others.has(index) && /\d/u.test(text));
   const dates = collectDates(dated);
-  const starts = dates.map(({ span }) => span.start);
   const resolution = resolveDates(
     dates.map(({ value }) => value),
     {
@@ -72,46 +131,14 @@ export function findShowings(
     resolution,
     context,
   );
-  const { lines } = read;
   const screenings = ofThisEntry(read.screenings, page);
-  const findings: Finding[] = [];
-  const uncertain =
-    screenings.find(({ value }) => /^(?:--|\d{4}-)(\d\d)-(\d\d)/u.test(value.start ?? value.partialDate ?? "")) !==
-      undefined && resolution.by === "default";
-  if (uncertain) {
-    const [first] = screenings;
-    findings.push(
-      finding(
-        "record/date-ambiguous",
-        { text: page.text.slice(first!.span.start, first!.span.end).slice(0, 60) },
-        { span: first!.span },
-      ),
-    );
-  }
-  const inferred =
-    resolution.year === undefined
-      ? undefined
-      : screenings.find(
-          ({ span, value }) =>
-            value.start !== undefined && !page.text.slice(span.start, span.end).includes(value.start.slice(0, 4)),
-        );
-  if (inferred !== undefined) {
-    const text = page.text.slice(inferred.span.start, inferred.span.end).slice(0, 60);
-    findings.push(finding("record/year-inferred", { text, year: resolution.year! }, { span: inferred.span }));
-  }
-  let next = 0;
-  const releases = dated.flatMap((line) => {
-    const end = line.start + line.text.length;
-    while (next < starts.length && starts[next]! < line.start) next += 1;
-    if (page.labels.taken.has(line.index) || next >= starts.length || starts[next]! >= end) return [];
-    return readReleases(line, context, resolution);
-  });
+  const { releases, lines } = findReleases(dated, dates, resolution, page, context);
   return {
     screenings: screenings.map(({ value, span, confidence }) =>
       proven(value, evidence("pattern", confidence ?? "high", span)),
     ),
     releases: releases.map(({ value, span }) => proven(value, evidence("pattern", "high", span))),
-    lines,
-    findings,
+    lines: new Set([...read.lines, ...lines]),
+    findings: remarksOnDates(screenings, resolution, page),
   };
 }

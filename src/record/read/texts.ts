@@ -1,12 +1,13 @@
 import type { FilmText, Quote, Span, TextType } from "../../model/index.js";
 import { evidence, proven, type Proven } from "../evidence.js";
+import { readLife, type IsNamed } from "../fields/index.js";
 import { looksLikeName } from "./likeness.js";
-import { sub, type Stretch } from "../stretch.js";
+import { sub, trimmed, type Stretch } from "../stretch.js";
 import type { Labelled } from "./labels/labelled-values.js";
 import type { Page } from "./page.js";
 
 const BORN =
-  /\b(?:born|was born|geboren|wurde|né|née|nato|nata|nacido|nacida|nació|narozen|narozena|narodil|urodzon[ya]|urodził|geb\.|родил(?:ся|ась)|народи(?:вся|лася))(?![\p{L}])/iu;
+  /\b(?:born|was born|geboren|wurde(?=[^.]{0,80}geboren)|né|née|nato|nata|nacido|nacida|nació|narozen|narozena|narodil|urodzon[ya]|urodził|geb\.|родил(?:ся|ась)|народи(?:вся|лася))(?![\p{L}])/iu;
 const CAREER =
   /\b(?:graduat|studied|studierte|étudi|film school|filmhochschule|VGIK|ВГИК|feature debut|his films|her films|filmmaker|директор|окончил|навч)/iu;
 const JUDGES =
@@ -66,14 +67,41 @@ function labelledType(
   return types;
 }
 
-function paragraphType(page: Page, at: number, heading: string | undefined): Paragraph["type"] {
+function paragraphType(page: Page, at: number, heading: string | undefined, isNamed: IsNamed): Paragraph["type"] {
   const { text } = page.lines[at]!;
   if (isQuote(text)) return "quote";
   const start = text.slice(0, BEGINNING);
   if (BORN.test(start) && /\b(?:19|20)\d\d\b/u.test(start)) return "biography";
+  if (tellsLife(sub(page.lines[at]!, 0, BEGINNING), isNamed)) return "biography";
   if (heading !== undefined && text.length > 40 && (CAREER.test(text) || looksLikeName(heading) > 0.5))
     return "biography";
   return "unknown";
+}
+
+/** `Davide Neri è nato a Casale nel 1956. Ha diretto Mazzi (1999).`: too many capitals for running text. */
+export function isBirth(text: string): boolean {
+  if (text.length < SHORTEST || !/[.)]$/u.test(text)) return false;
+  const start = text.slice(0, BEGINNING);
+  return BORN.test(start) && /\b(?:19|20)\d\d\b/u.test(start);
+}
+
+const BRACKETED_YEAR = /^\p{Lu}[^()]{3,60}\([^()]{0,60}(?:19|20)\d\d[^()]{0,60}\)/u;
+
+/** `Anna Nova (Lisbon, 1982) is a filmmaker`: a name with the birth in brackets. */
+function tellsLife(line: Stretch, isNamed: IsNamed): boolean {
+  return BRACKETED_YEAR.test(line.text) && readLife(line, isNamed).birth !== undefined;
+}
+
+/** The biography in front of the list of films that its line ends with: `Anna Nova (b. 1983) studied … Films: …`. */
+function lifeBeforeFilms(page: Page, at: number, isNamed: IsNamed): Stretch | undefined {
+  const label = page.labels.firstOf.get(at);
+  const line = page.lines[at]!;
+  if (label === undefined || label.span.start - line.start < 20) return undefined;
+  if (!label.meanings.some((meanings) => meanings.some(({ id }) => id === "filmography"))) return undefined;
+  const head = sub(line, 0, label.span.start - line.start);
+  const start = head.text.slice(0, BEGINNING);
+  const told = (BORN.test(start) && /\b(?:19|20)\d\d\b/u.test(start)) || tellsLife(sub(head, 0, BEGINNING), isNamed);
+  return told ? trimmed(head) : undefined;
 }
 
 /** The text of a line of its own before a paragraph, when nothing stands between. */
@@ -91,6 +119,7 @@ export function findTexts(
   page: Page,
   labelled: readonly { labelled: Labelled; field: string }[],
   used: ReadonlySet<number>,
+  isNamed: IsNamed,
 ): FoundTexts {
   const labels = labelledType(page, labelled);
   const taken = new Set<number>();
@@ -104,9 +133,15 @@ export function findTexts(
       paragraphs.push({ at, line: value, type: label.type });
       return;
     }
-    if (!page.prose[at] || page.labels.taken.has(at) || used.has(at)) return;
+    const life = lifeBeforeFilms(page, at, isNamed);
+    if (life !== undefined) {
+      paragraphs.push({ at, line: life, type: "biography" });
+      return;
+    }
+    const tells = page.prose[at] === true || isBirth(line.text);
+    if (!tells || page.labels.taken.has(at) || used.has(at)) return;
     if (line.text.length < SHORTEST && paragraphs.at(-1)?.at !== at - 1) return;
-    paragraphs.push({ at, line, type: paragraphType(page, at, headingOf(page, at)) });
+    paragraphs.push({ at, line, type: paragraphType(page, at, headingOf(page, at), isNamed) });
   });
   const review = reviewOf(page, paragraphs, taken);
   const groups: { type: TextType; from: number; to: number; last: number; label?: string }[] = [];

@@ -34,8 +34,37 @@ function plainReading(word: string): string {
  * Empty when a letter has no reading or the word is too long to be one.
  */
 export function cyrillicReadings(word: string, language: string): readonly string[] {
-  if (word.length > LONGEST) return [];
-  const plain = plainReading(word.toLowerCase());
+  return word.length > LONGEST ? [] : inLettersOf(language, withSoftSigns(word.toLowerCase()));
+}
+
+/** The same for a word that German or French may have spelt: `schurawli` → `журавли`; empty where no letter says so. */
+export function transcribedReadings(word: string, language: string): readonly string[] {
+  return word.length > LONGEST ? [] : inLettersOf(language, asEnglish(word.toLowerCase()).flatMap(withSoftSigns));
+}
+
+function inLettersOf(language: string, readings: readonly string[]): readonly string[] {
+  return language === "uk" ? readings.map(inUkrainianLetters) : readings;
+}
+
+/** What German and French write for sounds that English schemes have other letters for. */
+const GERMAN = /sch|w/;
+const FRENCH = /ch|ou|gu[eiï]|j/;
+
+/** How a word in German or French letters would be written in English ones. */
+function asEnglish(word: string): readonly string[] {
+  const german = word.replaceAll("schtsch", "shch").replaceAll("tsch", "ch").replaceAll("w", "v");
+  const french = word
+    .replace(/(?<!t)ch/g, "sh")
+    .replaceAll("tch", "ch")
+    .replaceAll("ou", "u");
+  return [
+    ...(GERMAN.test(word) ? [german.replaceAll("sch", "sh"), german.replaceAll("sch", "zh")] : []),
+    ...(FRENCH.test(word) ? [french.replace(/gu(?=[eiï])/g, "g").replaceAll("j", "zh")] : []),
+  ];
+}
+
+function withSoftSigns(word: string): readonly string[] {
+  const plain = plainReading(word);
   if (plain === "") return [];
   const readings = [plain];
   if (plain.endsWith("ы")) readings.push(`${plain}й`, `${plain.slice(0, -1)}ий`);
@@ -44,7 +73,7 @@ export function cyrillicReadings(word: string, language: string): readonly strin
     if (next !== "ь" && SOFTENED.test(plain[at - 1]!)) readings.push(`${plain.slice(0, at)}ь${plain.slice(at)}`);
   }
   if (/[шчж]$/.test(plain)) readings.push(`${plain}ь`);
-  return language === "uk" ? readings.map(inUkrainianLetters) : readings;
+  return readings;
 }
 
 /** What English schemes write i and y is і and и there. */

@@ -2,7 +2,7 @@ import { cardinalOf, digitsOf, ordinalOf, romanOf } from "../number-words.js";
 import { articlesOf, functionWords, isPartWord } from "../title-words.js";
 import type { Lexicon } from "../lexicon/index.js";
 import { compoundParts } from "./compound-parts.js";
-import { cyrillicReadings } from "./cyrillic-reading.js";
+import { cyrillicReadings, transcribedReadings } from "./cyrillic-reading.js";
 import type { TitleWord } from "../title-text-words.js";
 import type { Titled, TitleScript } from "./titled.js";
 
@@ -52,14 +52,23 @@ export function readWords(title: Titled, language: string, lexicon: Lexicon): Re
   return { language, script: title.script, words: read, known: read.length === 0 ? 0 : known / read.length };
 }
 
-/** The reading that the lexicon knows, else the plainest. */
+/** The reading that the lexicon knows, as it stands rather than as a form of another word, else the plainest. */
 function inCyrillic({ printed, folded }: TitleWord, language: string, lexicon: Lexicon): TitleWord {
   if (digitsOf(folded) !== undefined) return { printed, folded };
-  const readings = cyrillicReadings(printed, language).map((reading) => reading.replaceAll("ё", "е"));
-  const known = readings.find(
-    (reading) => functionWords.get(language)?.has(reading) || lexicon.lookup(reading, language).length > 0,
+  const readings = cyrillicReadings(printed, language);
+  const known =
+    knownReading(readings, language, lexicon) ??
+    knownReading(transcribedReadings(printed, language), language, lexicon) ??
+    readings[0];
+  return { printed, folded: known?.replaceAll("ё", "е") ?? folded };
+}
+
+function knownReading(spelt: readonly string[], language: string, lexicon: Lexicon): string | undefined {
+  const readings = spelt.map((reading) => reading.replaceAll("ё", "е"));
+  return (
+    readings.find((reading) => functionWords.get(language)?.has(reading) || lexicon.isEntry?.(reading, language)) ??
+    readings.find((reading) => lexicon.lookup(reading, language).length > 0)
   );
-  return { printed, folded: known ?? readings[0] ?? folded };
 }
 
 /** The longest entry of several words that starts here. */

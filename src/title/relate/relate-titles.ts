@@ -6,8 +6,16 @@ import { quoted, reasonFor, relation, type TitleRelation } from "./verdict.js";
 
 /** What a title in a line of several says is a little less than what a title on its own says. */
 const OF_A_PART = 0.97;
-/** Ирония судьбы, или С лёгким паром: the second title behind "or" is often left out. */
-const OR_SO = /(?:[,;:.]\s*(?:или|або|or|ou|oder|ovvero|o|of|czyli|albo)[\s,:]|\s(?:или|or)[,:]\s)/iu;
+/** Ирония судьбы, или С лёгким паром: one of the two titles is often left out. */
+const OR_SO = /(?:[,;:.]\s*(?:или|або|or|ou|oder|ovvero|o|of|czyli|albo)[\s,:]|\s(?:или|or)[,:]\s)\s*/iu;
+/**
+ * The same without a comma, between halves that are long enough to be titles: not of "Sein oder Nichtsein". Not Dutch "of",
+ * which is an English word, and not "dit", which is part of a name.
+ */
+const OR_BETWEEN = /\s(?:или|або|or|ou|oder|czyli|albo|alias|genannt)\s+(?=\p{Lu})/u;
+const WORDS_OF_A_HALF = 3;
+/** Years behind two titles that are farther apart are of two films. */
+const YEARS_APART = 1;
 /** A whole line that is related so surely is not taken apart. */
 const SURE = 0.95;
 const LONGEST_LINE = 400;
@@ -28,8 +36,11 @@ export function relateTitles(
 ): TitleRelation {
   const whole = relateWhole(a, b, lexicon);
   if (whole.relation !== "unrelated" && whole.score >= SURE) return whole;
-  const [partsA, partsB] = [partsOf(a), partsOf(b)];
-  if (partsA.length === 1 && partsB.length === 1) return whole;
+  const [lineA, lineB] = [lineOf(a), lineOf(b)];
+  if (lineA.year !== undefined && lineB.year !== undefined && Math.abs(lineA.year - lineB.year) > YEARS_APART)
+    return whole;
+  const [partsA, partsB] = [lineA.parts, lineB.parts];
+  if (partsA.length === 1 && partsB.length === 1 && partsA[0] === a && partsB[0] === b) return whole;
   let best: TitleRelation | undefined = whole.relation === "unrelated" ? undefined : whole;
   for (const partA of partsA) {
     for (const partB of partsB) {
@@ -43,14 +54,28 @@ export function relateTitles(
   return best ?? whole;
 }
 
-function partsOf(title: TitleInLanguage): readonly TitleInLanguage[] {
-  if (title.text.length > LONGEST_LINE) return [title];
-  const titles = MAY_HOLD_SEVERAL.test(title.text) ? parseTitle(title.text).titles.map(({ text }) => text) : [];
-  const parts = titles.length === 0 ? [title.text] : titles;
-  return parts.flatMap(withFirstOfTwo).map((text) => (text === title.text ? title : { ...title, text }));
+interface Line {
+  readonly parts: readonly TitleInLanguage[];
+  readonly year?: number | undefined;
 }
 
-function withFirstOfTwo(text: string): readonly string[] {
-  const at = text.search(OR_SO);
-  return at > 0 ? [text, text.slice(0, at)] : [text];
+function lineOf(title: TitleInLanguage): Line {
+  if (title.text.length > LONGEST_LINE) return { parts: [title] };
+  const parsed = MAY_HOLD_SEVERAL.test(title.text) ? parseTitle(title.text) : undefined;
+  const titles = parsed?.titles.map(({ text }) => text) ?? [];
+  const parts = titles.length === 0 ? [title.text] : titles;
+  return {
+    parts: parts.flatMap(withHalves).map((text) => (text === title.text ? title : { ...title, text })),
+    year: parsed?.year,
+  };
+}
+
+/** A title, and the two that "or" makes of it; the second half of few words is none. */
+function withHalves(text: string): readonly string[] {
+  const found = OR_SO.exec(text) ?? OR_BETWEEN.exec(text);
+  if (found === null || found.index === 0) return [text];
+  const halves = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+  const areLong = halves.map((half) => half.split(/\s+/u).length >= WORDS_OF_A_HALF);
+  if (!OR_SO.test(text)) return areLong.includes(false) ? [text] : [text, ...halves];
+  return areLong[1] ? [text, ...halves] : [text, halves[0]!];
 }

@@ -1,6 +1,7 @@
 import { splitArticle } from "../sort-title.js";
 import { isElided } from "../title-text-words.js";
 import { titleKey } from "../title-key.js";
+import { isSpeltOtherwise } from "./other-spelling.js";
 import { articlesOf } from "../title-words.js";
 import { quoted, reasonFor, relation, type TitleRelation } from "./verdict.js";
 import type { Titled } from "./titled.js";
@@ -9,6 +10,8 @@ import type { Titled } from "./titled.js";
 const SOFT_SIGN = /(?<=[bcdfgjklmnprstvwzšžč])['’ʼʹ`´](?!(?:s|t|d|m|ll|re|ve)(?![a-z]))/giu;
 const QUOTED = /^\s*['‘’`].*['’`]\s*$/u;
 const ENOUGH_TO_REORDER = 3;
+/** What one title in two habits of spelling says. */
+const OF_OTHER_SPELLING = 0.95;
 
 /** Whether two titles are one title written in two ways; undefined when they are not. */
 export function sameTitle(a: Titled, b: Titled): TitleRelation | undefined {
@@ -28,7 +31,9 @@ export function sameTitle(a: Titled, b: Titled): TitleRelation | undefined {
   if (wordsA.length >= ENOUGH_TO_REORDER && wordsA.join(" ") === wordsB.join(" ")) {
     return relation("identical", 0.85, [reasonFor("title/word-order", params)]);
   }
-  return undefined;
+  return isSpeltOtherwise(a, b, keyA, keyB)
+    ? relation("identical", OF_OTHER_SPELLING, [reasonFor("title/near-spelling", params)])
+    : undefined;
 }
 
 function sameKey(a: Titled, b: Titled, language: string | undefined): TitleRelation {

@@ -23,6 +23,13 @@ describe("keys of a catalogue", () => {
     ["Щука", "Shchuka", "Ščuka", "Schuka"],
     ["Журавли", "Zhuravli", "Žuravli"],
     ["Тишь", "Tish", "Tiš"],
+    ["Көк қайық", "Kok kaiyk"],
+    ["Үй", "Uy", "Üy"],
+    ["Љубав и џеп", "Ljubav i džep"],
+    ["Ђаво", "Djavo"],
+    ["თეთრი ქარავანი", "Tetri karavani"],
+    ["შავი ჭა", "Shavi cha"],
+    ["Կարմիր տուն", "Karmir tun"],
   ];
   for (const [first = "", ...others] of SAME_NEUTRAL) {
     for (const other of others) {
@@ -98,6 +105,9 @@ describe("keys of a catalogue", () => {
     ["Клайд Джероними", "Clyde Geronimi"],
     ["Терри Гиллиам", "Terry Gilliam"],
     ["Уэс Андерсон", "Wes Anderson"],
+    ["Григорий Вихров", "Grigori Wichrow"],
+    ["გიორგი მაისურაძე", "Giorgi Maisuradze"],
+    ["Հակոբ Մանուկյան", "Hakob Manukyan"],
   ];
   for (const [a, b] of ONE_SURNAME) {
     it(`${a} is looked for where ${b} is`, () => {

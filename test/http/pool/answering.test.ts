@@ -1,34 +1,74 @@
 import assert from "node:assert/strict";
 import { createAnswering } from "../../../src/http/pool/index.js";
+import type { UnreadInput } from "../../../src/http/unread-input.js";
 import { readerOf, type Given } from "../../../src/operation/index.js";
 import { bodyOf, service } from "../service.js";
 
-const SMALL = 100;
-const LARGE = 50_000;
+/** Blanks that make a text too large to be answered at once. */
+const MORE = " ".repeat(50_000);
 const SRT = "1\n00:00:01,000 --> 00:00:02,000\nThe tide turns.\n";
+
+const awaited = (): boolean => true;
+const unread = (json: string | Uint8Array): UnreadInput => ({ kind: "json", bytes: Buffer.from(json) });
+
+/** Bytes that share their memory with others, as those of small buffers do. */
+function bytesInside(json: string): Uint8Array {
+  const memory = Buffer.alloc(json.length + 100);
+  memory.write(json);
+  return new Uint8Array(memory.buffer, memory.byteOffset, json.length);
+}
+
+/** The kind of problem that an answer is. */
+function problemOf(given: Given): string | undefined {
+  return "problem" in given ? given.problem.type.replace("/problems/", "") : undefined;
+}
 
 describe("answers that hold up nobody", () => {
   const { answering, close } = createAnswering({ workers: 1, timeLimit: 60 });
   after(close);
   const reader = readerOf("en");
-  const ask = async (bytes: number, input: unknown): Promise<Given> =>
-    answering("version-tags/parse", input, bytes, reader);
+  const ask = async (json: string | Uint8Array): Promise<Given> =>
+    answering.request("version-tags/parse", unread(json), reader, awaited);
 
   it("are the same from here and from a worker", async () => {
-    const here = await ask(SMALL, { text: "OmeU" });
-    const there = await ask(LARGE, { text: "OmeU" });
+    const here = await ask('{"text":"OmeU"}');
+    const there = await ask(`{"text":"OmeU"}${MORE}`);
     assert.ok("result" in here && "json" in there);
     assert.deepEqual(JSON.parse(there.json), here.result);
   });
 
-  it("are the same problems", async () =>
-    assert.deepEqual(await ask(LARGE, { text: 7 }), await ask(SMALL, { text: 7 })));
+  const UNREADABLE: readonly (readonly [what: string, bytes: string | Uint8Array, problem: string])[] = [
+    ["input that does not fit", '{"text":7}', "invalid-input"],
+    ["what is no JSON", '{"text":"OmU"', "malformed-json"],
+    ["nothing", "", "malformed-json"],
+    ["bytes that are no UTF-8", Buffer.from('{"text":"\xE9"}', "latin1"), "not-utf-8"],
+    ["what nests too deep", `{"text":${"[".repeat(70)}${"]".repeat(70)}}`, "too-deep"],
+  ];
+  for (const [what, bytes, problem] of UNREADABLE) {
+    it(`are the same problems: ${what}`, async () => {
+      const here = await ask(bytes);
+      const there = await ask(Buffer.concat([Buffer.from(bytes), Buffer.from(MORE)]));
+      assert.equal(problemOf(here), problem);
+      assert.deepEqual(there, here);
+    });
+  }
 
-  it("refuse what nests so deep that no worker could be given it", async () => {
-    const deep = `{"text":${"[".repeat(LARGE)}${"]".repeat(LARGE)}}`;
-    const given = await ask(deep.length, JSON.parse(deep));
-    assert.ok("problem" in given);
-    assert.equal(given.problem.type, "/problems/too-deep");
+  it("take over the memory of a large body, and copy what shares its memory", async () => {
+    const large = Buffer.alloc(1_000_000, " ");
+    large.write('{"text":"OmU"}');
+    const bytes = new Uint8Array(large);
+    assert.ok("json" in (await answering.request("version-tags/parse", { kind: "json", bytes }, reader, awaited)));
+    assert.equal(bytes.byteLength, 0);
+    const shared = bytesInside(`{"text":"OmU"}${MORE}`);
+    assert.ok(
+      "json" in (await answering.request("version-tags/parse", { kind: "json", bytes: shared }, reader, awaited)),
+    );
+    assert.ok(shared.byteLength > 0);
+  });
+
+  it("refuse what nests as deep as a body can", async () => {
+    const deep = `{"text":${"[".repeat(50_000)}${"]".repeat(50_000)}}`;
+    assert.equal(problemOf(await ask(deep)), "too-deep");
     const batch = service({ answering }).post("/v1/batch").set("Content-Type", "application/x-ndjson");
     assert.match(
       (await batch.send(`{"operation":"titles/key","input":${deep}}`).expect(200)).text,
@@ -65,28 +105,68 @@ describe("answers that hold up nobody", () => {
       ["result", "result", "problem"],
     );
   });
+
+  it("of lines are the same from here and from a worker, in the language that the line names", async () => {
+    const lines = [
+      '{"operation":"version-tags/parse","input":{"text":"OmU"}}',
+      '{"operation":"version-tags/parse","input":{"text":7},"lang":"fr"}',
+      '{"operation":"version-tags/guess","input":{}}',
+      '{"operation":7,"input":{}}',
+      '{"operation":',
+    ];
+    const answersTo = async (more: string): Promise<string> => {
+      const batch = service({ answering }).post("/v1/batch").set("Content-Type", "application/x-ndjson");
+      return (await batch.send(lines.map((line) => line + more).join("\n")).expect(200)).text;
+    };
+    const here = await answersTo("");
+    assert.equal(here.trim().split("\n").length, lines.length);
+    assert.equal(await answersTo(MORE), here);
+  });
+
+  it("about catalogues come from here, and their lines may be no longer than their bodies", async () => {
+    const ask = async (more: string): Promise<string> => {
+      const line = `{"operation":"catalogues/match","input":{"catalogue":"films","query":{"title":"Tides"}}}${more}`;
+      const given = await answering.line(line, { locale: "en" }, awaited);
+      return problemOf(given) ?? "an answer";
+    };
+    assert.equal(await ask(MORE), await ask(""));
+    assert.equal(await ask(" ".repeat(200_000)), "line-too-long");
+  });
+
+  it("that are refused speak the language that the line names", async () => {
+    const about = '{"operation":"catalogues/match","input":{"catalogue":"films","query":{}},"lang":"fr"}';
+    const given = await answering.line(about + " ".repeat(200_000), { locale: "en" }, awaited);
+    assert.ok("problem" in given);
+    assert.match(given.problem.title, /^Ligne/);
+  });
 });
 
 describe("work that is not done", () => {
   const reader = readerOf("de");
+  const large = (json: string): UnreadInput => unread(json + MORE);
 
   it("is a problem that says why", async () => {
     const { answering, close } = createAnswering({ workers: 1, timeLimit: 0.001 });
+    const ask = async (json: string): Promise<Given> =>
+      answering.request("version-tags/parse", large(json), reader, awaited);
     try {
-      const given = await answering("version-tags/parse", { text: "OmU ".repeat(20_000) }, LARGE, reader);
+      const given = await ask(JSON.stringify({ text: "OmU ".repeat(20_000) }));
       assert.ok("problem" in given);
       assert.deepEqual([given.problem.status, given.problem.type], [503, "/problems/took-too-long"]);
     } finally {
       await close();
     }
-    const given = await answering("version-tags/parse", { text: "OmU" }, LARGE, reader);
+    assert.equal(problemOf(await ask('{"text":"OmU"}')), "draining");
+    const line = '{"operation":"subtitles/formats","input":{},"lang":"de"}';
+    const given = await answering.line(line, { locale: "en" }, awaited);
     assert.ok("problem" in given);
-    assert.equal(given.problem.type, "/problems/draining");
+    assert.match(given.problem.title, /Dienst/);
   });
 
   it("says when to ask again, where too much is waiting", async () => {
     const problem = { type: "/problems/busy", title: "busy", status: 503 };
-    const response = await service({ answering: () => ({ problem }) })
+    const busy = (): Given => ({ problem });
+    const response = await service({ answering: { request: busy, line: busy } })
       .post("/v1/version-tags/parse")
       .send({ text: "OmU" })
       .expect(503);

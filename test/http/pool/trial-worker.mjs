@@ -1,8 +1,8 @@
-// A worker for tests: what it does is the input.
+// A worker for tests: what it does is the line.
 import { parentPort, threadId } from "node:worker_threads";
 
-parentPort.on("message", ({ input }) => {
-  switch (input) {
+parentPort.on("message", ({ line }) => {
+  switch (line) {
     case "spin":
       for (;;);
     case "exit":
@@ -13,7 +13,7 @@ parentPort.on("message", ({ input }) => {
       setTimeout(() => parentPort.postMessage({ json: String(threadId) }), 600);
       break;
     default:
-      parentPort.postMessage({ json: JSON.stringify(input) });
+      parentPort.postMessage({ json: JSON.stringify(line) });
   }
 });
 parentPort.postMessage("ready");

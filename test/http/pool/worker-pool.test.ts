@@ -12,32 +12,63 @@ const FIRM: PoolSettings = {
   module: TRIAL,
 };
 
+/** No thread can be given it. */
+const UNCOPIED = (() => "") as unknown as string;
+
 describe("a worker pool", () => {
   let pool: WorkerPool;
   const make = (settings: Partial<PoolSettings> = {}): WorkerPool => (pool = new WorkerPool({ ...FIRM, ...settings }));
-  const run = (input: unknown): Promise<Done | NotDone> => pool.run({ id: "version-tags/parse", input, locale: "en" });
+  const run = (line: string, isAwaited = () => true): Promise<Done | NotDone> =>
+    pool.run({ kind: "line", line, locale: "en" }, isAwaited);
+  const runAll = (...lines: string[]): Promise<(Done | NotDone)[]> => Promise.all(lines.map((line) => run(line)));
   afterEach(() => pool.close());
 
   it("does all the work, more than it has workers", async () => {
     make();
-    const done = await Promise.all([1, 2, 3, 4, 5].map(run));
+    const done = await runAll("1", "2", "3", "4", "5");
     assert.deepEqual(
       done,
-      [1, 2, 3, 4, 5].map((input) => ({ json: String(input) })),
+      ["1", "2", "3", "4", "5"].map((line) => ({ json: `"${line}"` })),
     );
-    assert.deepEqual(await run(6), { json: "6" });
+    assert.deepEqual(await run("6"), { json: '"6"' });
   });
 
   it("turns work away when too much is waiting, and takes it again later", async () => {
     make();
-    const done = await Promise.all([1, 2, 3, 4, 5, 6, 7].map(run));
+    const done = await runAll("1", "2", "3", "4", "5", "6", "7");
     assert.deepEqual(done.slice(5), ["busy", "busy"]);
-    assert.deepEqual(await run(8), { json: "8" });
+    assert.deepEqual(await run("8"), { json: '"8"' });
+  });
+
+  it("does nothing for those who have gone, and keeps no place for them", async () => {
+    make({ size: 1, mostWaiting: 2 });
+    await run("first");
+    const spinning = run("spin");
+    const settled: unknown[] = [];
+    const isGone = (): boolean => false;
+    const gone = [run("spin", isGone), run("spin", isGone)].map((one) => one.then((done) => settled.push(done)));
+    const waiting = ["1", "2"].map((line) => run(line));
+    await Promise.all(gone);
+    assert.deepEqual(settled, ["abandoned", "abandoned"]);
+    assert.equal(await run("3"), "busy");
+    await pool.close();
+    assert.deepEqual(await Promise.all([spinning, ...waiting]), ["closed", "closed", "closed"]);
+  });
+
+  it("does not begin what nobody waits for any more when it is its turn", async () => {
+    make({ size: 1 });
+    let isThere = true;
+    const working = run("thread");
+    const waiting = run("spin", () => isThere);
+    isThere = false;
+    assert.ok(typeof (await working) === "object");
+    assert.equal(await waiting, "abandoned");
+    assert.deepEqual(await run("next"), { json: '"next"' });
   });
 
   it("cuts off what takes too long, and goes on with what waits", async () => {
     make({ size: 1, budgetMs: 300 });
-    const done = await Promise.all(["spin", "next"].map(run));
+    const done = await runAll("spin", "next");
     assert.deepEqual(done, ["too-long", { json: '"next"' }]);
   });
 
@@ -75,7 +106,7 @@ describe("a worker pool", () => {
   for (const input of ["throw", "exit"]) {
     it(`outlives a worker that does ${input}`, async () => {
       make({ size: 1 });
-      const [failed, next] = await Promise.all([input, "next"].map(run));
+      const [failed, next] = await runAll(input, "next");
       assert.ok(typeof failed === "object" && "error" in failed, JSON.stringify(failed));
       assert.deepEqual(next, { json: '"next"' });
     });
@@ -83,16 +114,16 @@ describe("a worker pool", () => {
 
   it("outlives work that cannot be copied to a worker", async () => {
     make({ size: 1 });
-    const [first, failed, next] = await Promise.all(["first", () => "no JSON", "next"].map(run));
+    const [first, failed, next] = await runAll("first", UNCOPIED, "next");
     assert.ok(typeof failed === "object" && "error" in failed && failed.error.includes("DataCloneError"));
     assert.deepEqual([first, next], [{ json: '"first"' }, { json: '"next"' }]);
-    await assert.doesNotReject(run(() => "no JSON either"));
+    await assert.doesNotReject(run(UNCOPIED));
     assert.deepEqual(await run("last"), { json: '"last"' });
   });
 
   it("says why a worker cannot start, for each piece of work", async () => {
     make({ size: 1, module: new URL("no-such-worker.mjs", import.meta.url) });
-    for (const failed of await Promise.all([1, 2, 3].map(run))) {
+    for (const failed of await runAll("1", "2", "3")) {
       assert.ok(typeof failed === "object" && "error" in failed && failed.error.includes("no-such-worker"));
     }
   });
@@ -106,10 +137,11 @@ describe("a worker pool", () => {
 
   it("answers operations, in the language of the reader", async () => {
     make({ size: 1, module: new URL("../../../src/http/pool/operation-worker.ts", import.meta.url) });
-    const done = await run({ text: "OmU" });
+    const done = await run('{"operation":"version-tags/parse","input":{"text":"OmU"}}');
     assert.ok(typeof done === "object" && "json" in done);
     assert.equal((JSON.parse(done.json) as { tag: { kind: string } }).tag.kind, "original");
-    const refused = await pool.run({ id: "version-tags/parse", input: {}, locale: "de" });
+    const input = { kind: "json", bytes: new Uint8Array([0x7b, 0x7d]) } as const;
+    const refused = await pool.run({ kind: "request", id: "version-tags/parse", input, locale: "de" }, () => true);
     assert.ok(typeof refused === "object" && "problem" in refused);
     assert.equal(refused.problem.title, "Die Eingabe passt nicht zu ihrem Schema");
   });

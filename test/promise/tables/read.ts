@@ -84,6 +84,20 @@ export const READ: PromiseRows = {
   ],
   "what a file is for": [
     ["forced, full promised", FRENCH, [fileIn("fr", { kind: "forced" })], "no", "forced-only"],
+    [
+      "forced by its name, in no language that can be told",
+      FRENCH,
+      [fileIn("", { name: "Kremen.forced.srt", kind: "forced", undetermined: true })],
+      "no",
+      "forced-only subtitles-not-stated file-language-unknown",
+    ],
+    [
+      "forced by its name and promised so, in no language that can be told",
+      "forced French subtitles",
+      [fileIn("", { name: "Kremen.forced.srt", kind: "forced", undetermined: true })],
+      "unknown",
+      "subtitles-not-stated file-language-unknown",
+    ],
     ["forced, promised so", "forced French subtitles", [fileIn("fr", { kind: "forced" })], "yes", ""],
     ["full, forced promised", "forced French subtitles", [fileIn("fr")], "yes-with-notes", "extra-subtitle"],
     ["for the deaf, full promised", FRENCH, [fileIn("fr", { kind: "sdh" })], "yes-with-notes", "sdh-instead-of-full"],

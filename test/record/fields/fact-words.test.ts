@@ -22,6 +22,10 @@ describe("readColour", () => {
     ["cz.-b.", "bw", "cz.-b."],
     ["Colour and b/w", "colour-and-bw", "Colour and b/w"],
     ["viragiert", "tinted", "viragiert"],
+    ["107 min, c & b/w, 35mm", "colour-and-bw", "c & b/w"],
+    ["94 min / c / DCP", "colour", "c"],
+    ["35 mm, mv/sv, 86 min", "bw", "mv/sv"],
+    ["97', boja", "colour", "boja"],
   ] as const) {
     it(text, () => {
       const found = readColour(later(text));
@@ -30,6 +34,7 @@ describe("readColour", () => {
     });
   }
   it("is not told by other words", () => assert.equal(readColour(later("Russian, 35mm")), undefined));
+  it("is not told by a letter of a list", () => assert.equal(readColour(later("screens a, b, c")), undefined));
 });
 
 describe("readForm and readFormats", () => {

@@ -107,12 +107,34 @@ describe("readLife", () => {
     ],
     ["Родился 12 мая 1951 года в Иркутске. Окончил ВГИК", undefined, { year: 1951, place: "Иркутске" }],
     ["Nacido en San Sebastián en 1962.", undefined, { year: 1962, place: "San Sebastián" }],
+    [
+      "Anna Falk (b. 1983, Opava, Czech Republic) studied in Prague.",
+      "Anna Falk",
+      { year: 1983, place: "Opava", country: "CZ" },
+    ],
+    ["Paper Harbour (1997) is a film about her.", undefined, undefined],
+    ["Paper Harbour (Japan, 1997) was shown.", undefined, undefined],
+    ["Paper Harbour (Anna Falk, 1997) was shown.", undefined, undefined],
     ["Barbara Wurm", undefined, undefined],
   ] as const) {
     it(text.slice(0, 60), () => {
       const life = readLife(later(text));
       assert.deepEqual(life.birth?.value, birth);
       assert.equal(life.name?.value.printed, name);
+    });
+  }
+  for (const [text, birth] of [
+    ["Anna Falk (Lisbon, 1982) is a filmmaker.", { year: 1982, place: "Lisbon" }],
+    ["Anna Falk (1949) graduated from the film school.", { year: 1949 }],
+    ["Anna Falk (1949) is a Dutch", undefined],
+    ["Anna Falk (1975) is a film about a director.", undefined],
+    ["Anna Falk (1975) directed by Jan Novak is a story.", undefined],
+    ["Anna Falk (1975) works best as a portrait.", undefined],
+    ["Anna Falk (Lisbon, 1982), Paul Hale (Oslo, 1983)", undefined],
+  ] as const) {
+    it(`needs a name of the page where no word says birth: ${text}`, () => {
+      assert.deepEqual(readLife(later(text), (name) => name === "Anna Falk").birth?.value, birth);
+      assert.equal(readLife(later(text)).birth, undefined);
     });
   }
   it("tells death", () => assert.equal(readLife(later("Boris Barn (1902–1965)")).death?.value.year, 1965));

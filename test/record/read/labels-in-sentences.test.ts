@@ -131,6 +131,57 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
     ["producer: Mirjam Hoek", "producer: Jan Smit", "production = Zuidwest Film", "production = Pieter Films"],
   ],
   [
+    "characters in front of the actors",
+    "Cast:\nAda ....... Setsu Hara\nThe Surveyor ... Chi Ryu",
+    ["actor: Setsu Hara (Ada)", "actor: Chi Ryu (The Surveyor)"],
+  ],
+  [
+    "characters in front of colons",
+    "Liste artistique\nNadia : Clara Benz\nLa mère : Agnès Roux",
+    ["actor: Clara Benz (Nadia)", "actor: Agnès Roux (La mère)"],
+  ],
+  [
+    "actors in front of dashes",
+    "Cast:\nSetsu Hara – Ada\nChi Ryu – The Surveyor",
+    ["actor: Setsu Hara (Ada)", "actor: Chi Ryu (The Surveyor)"],
+  ],
+  [
+    "the author of the work behind the screenwriter",
+    "Screenplay: Kenji Ozu, from the novel by Ada Roe\nBuch: Ute Holl, nach der Erzählung „Eis“ von Lea Berg",
+    ["story: Ada Roe", "screenwriter: Kenji Ozu", "story: Lea Berg", "screenwriter: Ute Holl"],
+  ],
+  [
+    "one person in two scripts",
+    "Режиссёр: Тамар Браун / Tamar Brown\nВ ролях: Анна Ли",
+    ["director: Тамар Браун", "actor: Анна Ли"],
+  ],
+  [
+    "two persons in two scripts",
+    "Director: Анна Нова / Paul Hale\nCast: Анна Ли",
+    ["director: Анна Нова", "director: Paul Hale", "actor: Анна Ли"],
+  ],
+  [
+    "names in small letters",
+    "regie: anna kettler\nkamera: paul hale\nMusic: moby dune",
+    ["director: anna kettler", "cinematographer: paul hale", "composer: moby dune"],
+  ],
+  [
+    "values that name nobody",
+    "Director: Ada Roe\nScénario : Paul Hale, sa pièce\nMusic: traditional",
+    ["director: Ada Roe", "screenwriter: Paul Hale"],
+  ],
+  [
+    "Croatian",
+    "Režija: Ivo Matić\nUloge: Ana Lukić, Leon Perić",
+    ["director: Ivo Matić", "actor: Ana Lukić", "actor: Leon Perić"],
+  ],
+  ["Estonian", "Režissöör: Kadri Saar\nOperaator: Rein Mets", ["director: Kadri Saar", "cinematographer: Rein Mets"]],
+  [
+    "two roles of one person in Russian",
+    "Автор сценария и режиссёр: Анна Нова",
+    ["screenwriter: Анна Нова", "director: Анна Нова"],
+  ],
+  [
     "labels between slashes",
     "Réal. : Kenji Ozu / Int. : Setsu Hara, Chi Ryu / 35 mm",
     ["director: Kenji Ozu", ...CAST],
@@ -177,4 +228,29 @@ describe("labels of credits inside lines", () => {
     assert.deepEqual(people("", "BRD 1974, R: Ute Holl, 93 min"), ["director: Ute Holl"]);
     assert.deepEqual(people("", "Director Ann Lee Country USA Year 2011"), ["director: Ann Lee"]);
   });
+  it("are joined by the firm between country and year, not by one behind them", () => {
+    assert.deepEqual(people("", "СССР, Ленфильм, 1969, 88 мин."), ["production = Ленфильм"]);
+    assert.deepEqual(people("", "UK 1975, Arrow Video, 92 min"), []);
+    assert.deepEqual(people("", "UK, Arrow Video, 1975, 92 min"), []);
+    assert.deepEqual(people("", "UK 1975, Arrow Films, 92 min"), []);
+  });
+});
+
+describe("films and prizes with a year in brackets", () => {
+  for (const sentence of [
+    "Silent River (1975) directed by Jan Novak is a story of two brothers who go down the river to the house of a father.",
+    "Silent River (1975) works best as a portrait of a town that has lost its river and of those who stay behind in it.",
+    "Long Corridor (1949) artist portrait by Jan Novak that shows the painter at work in the house by the sea.",
+    "Paul Stone (1975) is a film about a director who goes home to the village of childhood and finds nothing there.",
+    "Golden Pelican (Lisbon, 1982), Silver Anchor (Oslo, 1983) and the prize of the jury went to this film.",
+  ]) {
+    it(`are no births: ${sentence.slice(0, 40)}`, () => {
+      const { people: born, credits } = readFilmRecord(`Salt Road\nFrance 1983, 90 min\n\n${sentence}`).value;
+      assert.deepEqual(born ?? [], []);
+      assert.deepEqual(
+        (credits ?? []).filter(({ name }) => sentence.startsWith(name.printed)),
+        [],
+      );
+    });
+  }
 });

@@ -6,13 +6,19 @@ interface Read {
   readonly titles: readonly string[];
   readonly directors: readonly string[];
   readonly actors: readonly string[];
+  readonly section: string | null | undefined;
 }
 
 function read(text: string): Read {
   const { value } = readFilmRecord(text);
   const named = (role: string): string[] =>
     value.credits.filter((credit) => credit.role === role).map(({ name }) => name.printed);
-  return { titles: value.titles.map(({ text: title }) => title), directors: named("director"), actors: named("actor") };
+  return {
+    titles: value.titles.map(({ text: title }) => title),
+    directors: named("director"),
+    actors: named("actor"),
+    section: value.section,
+  };
 }
 
 const PAGES: readonly (readonly [string, string, Partial<Read>])[] = [
@@ -180,6 +186,49 @@ const PAGES: readonly (readonly [string, string, Partial<Read>])[] = [
     "Copper Hill\nUK 2014, 92 min\nDirector: Ann Lee\n\nWith the short film:\nDust\nUK 2014, 12 min\nDirector: Joe Kirk",
     { titles: ["Copper Hill"], directors: ["Ann Lee"] },
   ],
+  // Titles that look like the frame of a page, each the only line that can be one.
+  ...[
+    "Birthday Presents",
+    "Chambre no 17",
+    "Zimmer Nr. 13",
+    "Palata No. 16",
+    "Палата № 16",
+    "VHS Summer",
+    "Das Museum – Eine Reise",
+    "13. Revier",
+    "4. Stock links",
+    "Feierabend: Die Rückkehr",
+    "Nachtclub: Das letzte Lied",
+  ].map((title): [string, string, Partial<Read>] => [
+    `the only line: ${title}`,
+    `${title}\nGermany 2011, 90 min\nDirector: Ann Lee`,
+    { titles: [title] },
+  ]),
+  ["a house in two languages", "Theater | Teatr\nPoland 2011, 90 min", { titles: ["Theater", "Teatr"] }],
+  ["a home in two languages", "Home / Дом\nRussia 2011, 90 min", { titles: ["Home", "Дом"] }],
+  ["one word in two languages", "Start / Start\nGermany 2011, 90 min", { titles: ["Start"] }],
+  [
+    "a room in two languages",
+    "Палата № 16\nWard No. 16\nRussia 2011, 90 min",
+    { titles: ["Палата № 16", "Ward No. 16"] },
+  ],
+  ["a firm above the title", "Longshore Pictures presents\nThe Weir\nUK 2014, 82 min", { titles: ["The Weir"] }],
+  ["a path above the title", "Home / Programme / Films\nThe Weir\nUK 2014, 82 min", { titles: ["The Weir"] }],
+  ["… and one of two steps", "Home | Films\n\nThe Weir\nUK 2014, 82 min", { titles: ["The Weir"] }],
+  ["a house and its series above", "KINO LUNA – NOC\n\nThe Weir\nUK 2014, 82 min", { titles: ["The Weir"] }],
+  ["the number of a card", "Film card No. 4471\nThe Weir\nUK 2014, 82 min", { titles: ["The Weir"] }],
+  ["the number of a list before an article", "12. The Weir\nUK 2014, 82 min", { titles: ["The Weir"] }],
+  ["a series of films before a colon", "Zondagsfilm: The Weir\nUK 2014, 82 min", { titles: ["The Weir"] }],
+  [
+    "another film of the programme",
+    "The Weir\nUK 2014, 82 min\nDirector: Ann Lee\nAlso on the programme: Field of Stones, 35mm",
+    { titles: ["The Weir"], section: undefined },
+  ],
+  [
+    "… without facts",
+    "The Weir\n\nAlso on the programme: Field of Stones, 35mm",
+    { titles: ["The Weir"], section: undefined },
+  ],
 ];
 
 describe("titles and directors without labels", () => {
@@ -222,6 +271,10 @@ const LANGUAGES: readonly (readonly [string, readonly string[]])[] = [
   ["Ljuset över Torne\nSweden 2013", ["original/sv"]],
   ["Két part között\nHungary 2013", ["original/hu"]],
   ["The Light over the River\nSweden 2013", ["international/en"]],
+  ["Mirror of Salt (Zerkalo iz soli), SU 1975", ["international/en", "transliterated/ru-Latn"]],
+  ["Birds Leave\nPtitsy ne vozvrashchayutsya\nKazakhstan, Russia 2022", ["international/en", "transliterated/ru-Latn"]],
+  ["The Light (Lõunapool jääd)\nEstonia, USSR 1990", ["international/en", "original/et"]],
+  ["The Gorge / Dzori ashun\nArmenia 2021", ["international/en", "transliterated/hy-Latn"]],
 ];
 
 describe("languages of short titles", () => {

@@ -68,7 +68,7 @@ function FieldFacts({ schema, schemas }: FieldsProps) {
   const values = valuesOf(schema, schemas);
   const example = objectsIn(schema, schemas).length === 0 && values.length === 0 ? whole.examples?.[0] : undefined;
   const facts = [
-    ...limitsOf(whole).map(({ of, range }) => [words.say(of), range] as const),
+    ...limitsOf(whole, words.locale).map(({ of, range }) => [words.say(of), range] as const),
     ...(whole.default === undefined ? [] : [[words.say("reference/default"), JSON.stringify(whole.default)] as const]),
     ...(example === undefined ? [] : [[words.say("reference/example"), JSON.stringify(example)] as const]),
   ];

@@ -14,7 +14,12 @@ export function CopyButton({ text, name = text }: CopyButtonProps) {
   const words = useWords();
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text);
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // Browsers forbid it, or have no clipboard, where the service is not reached by HTTPS or on this machine.
+      return;
+    }
     setCopied(true);
     setTimeout(() => setCopied(false), SHOWN_MS);
   };

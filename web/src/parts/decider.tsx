@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { keep as keepAs, kept } from "../kept.js";
 import { useWords } from "../page.js";
 import { TextField } from "./text-field.js";
 
@@ -6,17 +7,16 @@ const KEPT_AS = "kinoglot.decider";
 
 /** Who decides, as the log will say; the same in every tab. */
 export function deciderName(): string {
-  return localStorage.getItem(KEPT_AS) ?? "workbench";
+  return kept(KEPT_AS) ?? "workbench";
 }
 
 /** Asks for the name under which decisions are kept. */
 export function DeciderField() {
   const words = useWords();
-  const [name, setName] = useState(localStorage.getItem(KEPT_AS) ?? "");
+  const [name, setName] = useState(kept(KEPT_AS) ?? "");
   const keep = (next: string): void => {
     setName(next);
-    if (next.trim() === "") localStorage.removeItem(KEPT_AS);
-    else localStorage.setItem(KEPT_AS, next.trim());
+    keepAs(KEPT_AS, next.trim() || undefined);
   };
   return (
     <TextField label={words.say("decide/by")} value={name} write={keep} placeholder={words.say("decide/by-hint")} />

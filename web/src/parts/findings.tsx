@@ -27,7 +27,11 @@ export function Findings({ findings, about }: FindingsProps) {
             <span class="severity">{words.term("severity", finding.severity)}</span>
             <div>
               <p>{finding.message}</p>
-              {place !== undefined && <q class="about">{place}</q>}
+              {place !== undefined && (
+                <q class="about" dir="auto">
+                  {place}
+                </q>
+              )}
               {finding.suggestions && finding.suggestions.length > 0 && (
                 <p class="suggestions">{words.say("page/instead", { list: words.list(finding.suggestions) })}</p>
               )}

@@ -15,6 +15,7 @@ export function TextField({ label, value, write, hint, placeholder, rows = 1, co
     value,
     spellcheck: false,
     autocomplete: "off" as const,
+    dir: "auto" as const,
     class: code ? "code" : undefined,
     ...(placeholder !== undefined && { placeholder }),
     onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>

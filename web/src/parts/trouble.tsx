@@ -13,8 +13,10 @@ const SENTENCES: Readonly<Record<number, MessageKeys["web"]>> = {
   504: "trouble/busy",
 };
 
-/** These pass by themselves. */
 const PASSING = [0, 429, 502, 503, 504];
+
+/** Whether it may be gone when the same is asked once more. */
+export const passes = ({ status }: Problem): boolean => PASSING.includes(status);
 
 interface TroubleProps {
   readonly problem: Problem;
@@ -23,14 +25,15 @@ interface TroubleProps {
 }
 
 /** Why something could not be checked. Where the service asks for a token, this is the place to give it. */
-export function Trouble({ problem: { title, detail, status }, again }: TroubleProps) {
+export function Trouble({ problem, again }: TroubleProps) {
   const words = useWords();
+  const { title, detail, status } = problem;
   return (
     <div class="trouble" role="alert">
       <strong>{title || words.say(SENTENCES[status] ?? "trouble/failed")}</strong>
       {detail !== undefined && <p>{detail}</p>}
       {status === 401 && <TokenField />}
-      {again && PASSING.includes(status) && (
+      {again && passes(problem) && (
         <p>
           <button type="button" onClick={again}>
             {words.say("trouble/again")}

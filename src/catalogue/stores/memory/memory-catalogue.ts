@@ -1,3 +1,4 @@
+import type { CatalogueFilm } from "../../../model/index.js";
 import { datedQuery } from "../../dated-query.js";
 import type { FilmCatalogue } from "../../film-catalogue.js";
 import type { CatalogueIndex } from "../../index/index.js";
@@ -5,12 +6,14 @@ import { matchFilm } from "../../match-film.js";
 
 /** A catalogue that is held in memory. */
 export function memoryCatalogue(index: CatalogueIndex): FilmCatalogue {
+  const filmOf = (id: string): CatalogueFilm | undefined => {
+    const at = index.find(id);
+    return at === undefined ? undefined : index.film(at);
+  };
   return {
     match: (query, limit) => Promise.resolve(matchFilm(datedQuery(query), index, limit)),
-    film: (id) => {
-      const at = index.find(id);
-      return Promise.resolve(at === undefined ? undefined : index.film(at));
-    },
+    film: (id) => Promise.resolve(filmOf(id)),
+    films: (ids) => Promise.resolve(ids.map(filmOf)),
     suggest: (prefix, limit) => Promise.resolve(index.startingWith(prefix, limit).map((at) => index.film(at))),
     size: () => Promise.resolve(index.size),
     close: () => Promise.resolve(),

@@ -23,6 +23,20 @@ CREATE TABLE decision (
 );
 CREATE INDEX ON decision (a);
 CREATE INDEX ON decision (b);`,
+  // Decisions are kept in a log, a line each; no program of ours ever wrote into this table, but somebody may have, may
+  // be about to, or may have made a view of it: then it stays. So does a table of the name in another schema.
+  `
+DO $$
+BEGIN
+  IF to_regclass('decision') = to_regclass(format('%I.decision', current_schema())) THEN
+    LOCK TABLE decision;
+    IF NOT EXISTS (SELECT FROM decision) THEN
+      DROP TABLE decision;
+    END IF;
+  END IF;
+EXCEPTION WHEN dependent_objects_still_exist OR insufficient_privilege THEN
+  NULL;
+END $$`,
 ];
 
 /** The schema that statements look into first; there may be none of the name yet. */

@@ -38,6 +38,12 @@ export function postgresCatalogue(sql: Sql): FilmCatalogue {
       const rows = await ask("film", "SELECT document::text FROM film WHERE id = $1", [storedText(id)]);
       return rows.map(filmOfRow).find((film) => film.id === id);
     },
+    async films(ids) {
+      const asked = ids.map(storedText);
+      const rows = await ask("films", "SELECT document::text FROM film WHERE id = ANY ($1::text[])", [asked]);
+      const found = new Map(rows.map(filmOfRow).map((film) => [film.id, film]));
+      return ids.map((id) => found.get(id));
+    },
     async suggest(prefix, limit) {
       const [row] = await ask("keys", "SELECT keys FROM catalogue", []);
       if (row?.["keys"] !== tablesMark()) throw new PostgresCatalogueError(row ? "other-version" : "no-catalogue");

@@ -1,6 +1,7 @@
 import {
   applyDecisions,
   filmRef,
+  WORTH_A_LOOK,
   type DecidedFilm,
   type FilmCatalogue,
   type ProgrammeRow,
@@ -9,8 +10,6 @@ import {
 import { MOST_SHOWN, type DoubtfulRow, type StaleVerdict } from "./doubtful-row.js";
 
 const LOOKED_AT = 25;
-/** Two of a hundred: below it there is nothing to look at. */
-const WORTH_A_LOOK = 2;
 
 /**
  * A row of a programme with the films that a person should compare it with; undefined when there is nothing to decide: the

@@ -89,7 +89,7 @@ function inNumbers(tokens: readonly Token[], at: number): Reading | undefined {
       return { date: { first, second, year: third, ...(mark === "." && { dotted: true }) }, from: at, to: at + 5 };
     }
   }
-  if (mark === "-") return undefined;
+  if (mark === "-") return touch(tokens, at + 1) ? { date: { first, second }, from: at, to: at + 3 } : undefined;
   if (mark === "/") return key(tokens, at + 3) === "/" ? undefined : { date: { first, second }, from: at, to: at + 3 };
   // `14.03.` is a date, `14.03` before a comma, a time or nothing too; `20.30 Uhr` is a time.
   const closed = key(tokens, at + 3) === "." && touch(tokens, at + 2);
@@ -165,6 +165,10 @@ function isTime(tokens: readonly Token[], { to, date }: Reading, weekday: boolea
   return means.includes("clock") || means.includes("am") || means.includes("pm");
 }
 
+function isDashed(tokens: readonly Token[], { from, date }: Reading): boolean {
+  return date.first !== undefined && date.year === undefined && key(tokens, from + 1) === "-";
+}
+
 /**
  * Everything in a stretch that is written like a day of the calendar: in numbers, with the month in words, with or without
  * year and day of the week. What the numbers mean is settled by `resolveDates` for a whole page.
@@ -183,6 +187,8 @@ export function findDates(of: Stretch): Found<WrittenDate>[] {
     const from = before.from >= free ? before.from : reading.from;
     const behind = weekdayBehind(tokens, reading.to);
     if (isTime(tokens, reading, before.weekdays.length > 0)) continue;
+    // `di 27-1`: two numbers with a dash are a day beside the name of one.
+    if (isDashed(tokens, reading) && before.weekdays.length === 0) continue;
     const weekdays = from === reading.from ? behind.weekdays : before.weekdays;
     found.push({ value: { ...reading.date, weekdays }, span: spanOfTokens(of, tokens, from, behind.to) });
     free = behind.to;

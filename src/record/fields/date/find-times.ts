@@ -71,7 +71,14 @@ function readTime(tokens: readonly Token[], at: number): Reading | undefined {
   const lettered = withLetter(tokens, at, hour);
   if (lettered) return lettered;
   const clock = says(tokens, at + 1, "clock");
-  return clock === undefined ? undefined : { hour, minute: 0, to: clock, weak: false };
+  if (clock !== undefined) return { hour, minute: 0, to: clock, weak: false };
+  return isAsked(tokens, at) ? { hour, minute: 0, to: at + 1, weak: false } : undefined;
+}
+
+/** `ore 18`, `godz. 20`, `klo 17`: a word that asks for the hour. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  const to = key(tokens, at - 1) === "." ? at - 1 : at;
+  return WORDS.before(tokens, to, 2)?.meanings.includes("hour") ?? false;
 }
 
 /** Longer numbers, ratios, marks and lengths (`01:34:22`, `5.0/5`, `1:1.85`) are no times. */

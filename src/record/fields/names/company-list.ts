@@ -86,7 +86,14 @@ function company(of: Stretch): Found<ListedCompany>[] {
         ? undefined
         : readCountries(sub(name, open, open + inside.length), { labelled: true })[0]?.value.code;
     const closed = /[)\]]\.?$/u.test(name.text);
-    if (country !== undefined || inside === "" || !closed || /^(?:www\.|https?:|\S+@|\S+\.\p{Ll}{2,4}$)/u.test(inside))
+    const town = TOWNS.meaningsOf({ text: inside, start: 0 }).length > 0;
+    if (
+      country !== undefined ||
+      town ||
+      inside === "" ||
+      !closed ||
+      /^(?:www\.|https?:|\S+@|\S+\.\p{Ll}{2,4}$)/u.test(inside)
+    )
       name = trimmed(sub(name, 0, bracket.index));
   }
   name = withoutStop(name);
@@ -112,6 +119,11 @@ export function readCompanyList(list: Stretch): Found<ListedCompany>[] {
     if (!seat) firms.push(...atAnd(item).flatMap(company));
   }
   return firms;
+}
+
+/** Whether a text is a town or a country, in which a firm may sit. */
+export function isTown(text: string): boolean {
+  return isSeat({ text, start: 0 });
 }
 
 /** `Rezo Lux, Paris`, `Biber Film, Belgrad, Serbia`: the town or country behind a comma says where the firm is. */

@@ -43,6 +43,8 @@ const DOTS = /\s*(?:\.{2,}|…)\s*/u;
 const AS =
   /\s+(?:as|als|in the role of|dans le rôle de|dans le rôle d['’]|в роли|у ролі|jako|come|en el papel de|nel ruolo di|in der Rolle von|in de rol van)\s+(?=\S)/iu;
 const DASH = /\s+[–—-]\s+/u;
+/** The gap between two columns of a table. */
+const GAP = /\s*\t\s*|\s{3,}/u;
 const BRACKETS = /\s*[([]([^()[\]]*)(?:[)\]]|$)/u;
 
 function separated(of: Stretch, by: RegExp): Taken | undefined {
@@ -108,7 +110,10 @@ function takeApart(item: Stretch, cast: boolean): Taken {
   const of = led?.rest ?? item;
   const dotted = separated(of, DOTS);
   const bracketed = dotted && !dotted.name.text.includes("(") ? undefined : inBrackets(of, cast);
-  const told = bracketed ?? dotted ?? separated(of, AS) ?? (cast ? separated(of, DASH) : undefined) ?? { name: of };
+  const told = bracketed ??
+    dotted ??
+    separated(of, AS) ??
+    (cast ? (separated(of, DASH) ?? separated(of, GAP)) : undefined) ?? { name: of };
   return led ? { ...told, note: told.note ?? led.note } : told;
 }
 

@@ -67,6 +67,9 @@ function fullNameFollows(of: Stretch, tokens: readonly Token[], at: number): boo
 function leadsName(of: Stretch, tokens: readonly Token[], at: number, itemStart: number): boolean {
   if (at - itemStart < 2 || !isLower(of, tokens[at]!)) return false;
   const phrase = WORDS.at(tokens, at);
+  const opening = WORDS.at(tokens, itemStart);
+  // `from the novel by Jan Stary`: words of the phrase that opens the item.
+  if (opening?.meanings.includes("lead") === true && opening.to > at) return false;
   const leads = phrase !== undefined && phrase.meanings.includes("lead") && phrase.to - at > 1;
   return leads && isCapital(of, tokens[phrase.to]);
 }

@@ -124,7 +124,7 @@ function versionIn(tail: Stretch, context: FieldContext): Found<StatedVersion> |
   return readVersion(trimmed(sub(tail, start, end + behind.length)), { ...context, labelled: true });
 }
 
-const LEADING = /^[\s,|:–—\-•·@/]*/u;
+const LEADING = /^[\s,|:–—\-•·@/.]*/u;
 
 /** What stands behind the time. After a comma a venue has to say what it is. */
 function beside(tail: Stretch, context: FieldContext): Beside {

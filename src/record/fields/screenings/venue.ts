@@ -48,7 +48,7 @@ function withoutRest(of: Stretch): Stretch {
       break;
     }
     small ||= /\p{Ll}/u.test(word[0]);
-    if (/[^\s.]{4,}\.$/u.test(word[0]) && at + 1 < words.length) {
+    if (/(?:[^\s.]{4,}|^\d+)\.$/u.test(word[0]) && at > 0 && at + 1 < words.length) {
       end = word.index + word[0].length - 1;
       break;
     }
@@ -65,7 +65,7 @@ export function readVenue(of: Stretch, certain: boolean): Found<Venue> | undefin
   if (isHall(name)) return { value: { hall: name.text }, span: spanOf(name) };
   if (name.text.length > LONGEST || (!CAPITAL.test(name.text) && !hasVenueWord(name)) || !/\p{L}{2}/u.test(name.text))
     return undefined;
-  if (!certain && !hasVenueWord(name) && !isQuotedBeforeHall(name, parts[1])) return undefined;
+  if (!certain && !hasVenueWord(name) && !isNamedBeforeHall(name, parts[1])) return undefined;
   const second =
     parts[1] === undefined || name.text !== first.text
       ? undefined
@@ -77,9 +77,12 @@ export function readVenue(of: Stretch, certain: boolean): Found<Venue> | undefin
   };
 }
 
-/** `«Родина», большой зал`: a name in quotation marks with a room behind it. */
-function isQuotedBeforeHall(name: Stretch, second: string | undefined): boolean {
-  return /^[«"“„].*[»”“"]$/u.test(name.text) && second !== undefined && hasVenueWord(stretch(second));
+const QUOTED = /^[«"“„].*[»”“"]$/u;
+const CAPITALS = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|do|del|di|du|la)){0,3}$/u;
+
+/** `«Родина», большой зал`, `Culturgest – Small Auditorium`: a name with a room behind it. */
+function isNamedBeforeHall(name: Stretch, second: string | undefined): boolean {
+  return second !== undefined && (QUOTED.test(name.text) || CAPITALS.test(name.text)) && hasVenueWord(stretch(second));
 }
 
 /** The venue that prose puts a showing in: `at the Cinémathèque in`, `im Kino Arsenal`. */

@@ -1,5 +1,6 @@
 import type { Confidence, Credit, CreditRole, Evidence } from "../../../model/index.js";
 import { evidence, proven, type Proven } from "../../evidence.js";
+import { compareNames } from "../../../name/index.js";
 import type { FieldContext } from "../../fields/index.js";
 import { namesOfList } from "../remembered-readings.js";
 import { spanOf, sub, trimmed, type Stretch } from "../../stretch.js";
@@ -58,9 +59,31 @@ function insideBracket(value: Stretch): Stretch {
   return bracket > 0 && !value.text.slice(0, bracket).includes("(") ? sub(value, 0, bracket) : value;
 }
 
+const SLASH = /^\s*\/\s*$/u;
+
+/** `Тамар Браун / Tamar Brown`: one person in two scripts, the second name a variant of the first. */
+function inTwoScripts(people: readonly ListedPerson[], { text, start }: Stretch): readonly ListedPerson[] {
+  const [first, second] = people;
+  if (first === undefined || second === undefined || people.length !== 2) return people;
+  const [a, b] = [first.value.name, second.value.name];
+  const parted = SLASH.test(text.slice(first.span.end - start, second.span.start - start));
+  if (!parted || a.script === undefined || b.script === undefined || a.script === b.script) return people;
+  // `Анна Нова / Paul Hale` are two.
+  if (compareNames(a.printed, b.printed).verdict !== "same") return people;
+  const variants = [...(a.variants ?? []), { text: b.printed, script: b.script }];
+  return [
+    {
+      ...first,
+      value: { ...first.value, name: { ...a, variants } },
+      span: { start: first.span.start, end: second.span.end },
+    },
+  ];
+}
+
 /** Persons of several stretches, one list. */
 export function peopleIn(values: readonly Stretch[], context: FieldContext): ListedPerson[] {
-  return values.flatMap((value) =>
-    namesOfList(insideBracket(value), context).people.flatMap((person) => atColon(person, value, context)),
-  );
+  return values.flatMap((value) => {
+    const list = insideBracket(value);
+    return inTwoScripts(namesOfList(list, context).people, list).flatMap((person) => atColon(person, value, context));
+  });
 }

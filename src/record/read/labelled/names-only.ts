@@ -22,6 +22,20 @@ function firstSentence(piece: Stretch, line: number, work: LabelledWork): Stretc
   return first;
 }
 
+const STOP = /(?<=[\p{L}\d)]{2})\.\s+/gu;
+
+/** `Orsa Film. 35mm, b/n`: facts of the film behind the sentence of a firm. */
+function withoutFacts(piece: Stretch, line: number, work: LabelledWork): Stretch {
+  if (piece.text.length > 300) return piece;
+  for (const { 0: stop, index } of piece.text.matchAll(STOP)) {
+    const rest = trimmed(sub(piece, index + stop.length));
+    if (rest.text === "" || (lineFacts(line, rest, work.page)?.facts.share ?? 0) < 0.9) continue;
+    work.tails.push({ line, stretch: rest });
+    return trimmed(sub(piece, 0, index));
+  }
+  return piece;
+}
+
 /** The names at the beginning of a value; what follows behind a pipe or is a fact of the film goes to the facts. */
 export function namesOnly(value: Stretch, line: number, work: LabelledWork, persons: boolean): Stretch {
   let piece = value;
@@ -31,7 +45,7 @@ export function namesOnly(value: Stretch, line: number, work: LabelledWork, pers
     work.tails.push({ line, stretch: trimmed(sub(piece, pipe.index + pipe[0].length)) });
     piece = trimmed(sub(piece, 0, pipe.index));
   }
-  if (persons) piece = firstSentence(piece, line, work);
+  piece = persons ? firstSentence(piece, line, work) : withoutFacts(piece, line, work);
   if (!/\d/u.test(piece.text) || piece.text.length > 400) return piece;
   const facts = lineFacts(line, piece, work.page);
   if (facts === undefined) return piece;

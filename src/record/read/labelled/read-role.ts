@@ -1,9 +1,10 @@
 import type { CompanyRole, CreditRole } from "../../../model/index.js";
 import { evidence, proven } from "../../evidence.js";
-import { readCompanyList, readContactBlock, readCountries } from "../../fields/index.js";
+import { isTown, readColour, readCompanyList, readContactBlock, readCountries } from "../../fields/index.js";
 import { cutAt, sub, trimmed, type Stretch } from "../../stretch.js";
 import { alternating } from "../credits/alternating-cast.js";
 import { capitalsCast } from "../credits/capitals-cast.js";
+import { charactersFirst } from "../credits/characters-first.js";
 import { producerForCompany } from "../credits/producer-for-company.js";
 import { creditsOf, peopleIn, type ListedPerson } from "../credits/people-of-label.js";
 import type { LabelMeaning } from "../labels/label-table.js";
@@ -14,13 +15,30 @@ import type { LabelledWork } from "./labelled-work.js";
 import { namesOnly } from "./names-only.js";
 
 const AFTER =
-  /^(?:d['’]après|based on|adapted from|from the|after|nach|naar|по мотивам|по роману|по повести|по рассказу|за мотивами|na podstawie|według|tratto da|dal|basad[oa] en|según|podle)\b/iu;
+  /^(?:d['’]après|based on|adapted from|from the|after|nach|naar|по мотивам|по роману|по повести|по рассказу|за мотивами|na podstawie|według|tratto da|dal|basad[oa] en|según|podle|podľa|po (?:noveli|romanu|motivih|motivima|predlogi)|prema)\b/iu;
 
-function addPeople(listed: readonly ListedPerson[], role: CreditRole, labelled: Labelled, work: LabelledWork): void {
+const NOBODY =
+  /^(?:trad\.?|traditional|traditionell|traditionnel|tradizionale|tradicional|(?:sa|son|his|her|their|seinem|seiner|ihrem|ihrer|sua|suo) (?:own )?(?:pièce|roman|nouvelle|récit|livre|play|novel|story|book|theaterstück|stück|erzählung|novelle|buch|romanzo|racconto|libro))$/u;
+
+/** `traditional`, `sa pièce` name nobody; names in small letters do. */
+function isNamed({ value: { name } }: ListedPerson): boolean {
+  return !NOBODY.test(name.printed);
+}
+
+function addPeople(all: readonly ListedPerson[], role: CreditRole, labelled: Labelled, work: LabelledWork): void {
+  const listed = all.filter(isNamed);
   const sources =
     role === "screenwriter" ? listed.filter(({ value: { note } }) => note !== undefined && AFTER.test(note)) : [];
-  if (sources.length > 0) work.draft.add("credits", ...creditsOf(sources, "story", "cue", "high"));
+  const authors = sources.flatMap((source) => authorsOf(source, work.page));
+  if (authors.length > 0) work.draft.add("credits", ...creditsOf(authors, "story", "cue", "high"));
   const people = listed.filter((one) => !sources.includes(one));
+  for (const {
+    value: { note, noteSpan },
+  } of role === "cinematographer" ? people : []) {
+    const colour = note === undefined ? undefined : readColour({ text: note, start: noteSpan!.start });
+    if (colour !== undefined && work.draft.get("colour") === undefined)
+      work.draft.set("colour", proven(colour.value, evidence("pattern", "high", colour.span)));
+  }
   const { label } = labelled;
   const confidence = label.colon || label.strength === "strong" ? "certain" : "high";
   work.draft.add("credits", ...creditsOf(people, role, "label", confidence, label.text));
@@ -43,7 +61,7 @@ function addCompanies(values: readonly Stretch[], role: CompanyRole, labelled: L
 /** `Belgrade, Serbia` below a firm: where it sits. */
 function isSeat({ text, start }: Stretch): boolean {
   const comma = text.lastIndexOf(",");
-  if (comma < 1 || text.length > 60 || looksLikeCompany(text) >= 0.5) return false;
+  if (comma < 1 || text.length > 60 || /\d/u.test(text) || looksLikeCompany(text) >= 0.5) return false;
   return readCountries(trimmed({ text: text.slice(comma + 1), start: start + comma + 1 })).length === 1;
 }
 
@@ -106,6 +124,11 @@ function addProduction(
   for (const part of values.flatMap((value) => cutAt(value, SLASH))) {
     const items = peopleIn([part], { ...work.page.context, cast: false });
     const persons = items.filter(({ value: { name } }) => isPerson(name.printed, work));
+    const seated = items.some(({ value: { note } }) => note !== undefined && isTown(note));
+    if (seated && !byShape) {
+      addCompanies([part], "production", labelled, work);
+      continue;
+    }
     const firms = readCompanyList(part).filter(({ value: { name } }) => looksLikeCompany(name) >= 0.6);
     const likely = items.filter(
       ({ value: { name } }) => looksLikeName(name.printed) >= 0.6 && looksLikeCompany(name.printed) < 0.6,
@@ -152,6 +175,43 @@ function producersStand(page: Page): boolean {
   );
 }
 
+const WORK = /^(?:\p{Ll}[^,;]{0,80}|["“„«][^"”“»]{2,80}["”“»])\s(?:von|by|de|di|van|del|della|av|af)\s+(?=\p{Lu})/u;
+
+/** `der Erzählung „Wehrlos“ von Anna Kettler`: the author behind the work. */
+function authorOf(value: Stretch): Stretch {
+  const work = WORK.exec(value.text.slice(0, 200));
+  return work === null ? value : sub(value, work[0].length);
+}
+
+/** The author of the work that a note such as `nach` leads: `der Erzählung „Wehrlos“ von Anna Kettler`. */
+function authorsOf(source: ListedPerson, { text, context }: Page): readonly ListedPerson[] {
+  const { printed } = source.value.name;
+  const start = text.indexOf(printed, source.span.start);
+  const work: Stretch = { text: printed, start };
+  const author = start < 0 || start > source.span.end ? work : authorOf(work);
+  return author === work ? [source] : peopleIn([author], { ...context, cast: false });
+}
+
+/** A cast that names actors and characters in a form of its own; undefined for a plain list. */
+function castInPairs(values: readonly Stretch[], { ownLine }: Labelled, page: Page): ListedPerson[] | undefined {
+  const first = charactersFirst(values, page.context);
+  if (first !== undefined || !ownLine) return first;
+  return alternating(values, page.context) ?? capitalsCast(values, page.context);
+}
+
+/** `Producción: Ana Melo` on a page with `Compañía productora: Luna Sur`: the first are persons. */
+function isBesideFirms(values: readonly Stretch[], labelled: Labelled, page: Page): boolean {
+  if (!IS_NOUN.test(labelled.label.text) || !EITHER.test(labelled.label.text)) return false;
+  const firms = page.labels.labelled.some(
+    ({ label, values: its }) =>
+      label.span.start !== labelled.label.span.start &&
+      its.length > 0 &&
+      !EITHER.test(label.text) &&
+      label.meanings.every((meanings) => meanings.every(({ id }) => id === "production")),
+  );
+  return firms && values.every(({ text }) => looksLikeName(text) >= 0.6 && looksLikeCompany(text) < 0.6);
+}
+
 /** Reads the people or firms under a label of their role into the draft. */
 export function readRole(meaning: LabelMeaning, labelled: Labelled, work: LabelledWork): void {
   const { page } = work;
@@ -162,7 +222,9 @@ export function readRole(meaning: LabelMeaning, labelled: Labelled, work: Labell
   });
   const firms = meaning.kind === "company" || meaning.id === "producer";
   const usable = values.filter(
-    (value, at) => /\p{L}{2}/u.test(value.text) && (!firms || at === 0 || !isSeat(value) || REACHED.test(value.text)),
+    (value, at) =>
+      (/\p{L}{2}/u.test(value.text) || (firms && REACHED.test(value.text))) &&
+      (!firms || at === 0 || !isSeat(value) || REACHED.test(value.text)),
   );
   if (usable.length === 0) return;
   if (meaning.id === "production" || meaning.id === "producer") {
@@ -171,21 +233,31 @@ export function readRole(meaning: LabelMeaning, labelled: Labelled, work: Labell
       labelled,
       work,
       meaning.id === "production" && producersStand(page),
-      meaning.id === "producer" && !IS_NOUN.test(labelled.label.text),
+      (meaning.id === "producer" && !IS_NOUN.test(labelled.label.text)) || isBesideFirms(usable, labelled, page),
     );
     return;
   }
   if (meaning.kind === "company") {
     if (addContact(usable, meaning.id as CompanyRole, labelled, work)) return;
+    const coProducers = meaning.id === "coProduction" ? usable.map(producerForCompany) : [];
+    if (coProducers.length > 0 && coProducers.every((pair) => pair !== undefined)) {
+      for (const { producers, companies } of coProducers) {
+        addPeople(peopleIn(producers, { ...page.context, cast: false }), "coProducer", labelled, work);
+        addCompanies(companies, "coProduction", labelled, work);
+      }
+      return;
+    }
     addCompanies(usable, meaning.id as CompanyRole, labelled, work);
     return;
   }
-  if (meaning.id === "actor" && labelled.ownLine) {
-    const pairs = alternating(usable, page.context) ?? capitalsCast(usable, page.context);
-    if (pairs !== undefined) {
-      addPeople(pairs, "actor", labelled, work);
-      return;
-    }
+  const pairs = meaning.id === "actor" ? castInPairs(usable, labelled, page) : undefined;
+  if (pairs !== undefined) {
+    addPeople(pairs, "actor", labelled, work);
+    return;
+  }
+  if (meaning.id === "story") {
+    addPeople(peopleIn(usable.map(authorOf), { ...page.context, cast: false }), "story", labelled, work);
+    return;
   }
   const cast = ["actor", "voice", "protagonist"].includes(meaning.id);
   addPeople(peopleIn(usable, { ...page.context, cast }), meaning.id as CreditRole, labelled, work);

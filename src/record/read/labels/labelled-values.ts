@@ -1,12 +1,15 @@
 import { sub, trimmed, type Stretch } from "../../stretch.js";
+import { readColour } from "../../fields/index.js";
 import { beginsWithGivenName, looksLikeCompany, looksLikeName } from "../likeness.js";
 import { isDots, type PageLine } from "../page-line.js";
 import { isProse } from "../prose.js";
 import { isNoise } from "../noise.js";
+import { continuedValue } from "./continued-value.js";
 import { labelAtStart, labelsBeforeColons, labelsInside, piecesOf, type FoundLabel } from "./find-labels.js";
 import { inCompany } from "./letter-labels.js";
 import { labelsOfColumns, labelsOfLayout } from "./line-labels.js";
 import { readLabel, type ReadLabel } from "./read-label.js";
+import { labelsOfHeader } from "./table-header.js";
 import { isOfPersons, withSentences } from "./sentence-labels.js";
 
 /** A label with the pieces of text that belong to it, one for each line. */
@@ -34,7 +37,7 @@ const SEPARATOR_BEFORE = /(?:^|[,;.|/•·–—)\]»”"\t-])\s*$/u;
 const NAMELIKE =
   /^(?:\([^()]{0,40}\)|["«„“(]?\p{Lu}[\p{L}\p{M}'’.-]*|DJ|d'\p{Lu}[\p{L}'’-]*|(?:de|da|di|del|della|van|von|der|den|dos|du|le|la|ter|ten|zu|af|y|e|i|и|та|et|und|and|en|a|&)(?=\s)|[,;/&…]|(?:jr|sr|jun|sen|мл|ст)\b\.?|u\.\s?a\.|u\.\s?v\.\s?a\.|[eo]\.a\.|m\.\s?fl\.|et al\.|others|more)(?:\s*[,;/&…]*\s+|\s*[,;/&…]+\s*|$)/u;
 const PREPOSITION =
-  /(?:\s(?:by|door|von|van|par|da|by:|por|de|di)|^(?:de|di|by|von|van|mit|met|con|avec|with|реж\.?|от))$/iu;
+  /(?:\s(?:by|of|door|von|van|par|da|by:|por|de|di)|^(?:de|di|by|von|van|mit|met|con|avec|with|реж\.?|от))$/iu;
 const AND = /\s*[,;/&(]\s*/u;
 const ENOUGH_LABELS = 4;
 const MULTI_LINE_FIELDS = new Set(["awards", "festivals", "filmography", "screenings", "genre", "country", "format"]);
@@ -92,6 +95,9 @@ function opensTitle(line: PageLine, value: string): boolean {
   return opens || (capitals && looksLikeName(value) < 0.5);
 }
 
+/** Small words in the names of archives and funds. */
+const OF = /\s(?:of|for|the|für|do|dell[ao']|del|pour)\s/gu;
+
 function isOfFirms({ meanings }: FoundLabel): boolean {
   return meanings.every((each) => each.some(({ kind }) => kind === "company"));
 }
@@ -108,7 +114,11 @@ function withoutColon(line: PageLine, near: boolean): FoundLabel[] {
       value === "" ||
       (!isNameList(value) &&
         !(label.strength === "strong" && isNameList(head) && wordCount(head) > 1) &&
-        !(isOfFirms(label) && value.length < 80 && looksLikeCompany(value) >= 0.7))
+        !(
+          isOfFirms(label) &&
+          value.length < 80 &&
+          (looksLikeCompany(value) >= 0.7 || isNameList(value.replace(OF, " ")))
+        ))
     )
       continue;
     if (label.strength !== "strong" && isField(label)) continue;
@@ -130,8 +140,14 @@ function withoutColon(line: PageLine, near: boolean): FoundLabel[] {
   const several = label.strength === "strong" && !isField(label) && /[,;]\s*\p{Lu}/u.test(value);
   const abbreviated = label.strength === "strong" && label.text.endsWith(".");
   const directs = label.strength === "strong" && isDirector(label) && beginsWithGivenName(value);
-  if (!near && !several && !abbreviated && !directs && !PREPOSITION.test(label.text)) return [];
+  const keeps = label.strength === "strong" && isOfFirms(label) && looksLikeCompany(value) >= 0.7;
+  if (!near && !several && !abbreviated && !directs && !keeps && !PREPOSITION.test(label.text)) return [];
   return [label];
+}
+
+function isColour(line: PageLine): boolean {
+  const colour = line.text.length < 40 ? readColour(line) : undefined;
+  return colour !== undefined && colour.span.end - colour.span.start >= line.text.length - 1;
 }
 
 function ownLineLabel(line: PageLine, next: PageLine | undefined): FoundLabel | undefined {
@@ -141,9 +157,10 @@ function ownLineLabel(line: PageLine, next: PageLine | undefined): FoundLabel | 
   if (label === null || label.strength === "letter") return undefined;
   // A line that says `Animation` and no more tells the form, not who made it.
   if (text === line.text && isForm(label) && !named) return undefined;
-  // `Color` alone is the value, not the label.
+  // `Color` alone is the value, not the label; above a colour it is the label.
   if (
     text === line.text &&
+    !(next?.gap === 0 && isColour(next)) &&
     label.meanings.some((meanings) => meanings.some(({ kind, id }) => kind === "field" && id === "colour"))
   )
     return undefined;
@@ -175,8 +192,11 @@ function isField(label: FoundLabel, ...ids: readonly string[]): boolean {
 function labelsByLine(lines: readonly PageLine[]): FoundLabel[][] {
   const prose = lines.map(({ text }) => isProse(text));
   const columns = labelsOfColumns(lines);
+  const header = labelsOfHeader(lines);
   const found = lines.map((line, at) => {
     const label = columns[at];
+    const heads = header.get(at);
+    if (heads !== undefined) return [...heads];
     return label === undefined ? byColon(line, prose[at]!) : [label];
   });
   const own = lines.map((line, at) => (found[at]!.length === 0 ? ownLineLabel(line, lines[at + 1]) : undefined));
@@ -260,8 +280,14 @@ export function labelledValues(lines: readonly PageLine[]): LabelledPage {
       taken.add(at);
       if (order === 0) firstOf.set(at, label);
       const value = label.before ?? valueOn(line, label, labels[order + 1], labels.length >= ENOUGH_LABELS);
+      // The line below the head of a table.
+      if (value.start > line.start + line.text.length) taken.add(at + 1);
       if (value.text !== "" && !/^[-–—]$/u.test(value.text)) {
-        labelled.push({ label, values: [value], lines: [at], ownLine: false });
+        const isLast = order === labels.length - 1 && label.before === undefined && !isField(label);
+        const next = isLast ? lines[at + 1] : undefined;
+        const whole = continuedValue({ line, value, next, nextLabel: found[at + 1]?.[0], isNameList });
+        if (whole !== undefined) taken.add(at + 1);
+        labelled.push({ label, values: [whole ?? value], lines: [at], ownLine: false });
         return;
       }
       const below = order === labels.length - 1 ? valuesBelow(lines, found, at, label) : [];

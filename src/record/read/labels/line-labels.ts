@@ -72,6 +72,18 @@ function ofColumn(line: PageLine): FoundLabel | undefined {
   };
 }
 
+const DASHED = /^(\p{L}[^—–]{1,40}?)\s+[—–]\s+(?=[\p{Lu}«"“„])/u;
+
+/** `Режиссёр — Анна Нова`: a dash in place of the colon. */
+function beforeDash(line: PageLine): FoundLabel | undefined {
+  const [whole, words] = line.text.length > 300 ? [] : (DASHED.exec(line.text) ?? []);
+  const label = words === undefined ? null : readLabel(words);
+  if (whole === undefined || words === undefined || label === null || label.strength === "letter") return undefined;
+  const credits = label.meanings.every((each) => each.some(({ kind }) => kind !== "field"));
+  const span = { start: line.start, end: line.start + words.length };
+  return credits ? { ...label, text: words, span, valueStart: line.start + whole.length, colon: true } : undefined;
+}
+
 function ifSeveral(labels: readonly (FoundLabel | undefined)[]): readonly (FoundLabel | undefined)[] {
   const different = new Set(labels.flatMap((label) => (label === undefined ? [] : [foldWord(label.text)])));
   return different.size >= 2 ? labels : labels.map(() => undefined);
@@ -82,9 +94,10 @@ export function labelsOfColumns(lines: readonly PageLine[]): readonly (FoundLabe
   return ifSeveral(lines.map(ofColumn));
 }
 
-/** Labels behind their values and labels grown together with them, each kind only where two lines show it. */
+/** Labels behind their values, grown together with them or parted by a dash, each kind only where two lines show it. */
 export function labelsOfLayout(lines: readonly PageLine[]): readonly (FoundLabel | undefined)[] {
   const behind = ifSeveral(lines.map(behindValue));
   const grown = ifSeveral(lines.map(fused));
-  return lines.map((_, at) => behind[at] ?? grown[at]);
+  const dashed = ifSeveral(lines.map(beforeDash));
+  return lines.map((_, at) => behind[at] ?? grown[at] ?? dashed[at]);
 }

@@ -57,14 +57,20 @@ function joined(parts: readonly string[]): ReadLabel | null {
   return { strength: strength === "weak" && meanings.length > 1 ? "strong" : strength, meanings };
 }
 
-/** `Distribution France`, `Verleih D`: firms of one country. */
-function inCountry(text: string, key: string): LabelEntry | undefined {
-  const blank = key.lastIndexOf(" ");
-  const entry = blank < 0 ? undefined : labelEntry(key.slice(0, blank));
+/** The blank before the last word of a label, with a preposition. */
+const OF_COUNTRY = /\s+(?:(?:in|en|for|für|pour|voor|per|para|pro|w|v|в)\s+)?(?=\S+$)/iu;
+
+/** `Distribution France`, `Verleih D`, `Distribution in Poland`: firms of one country. */
+function inCountry(text: string): LabelEntry | undefined {
+  const words = text.replace(/[\s:.]+$/u, "");
+  const before = OF_COUNTRY.exec(words);
+  const entry = before === null ? undefined : labelEntry(labelKey(words.slice(0, before.index)));
   const meanings = entry?.meanings.filter(({ kind }) => kind === "company") ?? [];
-  if (entry === undefined || meanings.length === 0) return undefined;
-  const [country = ""] = /\S+$/u.exec(text.replace(/[\s:.]+$/u, "")) ?? [];
-  return /^\p{Lu}/u.test(country) && lookupCountry(country).length > 0 ? { ...entry, meanings } : undefined;
+  if (before === null || entry === undefined || meanings.length === 0) return undefined;
+  const country = words.slice(before.index + before[0].length);
+  // `Produced by Jo` is no firm in Jordan: a code stands in capitals.
+  const named = /^\p{Lu}+$/u.test(country) || /^\p{Lu}.{3}/u.test(country);
+  return named && lookupCountry(country).length > 0 ? { ...entry, meanings } : undefined;
 }
 
 function read(text: string): ReadLabel | null {
@@ -75,8 +81,12 @@ function read(text: string): ReadLabel | null {
   if (WRITTEN_AND.test(key)) return joined(["written by", "directed by"]);
   const bare = key.replace(BRACKETED, "");
   if (bare !== key) return bare === "" ? null : readLabel(bare);
-  const local = inCountry(text, key);
+  const local = inCountry(text);
   if (local !== undefined) return single(local);
+  // `interpreti e personaggi/cast and characters`: the same in two languages.
+  const slashed = key.split("/").map(labelKey);
+  if (slashed.length === 2 && slashed.every((part) => part.length > 1 && labelEntry(part) !== undefined))
+    return joined(slashed);
   const parts = key.split(JOINTS).map(labelKey);
   if (parts.length < 2 || parts.length > MOST_PARTS || parts.includes("")) return null;
   // `97' / c / De: Anna Nova`: a letter beside a word says something else.

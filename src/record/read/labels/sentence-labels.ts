@@ -1,5 +1,5 @@
 import { sub, trimmed, type Stretch } from "../../stretch.js";
-import { looksLikeName } from "../likeness.js";
+import { looksLikeCompany, looksLikeName } from "../likeness.js";
 import { labelAtStart, type FoundLabel } from "./find-labels.js";
 
 /** Where a label may begin: with the line, behind a full stop that ends no initial, a semicolon, a comma, a dash or slash. */
@@ -35,14 +35,26 @@ function labelBehind(line: Stretch, at: number, mark: string): FoundLabel | unde
   const afterSemicolon = mark.startsWith(";");
   const piece = trimmed(sub(line, at, Math.min(line.text.length, at + 120)));
   const label = labelAtStart(piece);
-  if (label === undefined || label.strength === "letter" || !isOfPersons(label)) return undefined;
+  if (label === undefined || label.strength === "letter") return undefined;
+  if (!isOfPersons(label)) return afterSemicolon && namesFirm(line, label) ? label : undefined;
   const words = label.text.replace(/\.$/u, "");
   const cast = CAST_WORD.test(words) || label.meanings.every((each) => each.some(({ id }) => id === "actor"));
   const short = cast || label.text.endsWith(".");
-  const goesOn = afterSemicolon && BY.test(words);
+  // `fotografia Mario Neri; montaggio Ada Roe`: a list of credits.
+  const goesOn = afterSemicolon && (BY.test(words) || label.strength === "strong");
   if (COMMON.test(words) || (!short && !goesOn && !/^\p{Lu}/u.test(words) && at > 0)) return undefined;
   if (comma && !cast && label.strength !== "strong") return undefined;
   return looksLikeName(firstName(line, label.valueStart - line.start)) >= 0.4 ? label : undefined;
+}
+
+/** `…; produzione Luna Film, Sole Film`: a firm behind a label of firms. */
+function namesFirm(line: Stretch, { meanings, valueStart }: FoundLabel): boolean {
+  if (!meanings.every((each) => each.some(({ kind }) => kind === "company"))) return false;
+  const value = line.text.slice(valueStart - line.start, valueStart - line.start + 90);
+  return value
+    .split(/[;.]\s/u, 1)[0]!
+    .split(/,\s/u)
+    .some((firm) => looksLikeCompany(firm) >= 0.6);
 }
 
 /** Labels without a colon at the beginnings of sentences, a full name behind each: `Dir Anna Nova. With Ivan Stary.` */

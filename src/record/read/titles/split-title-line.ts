@@ -27,11 +27,13 @@ export interface SplitTitleLine {
 }
 
 const NUMBERING = /^(?:\[\d{1,3}\]|\d{1,2}\)|#\d{1,3}|(?:\d{1,2}\.){2}(?:\d{2,4})?)\s+/u;
+/** `12. The Long Weir`: no ordinal stands before an article, so this number is one of a list. `13. Revier` keeps its own. */
+const LISTED = /^\d{1,3}\.\s+(?=(?:the|der|die|das|eine?|les?|une?|il|het|een)\s)/iu;
 const CLOCK = /^\d{1,2}[:.]\d\d(?:\s*(?:uhr|h|am|pm))?\s+/iu;
 const QUOTED = /[“„"«‟"]([^“”„"«»"]{1,120})[”“"»"]/gu;
 const BRACKET = /\s*[([]([^()[\]]{1,120})[)\]]/gu;
 const YEAR = /^(?:1[89]|20)\d\d(?:\s*(?:год|г\.|г|рік|р\.))?$/u;
-const AGE = /^\d{1,2}\s?\+$|^(?:FSK|ab)\s?\d{1,2}$/u;
+const AGE = /^\d{1,2}\s?\+$|^(?:FSK|ab)\s?\d{1,2}$|^(?:1[258]|U|PG|12A|R18)$/u;
 const YEAR_INSIDE = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
 const LENGTH = /\d\s*(?:min|mn|['′’]|хв|мин|perc)/iu;
 const TRAILING_YEAR = /\s+((?:19|20)\d\d)$/u;
@@ -108,7 +110,7 @@ function directorAmong(facts: Stretch): Stretch | undefined {
 
 function withoutAffixes(of: Stretch): Stretch {
   let piece = trimmed(of);
-  for (const pattern of [NUMBERING, CLOCK, FRAME]) {
+  for (const pattern of [NUMBERING, LISTED, CLOCK, FRAME]) {
     const match = pattern.exec(piece.text);
     if (match !== null) piece = trimmed(sub(piece, match[0].length));
   }
@@ -174,6 +176,30 @@ interface Bracketed extends Pick<SplitTitleLine, "years" | "tags" | "facts" | "d
   readonly titles: readonly TitlePart[];
 }
 
+const TITLE_LABEL =
+  /^(?:OT|O\.T\.|T\.O\.|V\.O\.|AKA|a\.k\.a\.|orig(?:\.|inal)?(?:\s?titel| title)?|titre original|titolo originale|título original|oorspronkelijke titel|tytuł oryginalny|orig\. název|ориг\. название)\s*:\s*/iu;
+
+/** `(OT: Die Moorbrücke)`: the label is no part of the title. */
+function withoutTitleLabel(inner: Stretch): Stretch {
+  const label = TITLE_LABEL.exec(inner.text);
+  return label === null ? inner : sub(inner, label[0].length);
+}
+
+/** `El tren (Le train, Julien Arrieta, 1963)`: a second title and the director in one bracket. */
+function titleAndPerson(inner: Stretch): { readonly title: Stretch; readonly person: Stretch } | undefined {
+  const comma = inner.text.lastIndexOf(", ");
+  if (comma < 2) return undefined;
+  const [title, person] = [sub(inner, 0, comma), trimmed(sub(inner, comma + 1))];
+  return looksLikeName(person.text) > 0.7 && !isPerson(title.text) ? { title, person } : undefined;
+}
+
+/** `(Das lange Wehr) Regie Anna Nova`: the name behind the label of the director. */
+function withoutLabel(piece: Stretch): Stretch {
+  const label = labelAtStart(piece);
+  const directs = label?.meanings.some((meanings) => meanings.some(({ id }) => id === "director")) ?? false;
+  return label !== undefined && directs ? trimmed(sub(piece, label.valueStart - piece.start)) : piece;
+}
+
 function bracketsOf(piece: Stretch, known: Stretch | undefined, context: FieldContext, directed: boolean): Bracketed {
   const years: Stretch[] = [];
   const tags: Stretch[] = [];
@@ -193,9 +219,17 @@ function bracketsOf(piece: Stretch, known: Stretch | undefined, context: FieldCo
       director ??= directorAmong(inner);
     } else {
       const year = /,\s*((?:19|20)\d\d)$/u.exec(inner.text);
-      const title = year === null ? inner : sub(inner, 0, year.index);
+      const title = withoutTitleLabel(year === null ? inner : sub(inner, 0, year.index));
       if (year !== null) years.push(sub(inner, inner.text.length - 4));
       // `El tren (Julián Arrieta, 1963)`: the director, where no label names one.
+      const both = year !== null && match.index > 0 && !directed ? titleAndPerson(title) : undefined;
+      if (both !== undefined) {
+        titles.push({ ...unquoted(both.title), bracketed: true });
+        director ??= both.person;
+        end = Math.min(end, match.index);
+        closed = match.index + match[0].length;
+        continue;
+      }
       const names = year !== null && match.index > 0 && !directed && director === undefined && isPerson(title.text);
       if (names) director = title;
       else titles.push({ ...unquoted(title), bracketed: match.index > 0 || match[0].length < piece.text.length });
@@ -203,8 +237,8 @@ function bracketsOf(piece: Stretch, known: Stretch | undefined, context: FieldCo
     end = Math.min(end, match.index);
     closed = match.index + match[0].length;
   }
-  // `BELYJ TEPLOCHOD (Der weiße Dampfer) Iskra Babitsch`
-  const behind = titles.length > 0 ? trimmed(sub(piece, closed)) : sub(piece, 0, 0);
+  // `DOLGAJA PLOTINA (Das lange Wehr) Anna Nova`
+  const behind = titles.length > 0 ? withoutLabel(trimmed(sub(piece, closed))) : sub(piece, 0, 0);
   if (director === undefined && !directed && isNameList(behind.text) && looksLikeName(behind.text) > 0.7)
     director = behind;
   const main = end < piece.text.length ? trimmed(sub(piece, 0, end)) : piece;

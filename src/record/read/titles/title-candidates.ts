@@ -5,9 +5,9 @@ import { isDots, type PageLine } from "../page-line.js";
 import { isNoise } from "../noise.js";
 import type { KnownPeople } from "../known-people.js";
 import type { Page } from "../page.js";
-import { isBanner, sectionScore } from "../section-words.js";
+import { isBanner, sectionBefore, sectionScore } from "../section-words.js";
 import { splitTitleLine, type SplitTitleLine } from "./split-title-line.js";
-import { shapePoints } from "./title-shape.js";
+import { framePoints, shapePoints } from "./title-shape.js";
 
 /** A line that may hold titles. */
 export interface TitleCandidate {
@@ -33,6 +33,8 @@ const MOST_BELOW = 6;
 /** More labels above the facts are a block of their own, under the title. */
 const MOST_BETWEEN = 4;
 const MOST_ABOVE = 10;
+/** The score from which a line is taken for a title. */
+const LEAST = 1.2;
 const LONGEST = 120;
 const CONTACT = /@|\bwww\.|https?:|\+\d{2}/u;
 
@@ -53,9 +55,12 @@ function zoneLines(search: TitleSearch): Map<number, "top" | "above" | "below"> 
     facts.lines.filter(({ facts: { share, rest } }) => share > 0.5 || rest.length === 0).map(({ line }) => line),
   );
   const leading = leadingLine(search);
-  const blocked = (at: number): boolean => at !== leading && (labels.taken.has(at) || isFacts.has(at));
+  // `(Das lange Wehr) Anna Nova, SU 1986, 90 min`: the second title opens the line of facts.
+  const bracket = facts.first > 0 && /^\([^()]{2,80}\)\s/u.test(lines[facts.first]!.text) ? facts.first : -1;
+  const blocked = (at: number): boolean =>
+    at !== leading && at !== bracket && (labels.taken.has(at) || isFacts.has(at));
   for (let at = 0; at < lines.length && at < MOST_ABOVE + 4; at += 1) {
-    if (blocked(at) || prose[at] === true) break;
+    if (at !== leading && (blocked(at) || prose[at] === true)) break;
     zone.set(at, "top");
   }
   if (facts.first >= 0) {
@@ -76,7 +81,7 @@ function zoneLines(search: TitleSearch): Map<number, "top" | "above" | "below"> 
   }
   for (const [at, place] of [...zone]) {
     const misplaced = profile?.titlesBelow === true && facts.last >= 0 && place !== "below";
-    if ((used.has(at) && at !== leading) || misplaced) zone.delete(at);
+    if ((used.has(at) && at !== leading && at !== bracket) || misplaced) zone.delete(at);
   }
   return zone;
 }
@@ -274,42 +279,85 @@ export function titleCandidates(search: TitleSearch): TitleCandidate[] {
   const restOfFacts = titlesInFacts(search);
   const candidates: TitleCandidate[] = [];
   for (const at of [...zone.keys()].sort((a, b) => a - b)) {
-    const line: Stretch = page.lines[at]!;
-    const { text } = line;
-    if (isDots(text) || isNoise(text) || text.length > LONGEST || CONTACT.test(text)) continue;
+    const whole: Stretch = page.lines[at]!;
     const rest = restOfFacts.get(at);
     if (rest?.text === "") continue;
+    // Behind a line that may be the title, such a heading opens another film of the programme.
+    const first = candidates.every(({ score }) => score < LEAST);
+    const line = (first ? sectionBefore(whole)?.rest : undefined) ?? whole;
+    const { text } = line;
+    if (isDots(text) || isNoise(text) || (rest ?? line).text.length > LONGEST || CONTACT.test(text)) continue;
     const split = splitTitleLine(rest ?? line, page.context, search.directed);
     const [main] = split.parts;
     if (main === undefined || main.text.length < 2) continue;
     const repeated = (scales.counts.get(titleKeyOf(text)) ?? 0) > 1;
     const weighed: Weighed = { at, place: zone.get(at)!, rank: candidates.length, split, main, rest, repeated };
     const points =
-      1 + placePoints(weighed, scales) + personPoints(weighed, scales) + shapePoints(line, split, main, repeated);
+      1 +
+      placePoints(weighed, scales) +
+      personPoints(weighed, scales) +
+      shapePoints(rest ?? line, split, main, repeated);
     candidates.push({ line: at, split, score: Math.round(points * 1000) / 1000, repeated });
   }
-  return candidates;
+  return withoutFrames(candidates, page);
+}
+
+/** Takes points off lines that frame the page, where another line below them can be the title. */
+function withoutFrames(candidates: readonly TitleCandidate[], page: Page): TitleCandidate[] {
+  return candidates.map((candidate, order) => {
+    const { text } = page.lines[candidate.line]!;
+    const below = candidates
+      .slice(order + 1)
+      .find(({ line, score }) => score >= LEAST && framePoints(page.lines[line]!.text, true) === 0);
+    if (below === undefined) return candidate;
+    const parted = !sameBlock(page, candidate.line, below.line);
+    return { ...candidate, score: candidate.score - framePoints(text, parted) };
+  });
+}
+
+/** Whether no blank line stands between two lines. */
+function sameBlock({ lines }: Page, a: number, b: number): boolean {
+  const [from, to] = [Math.min(a, b), Math.max(a, b)];
+  return lines.slice(from + 1, to + 1).every(({ gap }) => gap === 0);
 }
 
 /** The lines that hold the titles: the best one and those that stand with it. */
-export function chooseTitleLines(candidates: readonly TitleCandidate[], page: Page, least = 1.2): TitleCandidate[] {
-  const sameBlock = (a: number, b: number): boolean => {
-    const [from, to] = [Math.min(a, b), Math.max(a, b)];
-    return page.lines.slice(from + 1, to + 1).every(({ gap }) => gap === 0);
-  };
+export function chooseTitleLines(candidates: readonly TitleCandidate[], page: Page, least = LEAST): TitleCandidate[] {
   const [best] = [...candidates].sort((a, b) => b.score - a.score);
   if (best === undefined || best.score < least) return [];
   const floor = Math.max(0.9, best.score - 3.2);
   const near = (line: number): number => Math.abs(line - best.line);
+  const capitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text);
+  const bestInCapitals = best.split.parts[0] !== undefined && capitals(best.split.parts[0].text);
   const kept = candidates.filter(({ score, line, repeated, split }) => {
     const alike =
       line > best.line ||
-      sameBlock(line, best.line) ||
+      sameBlock(page, line, best.line) ||
       repeated ||
       split.parts.some(({ text }) => !/\p{Script=Latin}/u.test(text));
+    // A series above a blank line and the title, which stands in capitals.
+    if (bestInCapitals && line < best.line && !alike && !split.parts.some(({ text }) => capitals(text))) return false;
     return score >= (alike ? floor : Math.max(floor, best.score - 1.6)) && near(line) <= 8;
   });
-  return kept.filter((one) => !kept.some((other) => other !== one && covers(one, other)));
+  // Houses that print their titles below the facts have no heading among them.
+  const alone = page.profile?.titlesBelow === true ? kept : withoutSeries(kept, page);
+  return alone.filter((one) => !alone.some((other) => other !== one && covers(one, other)));
+}
+
+/** Two titles that stand together, or one with a second in brackets, need none from a block above: that names a series. */
+function withoutSeries(kept: readonly TitleCandidate[], page: Page): readonly TitleCandidate[] {
+  const last = kept.at(-1);
+  if (last === undefined) return kept;
+  const block = kept.filter(({ line }) => sameBlock(page, line, last.line));
+  const titles = block.reduce((sum, { split }) => sum + split.parts.length, 0);
+  if (titles < 2 || block.some(({ repeated }) => repeated)) return kept;
+  return kept.filter(
+    ({ line, repeated, split }) =>
+      repeated ||
+      split.parts.length > 1 ||
+      sameBlock(page, line, last.line) ||
+      split.parts.some(({ text }) => !/\p{Script=Latin}/u.test(text)),
+  );
 }
 
 /** Whether a line is another line with a frame around it: its path, the house's name, the director. */

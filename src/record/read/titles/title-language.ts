@@ -5,6 +5,7 @@ import { foldWord, remember } from "../../../text/index.js";
 import { countryLanguages } from "../language/country-languages.js";
 import { isGivenName } from "../likeness.js";
 import { commonIn, languageVotes } from "../language/frequent-words.js";
+import { hasOwnLetters, lacksLetters, languageOfLetters } from "./title-letters.js";
 
 /** What is known of the page beside the title itself. */
 export interface TitleSurroundings {
@@ -39,6 +40,8 @@ const SLAVIC =
 /** Letters and pairs that no romanized Slavic word has. */
 const WESTERN =
   /(?:th|ck|ee|oo|[aeo]u(?!s)|ea|oa|igh|wh|qu|w|x|ph|ll|tt|ff|gh|ing$|tion|sch|tz|ung$|eit$|eau|oui|eux|[ée]e$|ij[^a]|aa|uu|[bcdfgklmnprt]le$|[oaiu][lnrtdkpm]es?$|ß|[äöüàâéèêçñõãøåæœ]|[^s]c[^hz]|^c[aou])/u;
+/** Cyrillic languages whose words look like Russian ones; the others have films in Russian beside their own. */
+const SLAVIC_SOURCES = new Set(["ru", "uk", "be", "bg", "sr", "mk"]);
 /** Words of these are mostly Russian words too. */
 const SLAVIC_LATIN = new Set(["pl", "cs", "sk", "sl", "hr"]);
 const WORD = /[\p{L}\p{M}'’]+/gu;
@@ -50,6 +53,11 @@ const inLexicon = remember((packed: string): readonly string[] => {
     (language) => GREAT_LATIN.includes(language) && lexicon.lookup(packed, language).length > 0,
   );
 });
+
+/** Languages that are written in other letters than Latin ones, and not in Cyrillic. */
+export const OTHER_LETTERS: ReadonlySet<string> = new Set(
+  "el hy ka he ar fa ur hi bn ta te mr ne si th my km lo ko ja zh am".split(" "),
+);
 
 function cyrillicLanguage(text: string, { countries }: TitleSurroundings): Lang {
   const small = text.toLowerCase();
@@ -67,11 +75,31 @@ function cyrillicLanguage(text: string, { countries }: TitleSurroundings): Lang 
 
 /** An apostrophe behind a consonant, where English and French have none. */
 const SOFT_SIGN = /[bdfgklmnprtvz]['’](?=\s|$|[bcdfghkmnpqrvxz])(?!s\b|re\b|ve\b|n['’])/iu;
+/** How the press of a language spells Slavic sounds, in English letters: `jouravli`, `Schuk`, `tsjoezjoj`. */
+const SPELT: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  fr: [
+    ["tch", "ch"],
+    ["ou", "u"],
+    ["ï", "i"],
+  ],
+  de: [
+    ["tsch", "ch"],
+    ["sch", "sh"],
+    ["w", "v"],
+  ],
+  nl: [
+    ["tsj", "ch"],
+    ["sj", "sh"],
+    ["zj", "zh"],
+    ["oe", "u"],
+  ],
+};
+
 /** From −1, surely no romanization, to 1, surely one, by the letters of the words that no language knows. */
-function slavicLook(words: readonly string[]): number {
+function slavicLook(words: readonly string[], page = ""): number {
   if (words.length === 0) return 0;
   const points = words.map((word) => {
-    const small = word.toLowerCase();
+    const small = (SPELT[page] ?? []).reduce((told, [from, to]) => told.replaceAll(from, to), word.toLowerCase());
     return WESTERN.test(small) ? -1 : SLAVIC.test(small) ? 1 : 0.1;
   });
   return points.reduce((sum, point) => sum + point, 0) / words.length;
@@ -107,6 +135,7 @@ function votesOf(text: string, native: readonly string[], around: TitleSurroundi
     for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
     if (foldWord(word).endsWith("'s")) votes.set("en", (votes.get("en") ?? 0) + 1);
   }
+  for (const language of [...votes.keys()]) if (lacksLetters(text, language)) votes.delete(language);
   const favour = (language: string | undefined, weight: number): void => {
     const vote = language === undefined ? undefined : votes.get(language);
     if (vote !== undefined) votes.set(language!, vote + weight);
@@ -119,8 +148,11 @@ function votesOf(text: string, native: readonly string[], around: TitleSurroundi
   favour("en", 0.5);
   for (const language of native) favour(language, around.homeTaken === undefined ? 1.4 : 0.7);
   if (!native.includes("en") && FOREIGN_LETTER.test(text) && englishShare(words) < 0.5) votes.delete("en");
-  const [best, second] = [...votes].sort((a, b) => b[1] - a[1]);
-  const clear = best !== undefined && (second === undefined || best[1] - second[1] > 0.05);
+  const place = (language: string): number => (native.indexOf(language) + 1 || native.length + 1) - 1;
+  const [best, second] = [...votes].sort((a, b) => b[1] - a[1] || place(a[0]) - place(b[0]));
+  // Of several languages of the country the first, where the words are of all of them.
+  const athome = best !== undefined && second !== undefined && native.includes(best[0]) && native.includes(second[0]);
+  const clear = best !== undefined && (second === undefined || athome || best[1] - second[1] > 0.05);
   return { best: clear ? best[0] : undefined, share: (best?.[1] ?? 0) / Math.max(1, words.length), unknown };
 }
 
@@ -192,6 +224,13 @@ function shapedLike(
   return native.length > 1 && first[1] === second?.[1] ? undefined : first[0];
 }
 
+/** Whether a word of a text is one of some languages. */
+function knowsWord(text: string, among: readonly string[]): boolean {
+  return [...text.matchAll(WORD)].some(([word]) =>
+    [...commonIn(word), ...inLexicon(foldWord(word).replace(/'/gu, ""))].some((language) => among.includes(language)),
+  );
+}
+
 function latinLanguage(text: string, around: TitleSurroundings): Lang | undefined {
   const native = [...new Set(around.countries.flatMap(countryLanguages))];
   // The first language of each country: an Estonian film is seldom a Russian one.
@@ -200,19 +239,34 @@ function latinLanguage(text: string, around: TitleSurroundings): Lang | undefine
     .find((language) => CYRILLIC_LANGUAGES.includes(language));
   const homes = source === undefined && around.homeTaken === undefined ? native : [];
   const { best, share, unknown } = votesOf(text, native, around);
-  const look = slavicLook(unknown);
+  const look = slavicLook(unknown, around.language);
   if (SOFT_SIGN.test(text) && (source !== undefined || native.length === 0)) return `${source ?? "ru"}-Latn`;
+  if (source !== undefined && best === undefined && around.homeTaken === undefined && hasOwnLetters(text)) {
+    const own = languageOfLetters(text, native);
+    if (own !== undefined) return own;
+  }
+  const leading = around.countries.slice(0, 1).flatMap((country) => countryLanguages(country).slice(0, 1));
+  if (source !== undefined && leading[0] !== source && around.homeTaken === undefined) {
+    const ofLeading = best === undefined || best === leading[0] ? languageOfLetters(text, leading) : undefined;
+    if (ofLeading !== undefined) return ofLeading;
+  }
   if (source !== undefined) {
     const originals = around.others?.filter((other) => CYRILLIC.test(other)) ?? [];
     const spells = originals.some((other) => soundsAlike(other, text));
     if (spells) return `${source}-Latn`;
     if (originals.length === 0 && !isGivenName(text)) {
       const foreign = best !== undefined && best !== "en" && best !== around.language && !native.includes(best);
-      if (best !== undefined && CYRILLIC_LANGUAGES.includes(best)) return `${best}-Latn`;
-      if (foreign && SLAVIC_LATIN.has(best)) return `${source}-Latn`;
-      if (best === undefined && look > 0) return `${source}-Latn`;
-      if (foreign && look >= 0 && share < 0.8 + look) return `${source}-Latn`;
-      if (look > 0.5 && unknown.length * 2 >= [...text.matchAll(WORD)].length) return `${source}-Latn`;
+      const spoken = native.includes("ru") && !SLAVIC_SOURCES.has(source) ? "ru" : source;
+      if (best !== undefined && CYRILLIC_LANGUAGES.includes(best))
+        return `${native.includes(best) ? best : spoken}-Latn`;
+      if (foreign && SLAVIC_LATIN.has(best)) return `${spoken}-Latn`;
+      if (best === undefined && unknown.length === 0 && !knowsWord(text, ["en", around.language ?? "en"]))
+        return `${spoken}-Latn`;
+      if (best === undefined && look > 0) return `${look > 0.3 ? spoken : source}-Latn`;
+      if (foreign && look >= 0 && share < 0.8 + look) return `${look > 0.3 ? spoken : source}-Latn`;
+      if (look > 0.5 && unknown.length * 2 >= [...text.matchAll(WORD)].length) return `${spoken}-Latn`;
+      const ofLetters = best === undefined && originals.length === 0 ? languageOfLetters(text, native) : undefined;
+      if (ofLetters !== undefined && around.homeTaken === undefined) return ofLetters;
     }
   }
   const named = best === undefined && isGivenName(text);
@@ -238,7 +292,8 @@ function latinLanguage(text: string, around: TitleSurroundings): Lang | undefine
 function read(text: string, around: TitleSurroundings): Lang | undefined {
   if (CYRILLIC.test(text)) return cyrillicLanguage(text, around);
   for (const [script, language] of SCRIPTS) if (script.test(text)) return language;
-  return /\p{L}/u.test(text) ? latinLanguage(text, around) : undefined;
+  const language = /\p{L}/u.test(text) ? latinLanguage(text, around) : undefined;
+  return language !== undefined && OTHER_LETTERS.has(language) ? `${language}-Latn` : language;
 }
 
 const remembered = remember((key: string): Lang | undefined => {

@@ -1,6 +1,6 @@
 import type { FilmTitle, Lang, TitleRole } from "../../../model/index.js";
 import { countryLanguages } from "../language/country-languages.js";
-import { titleLanguage, type TitleSurroundings } from "./title-language.js";
+import { OTHER_LETTERS, titleLanguage, type TitleSurroundings } from "./title-language.js";
 
 /** A title of which only the words and the place are known, or more when a label says so. */
 export interface OpenTitle {
@@ -23,6 +23,9 @@ const base = (language: string): string => language.slice(0, (language.indexOf("
 export function withRoles(titles: readonly OpenTitle[], around: TitleSurroundings): FilmTitle[] {
   const native = [...new Set(around.countries.flatMap(countryLanguages))];
   const spoken = around.audio?.map(base) ?? [];
+  // A language that neither the page nor the film's country speaks is a guess by the look of the words.
+  const isStranger = (told: Lang | undefined): boolean =>
+    told !== undefined && ![...native, ...spoken, "en", around.language].includes(base(told));
   let homeTaken = titles.some(({ role }) => role === "original") ? "und" : undefined;
   const languages = titles.map(({ text, language, role }, at) => {
     const others = titles.flatMap((title, other) => (other === at ? [] : [title.text]));
@@ -35,13 +38,15 @@ export function withRoles(titles: readonly OpenTitle[], around: TitleSurrounding
       /^[\p{Script=Latin}\P{L}]+$/u.test(text)
     )
       return `${source}-Latn`;
-    const read =
-      language ??
-      titleLanguage(text, {
-        ...around,
-        others,
-        ...(homeTaken !== undefined && role !== "original" && { homeTaken }),
-      });
+    const told = titleLanguage(text, {
+      ...around,
+      others,
+      ...(homeTaken !== undefined && role !== "original" && { homeTaken }),
+    });
+    // `Kámen a voda (Kameň a voda)`: where both stand, their words tell them apart.
+    const lone = others.every((other) => !isAlike(titleLanguage(other, { ...around, others: [] }), told));
+    const heard = isStranger(told) && /^[\p{Script=Latin}\P{L}]+$/u.test(text) ? heardOf(spoken) : undefined;
+    const read = language ?? heard ?? (lone ? spokenInstead(told, spoken) : told);
     if (read !== undefined && native.includes(base(read)) && homeTaken === undefined) homeTaken = base(read);
     return read;
   });
@@ -77,6 +82,31 @@ export function withRoles(titles: readonly OpenTitle[], around: TitleSurrounding
       ...(upper && { caseAsPrinted: "upper" as const }),
     };
   });
+}
+
+/** Languages of one state whose words are too alike for a title to tell them apart. */
+const ALIKE: readonly (readonly string[])[] = [
+  ["cs", "sk"],
+  ["hr", "sr", "bs"],
+];
+
+/** The one language of the film that is written in other letters, as its titles stand in Latin ones. */
+function heardOf(spoken: readonly string[]): Lang | undefined {
+  const [only, ...others] = spoken;
+  return only !== undefined && others.length === 0 && OTHER_LETTERS.has(only) ? `${only}-Latn` : undefined;
+}
+
+function isAlike(one: Lang | undefined, other: Lang | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return ALIKE.some((family) => family.includes(base(one)) && family.includes(base(other)));
+}
+
+/** Of languages that are alike the one that is spoken in the film. */
+function spokenInstead(told: Lang | undefined, spoken: readonly string[]): Lang | undefined {
+  if (told === undefined || spoken.includes(base(told))) return told;
+  const alike = ALIKE.find((family) => family.includes(base(told)));
+  const heard = alike?.filter((language) => spoken.includes(language)) ?? [];
+  return heard.length === 1 && !told.endsWith("-Cyrl") ? heard[0] : told;
 }
 
 function roleOf(

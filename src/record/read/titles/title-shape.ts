@@ -1,10 +1,11 @@
-import { findDates } from "../../fields/index.js";
+import { findDates, hasVenueWord } from "../../fields/index.js";
 import type { Stretch } from "../../stretch.js";
 import { looksLikeName } from "../likeness.js";
 import { isBanner, sectionScore } from "../section-words.js";
 import type { SplitTitleLine } from "./split-title-line.js";
 
 const CRUMBS = /\s[›→»>]\s|→/u;
+const HOME = /^(?:home|start|startseite|accueil|inicio|главная|domů|strona główna)\s*[/|]\s/iu;
 const DATE_LIKE = /\b\d{1,2}[.:]\d\d\b|\b\d{1,2}\.\s?\d{1,2}\.|\b\d{1,2}h\d\d\b|\b(?:19|20)\d\d-\d\d/u;
 const CLOCK_FIRST = /^\d{1,2}[:.]\d\d\s/u;
 const FRAMING =
@@ -16,6 +17,12 @@ const RESTORED =
 const COPY = /^(?:copie\s+(?:neuve|restaurée)|version\s+restaurée|neue\s+kopie|new\s+(?:[24]k|print)|[24]k[\s-])/iu;
 const VENUE =
   /^(?:salle|cinéma|cinema|kino|saal|zaal|sala|theat(?:er|re)|hall|зал|кинотеатр|filmhuis|bioscoop|sál|studio \d)\s/iu;
+/** `Longshore Pictures presents`: a firm, with the title below. `Birthday Presents` is a title: its verb is no small one. */
+const PRESENTS =
+  /\s(?:presents?|présent(?:e|ent)|präsentier(?:t|en)|presenta(?:n|no)?|presenteert|prezentuje|представля(?:ет|ют)|uvádí|bemutatja)[:.]?$/u;
+/** `Film card No. 4471`, `DVD 114`: of the card or the copy. `Room No. 17` is a title. */
+const NUMBERED =
+  /(?<!\p{L})(?:card|karte|fiche|kaart|karta|карточка|copy|copie|kopie|kopia|копия)\s(?:nr|no|n°|nº|№|č|num)\.?\s?\d{2,}$|^(?:dvd|blu-ray|vhs)\s(?:(?:nr|no|n°|nº|№|č)\.?\s?)?\d+$/iu;
 const REVIEW = /^["“„«].*["”“»]\s*[–—-]\s*\p{Lu}/u;
 const PREMIERE = /\bpremiere\b|premier[ae]\b|première|erstaufführung|uraufführung|премьера/iu;
 
@@ -30,6 +37,16 @@ function marksOfTitles(text: string, split: SplitTitleLine, main: string): numbe
   return points;
 }
 
+const PARTS = /\s+[|–—-]\s+/u;
+
+/** `Filmmuseum | Retrospektive Anna Nova`, `KINO LUNA – KLASYKA`: a house and what it shows in these weeks. */
+function isHouseAndSeries(text: string): boolean {
+  const [first, ...others] = text.split(PARTS);
+  if (first === undefined || others.length === 0 || text.length > 90) return false;
+  if (others.some((part) => sectionScore(part) >= 0.8)) return true;
+  return first.split(/\s+/u).length <= 3 && hasVenueWord({ text: first, start: 0 });
+}
+
 /** What other lines have: paths, places, times, sections, banners. */
 function marksOfOthers(line: Stretch, main: string, repeated: boolean): number {
   const { text } = line;
@@ -39,6 +56,7 @@ function marksOfOthers(line: Stretch, main: string, repeated: boolean): number {
   if (VENUE.test(text) || RESTORED.test(text) || COPY.test(text)) points -= 2.5;
   if (/\d/u.test(text) && findDates(line).length > 0) points -= 4;
   if (REVIEW.test(text)) points -= 3;
+  if (NUMBERED.test(text)) points -= 4;
   if (CLOCK_FIRST.test(text)) points -= 4;
   if (DATE_LIKE.test(main)) points -= 4;
   const section = sectionScore(text);
@@ -61,6 +79,17 @@ function oddities(text: string, framed: boolean, main: string): number {
   if (PREMIERE.test(text) && !framed) points -= 3;
   if (/^\p{Ll}/u.test(main)) points -= 1.5;
   return points;
+}
+
+/**
+ * What is taken off a line because it frames the page, where a title stands below it: the firm, the path, the house and
+ * its series. `Home / Дом` and `Theater | Teatr` may be titles in two languages: they frame only what is `parted` from
+ * them by a blank line.
+ */
+export function framePoints(text: string, parted: boolean): number {
+  if (PRESENTS.test(text)) return 5;
+  if (HOME.test(text)) return parted || text.split(/\s*[/|]\s/u).length > 2 ? 4 : 0;
+  return parted && isHouseAndSeries(text) ? 4 : 0;
 }
 
 /** How much the words of a line, wherever it stands, speak for a title: more than 0 for it, less against it. */

@@ -1,4 +1,4 @@
-import type { Run, SubtitleDocument } from "../../../model/index.js";
+import type { CuePosition, Run, SubtitleDocument } from "../../../model/index.js";
 import { escapeXml, escapeXmlAttribute } from "../../../xml/index.js";
 import { lostWhere, type LostPart } from "../../lost.js";
 import type { FormatWriting, Holding, WritableCue, WritableDocument, WrittenText } from "../format.js";
@@ -10,14 +10,14 @@ import { TIMED_TEXT_NAMESPACES } from "./timed-text-edition.js";
 import { heldTime, writeTimedTextTime, type TimedTextClock } from "./timed-text-time.js";
 import { interopLanguage, writtenHeader } from "./written-header.js";
 import { FONT } from "./written-font.js";
-import { linePlace, writtenPlace } from "./written-place.js";
+import { writtenPlace } from "./written-place.js";
 
 /** What differs between the dialects in how a cue is spelled. */
 interface Spelling {
   readonly clock: TimedTextClock;
   readonly underline: "Underlined" | "Underline";
   /** Valign and the rest: Interop writes a second capital. */
-  readonly place: (vertical: string) => string;
+  readonly place: (place: CuePosition) => string;
   readonly fade: string;
 }
 
@@ -51,8 +51,8 @@ function writeRun({ text, italic, bold, underline, colour }: Run, { underline: n
 function writeCue(cue: WritableCue, spot: number, spelling: Spelling): string {
   const { start, end } = cue;
   const times = `TimeIn="${writeTimedTextTime(start, spelling.clock)}" TimeOut="${writeTimedTextTime(end, spelling.clock)}"`;
-  const texts = runLines(runsOf(cue)).map((line, at, all) => {
-    const place = spelling.place(String(linePlace(at, all.length)));
+  const texts = runLines(runsOf(cue)).map((line, at) => {
+    const place = spelling.place(cue.position![at]!);
     return `<Text ${place}>${line.map((run) => writeRun(run, spelling)).join("")}</Text>`;
   });
   return [
@@ -78,10 +78,10 @@ function frames(document: Pick<SubtitleDocument, "frameRate">, writing: FormatWr
   return { unit: "frames", rate: cinemaRate(document, writing) } as const satisfies TimedTextClock;
 }
 
-/** Ticks of 4 ms, so that times are 2 ms off at most; lines at the bottom. */
+/** Ticks of 4 ms, so that times are 2 ms off at most; each line at its own place. */
 export const INTEROP_HOLDING: Holding = { time: (at) => heldTime(at, TICKS), place: writtenPlace };
 
-/** Frames, so that times are half a frame off at most; lines at the bottom. */
+/** Frames, so that times are half a frame off at most; each line at its own place. */
 export function smpteHolding(document: Pick<SubtitleDocument, "frameRate">, writing: FormatWriting): Holding {
   const clock = frames(document, writing);
   return { frameRate: clock.rate, time: (at) => heldTime(at, clock), place: writtenPlace };
@@ -94,7 +94,8 @@ export function writeInterop(document: WritableDocument, writing: FormatWriting)
   const spelling: Spelling = {
     clock,
     underline: "Underlined",
-    place: (vertical) => `VAlign="bottom" VPosition="${vertical}" HAlign="center" HPosition="0"`,
+    place: (at) =>
+      `VAlign="${at.valign}" VPosition="${at.vposition}" HAlign="${at.halign}" HPosition="${at.hposition}"`,
     fade: "0",
   };
   const text = [
@@ -123,7 +124,8 @@ export function writeSmpte(document: WritableDocument, writing: FormatWriting): 
   const spelling: Spelling = {
     clock,
     underline: "Underline",
-    place: (vertical) => `Valign="bottom" Vposition="${vertical}" Halign="center" Hposition="0"`,
+    place: (at) =>
+      `Valign="${at.valign}" Vposition="${at.vposition}" Halign="${at.halign}" Hposition="${at.hposition}"`,
     fade: zero,
   };
   const text = [

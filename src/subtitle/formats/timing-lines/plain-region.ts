@@ -18,13 +18,14 @@ export interface PlainRegion {
 
 const NEWLINE = 10;
 const RETURN = 13;
+const WIDE_GREATER = 0xff1e;
 
 /** Arrows that people write for `-->`. */
 function isArrow(code: number): boolean {
   return code === 0x2192 || code === 0x21d2 || code === 0x2794 || code === 0x27a1 || code === 0x27f6;
 }
 
-/** Whether a `>` may be the end of an arrow: a dash of any kind or `=` is before it, a blank between allowed. */
+/** Whether a `>` (or what stands for it) may be the end of an arrow: a dash of any kind or `=` is before it, a blank between allowed. */
 function endsArrow(text: string, at: number): boolean {
   let before = text.charCodeAt(at - 1);
   if (before === 32) before = text.charCodeAt(at - 2);
@@ -84,13 +85,16 @@ export function measurePlainRegion(
     const code = text.charCodeAt(at);
     if (code > 62) {
       if (code === 123) plain = false;
-      else if (code >= 0x2192 && isArrow(code)) return false;
+      else if (code >= 0x2192 && (isArrow(code) || code === WIDE_GREATER)) return false;
     } else if (code === NEWLINE) {
       if (isBlankFrom(text, at + 1, end)) return false;
       lines++;
     } else if (code === RETURN) crlf = true;
-    else if (code === 60 || code === 38) plain = false;
-    else if (code === 62 && endsArrow(text, at)) return false;
+    else if (code === 60) plain = false;
+    else if (code === 38) {
+      if (endsArrow(text, at)) return false;
+      plain = false;
+    } else if (code === 62 && endsArrow(text, at)) return false;
   }
   region.end = end;
   region.linesToHeading = lines + blank;

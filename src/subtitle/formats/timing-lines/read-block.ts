@@ -114,7 +114,7 @@ export function readBlock(
             .join("\n"),
         );
         sink.finding(finding("parse/time-missing", { ...at, text }, place));
-        kept.push(...chunk.slice(1));
+        for (const one of chunk.slice(1)) kept.push(one);
         continue;
       }
       if (
@@ -132,7 +132,7 @@ export function readBlock(
       sink.finding(finding("parse/blank-in-text", at, place));
     } else if (kept.length === 0 && chunk[0] === first && leading)
       sink.finding(finding("parse/blank-extra", at, place));
-    kept.push(...chunk);
+    for (const one of chunk) kept.push(one);
   }
   let text = kept.map((line) => line.text).join("\n");
   if (cue.unreadable !== undefined) {

@@ -146,6 +146,14 @@ export function openRegions(dialect: Dialect, sink: CueSink, from: ScanStart): R
     return lines.slice(0, number ? -2 : -1);
   }
 
+  /** Whether a cue may begin below these lines: they end in a blank line or a number, which is not the text so far. */
+  function mayBegin(lines: readonly RegionLine[]): boolean {
+    const [before, last] = [lines.at(-2), lines.at(-1)];
+    if (last === undefined || last.blank) return last?.blank ?? !cue.open;
+    if (!/^\d{1,9}$/.test(last.text.trim())) return false;
+    return before === undefined ? !cue.open : before.blank || !dialect.blankEnds;
+  }
+
   function closeOdd(text: string, start: number, next: NextTiming | undefined): void {
     const end = next?.from ?? text.length;
     const { lines, next: nextLine } = regionLines(text, start, end, line);
@@ -153,7 +161,7 @@ export function openRegions(dialect: Dialect, sink: CueSink, from: ScanStart): R
     for (const one of lines) {
       const timing =
         one.blank || !mayBeTiming(one.text) ? undefined : readTimingLine(one.text, one.line, cue.number, dialect);
-      if (timing === undefined) block.push(one);
+      if (timing === undefined || (timing.doubtful && !mayBegin(block))) block.push(one);
       else if (timing.kind === "timing") {
         openBelow(block, { ...timing, from: one.from, line: one.line, repaired: timing, written: one.text });
         block = [];
@@ -174,7 +182,22 @@ export function openRegions(dialect: Dialect, sink: CueSink, from: ScanStart): R
     line = nextLine + 1;
   }
 
-  function close(text: string, start: number, next: NextTiming | undefined, odd: boolean): void {
+  /** Whether the file ends inside the times of a cue. */
+  function isCut(text: string, { to, repaired }: NextTiming): boolean {
+    return to === text.length && repaired !== undefined && CUT_END.test(text.slice(-4));
+  }
+
+  function tellCut(text: string, next: NextTiming): void {
+    const params = { line: cue.timingLine, column: 1, text: shownText(text.slice(next.from)) };
+    // An end that was cut so far that it lies before the start is none.
+    if (next.end < next.start) cue.open = false;
+    sink.finding(finding("parse/truncated", params, cue.open ? { cue: cue.number } : {}));
+  }
+
+  function close(text: string, start: number, wanted: NextTiming | undefined, odd: boolean): void {
+    const cut = wanted !== undefined && isCut(text, wanted);
+    const untold = cut && wanted.end < wanted.start;
+    const next = untold ? { ...wanted, repaired: { ...wanted.repaired!, findings: [] } } : wanted;
     const to = next?.from ?? text.length;
     const even = cue.open && !odd && cue.unreadable === undefined && next?.repaired?.index === undefined;
     if (!even || !measurePlainRegion(text, start, to, next === undefined ? "end" : above, plain)) {
@@ -193,10 +216,7 @@ export function openRegions(dialect: Dialect, sink: CueSink, from: ScanStart): R
         line = timingLine + 1;
       }
     }
-    if (next?.to === text.length && CUT_END.test(text.slice(-4)) && next.repaired !== undefined) {
-      const params = { line: cue.timingLine, column: 1, text: shownText(text.slice(next.from)) };
-      sink.finding(finding("parse/truncated", params, { cue: cue.number }));
-    }
+    if (cut) tellCut(text, wanted);
   }
 
   return {

@@ -49,7 +49,7 @@ export function cueScanner(dialect: Dialect, sink: CueSink, from: ScanStart = { 
         const lineEnd = found < 0 ? text.length : found;
         if (lineEnd >= limit && !last) break;
         const line = readTimingLine(text.slice(lineStart, lineEnd), 0, 0, dialect);
-        if (line?.kind !== "timing") {
+        if (line?.kind !== "timing" || line.doubtful) {
           odd = true;
           search = lineEnd;
           continue;

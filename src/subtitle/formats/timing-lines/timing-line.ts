@@ -15,16 +15,20 @@ export interface TimingLine {
   readonly rest: string;
   /** A cue's number that stands in the same line. */
   readonly index?: number;
+  /** Whether the line may be text as well: it is a timing only where a cue may begin. */
+  readonly doubtful: boolean;
   readonly findings: readonly Finding[];
 }
 
 /** A line that means to be a timing and cannot be read as one. */
 export interface UnreadableTiming {
   readonly kind: "unreadable";
+  /** As that of a timing. */
+  readonly doubtful: boolean;
 }
 
-/** `-->` and what is written for it: `->`, `--->`, `-- >`, a dash that a word processor made, an arrow. */
-const ARROW = /[-\u2010-\u2015\u2212=]{1,8} ?>{1,3}|[\u2192\u21D2\u2794\u27A1\u27F6]/;
+/** `-->` and what is written for it: `->`, `--->`, `-- >`, a dash that a word processor made, `>` as XML writes it, an arrow. */
+const ARROW = /[-\u2010-\u2015\u2212=\uFF0D]{1,8} ?(?:>{1,3}|\uFF1E{1,3}|&gt;)|[\u2192\u21D2\u2794\u27A1\u27F6]/;
 /** What is left of an arrow, or stands in its place, between two whole times: blanks, a dash, `>`, `~`. */
 const ARROW_LOST =
   /(?<=:\d\d?[.,]\d{1,3})[ \t]{0,4}(?:[ \t]|[-\u2010-\u2015\u2212]{1,2}|>{1,3}|~)[ \t]{0,4}(?=\d{1,3}:\d\d?:\d\d?[.,]\d)/;
@@ -38,9 +42,14 @@ function narrow(char: string): string {
   return String.fromCharCode(code >= 0xff01 ? code - 0xfee0 : 48 + (code & 15));
 }
 
-/** Whether a piece of text was meant as a time: digits and signs of time, hardly anything else. */
-function isTimeLike(text: string): boolean {
+/** Four groups as a time has them, whatever they are made of: `00/00/01,000`, `??:00:01,000`, `00h00m01s000`. */
+const FOUR_GROUPS =
+  /^(?=.*[\d:])[\p{L}\d?*#]{1,3}(?:[^\p{L}\d\s]{1,2}[\p{L}\d?*#]{1,3}){3}$|^\d{1,2}h\d{1,2}m\d{1,2}s\d{0,3}$/iu;
+
+/** Whether a piece of text was meant as a time: digits and signs of time, hardly anything else; or a guess at it. */
+function isTimeLike(text: string, guess: boolean): boolean {
   if (text.length < 4 || text.length > 40) return false;
+  if (guess && FOUR_GROUPS.test(text)) return true;
   const digits = text.match(/\d/g)?.length ?? 0;
   const signs = text.match(/[:;.,]/g)?.length ?? 0;
   return digits >= 3 && signs >= 2 && text.includes(":") && text.length - digits - signs <= 4;
@@ -68,13 +77,19 @@ function isWhole(time: WrittenTime | undefined): time is WrittenTime {
 }
 
 /** Whether a line that is no timing was meant as one. */
-function isMeant(left: string, right: string, start: WrittenTime | undefined, end: WrittenTime | undefined): boolean {
+function isMeant(
+  left: string,
+  right: string,
+  start: WrittenTime | undefined,
+  end: WrittenTime | undefined,
+  guess: boolean,
+): boolean {
   const startReads = isWhole(start) && start.rest === "";
   const endReads = isWhole(end) && endsWhole(end.rest);
   const [rightFirst = ""] = right.split(" ", 1);
-  if (startReads) return right === "" || isTimeLike(rightFirst) || /^[\d:.,;-]+$/.test(rightFirst);
-  if (endReads) return left === "" || isTimeLike(left) || /^[\d:.,;-]+$/.test(left);
-  return isTimeLike(left) && isTimeLike(rightFirst);
+  if (startReads) return right === "" || isTimeLike(rightFirst, guess) || /^[\d:.,;-]+$/.test(rightFirst);
+  if (endReads) return left === "" || isTimeLike(left, guess) || /^[\d:.,;-]+$/.test(left);
+  return isTimeLike(left, guess) && isTimeLike(rightFirst, guess);
 }
 
 /** Times in brackets with the words behind them, as programs that write down speech print them. WebVTT has settings there. */
@@ -130,11 +145,13 @@ export function readTimingLine(
   const start = readWrittenTime(left, dialect);
   const end = readWrittenTime(right, dialect);
   const exact = arrow[0] === "-->";
+  const escaped = arrow[0].endsWith(";");
   // `10:00:00 -> 11:00:00 lunch` is what somebody says.
   if (!exact && end?.faults.includes("fraction") === true && end.rest !== "") return undefined;
   if (whole === null && (start?.rest !== "" || end?.rest !== "")) return undefined;
   if (start?.rest !== "" || end === undefined || !endsWhole(end.rest) || !(exact || (isWhole(start) && isWhole(end)))) {
-    return isMeant(left, right, start, end) ? { kind: "unreadable" } : undefined;
+    if (isMeant(left, right, start, end, false)) return { kind: "unreadable", doubtful: escaped };
+    return exact && isMeant(left, right, start, end, true) ? { kind: "unreadable", doubtful: true } : undefined;
   }
   const column = raw.search(/\S/) + 1;
   const at = { line, column };
@@ -173,6 +190,7 @@ export function readTimingLine(
     end: end.milliseconds,
     rest: end.rest.trim(),
     ...index,
+    doubtful: escaped,
     findings,
   };
 }

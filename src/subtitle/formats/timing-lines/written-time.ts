@@ -15,6 +15,9 @@ export interface WrittenTime {
 /** One to four numbers with signs between; blanks have been made single before. */
 const TIME = /^(?:([-\u2212\u2013]) ?)?(\d+)(?: ?([:;.,]) ?(\d+))?(?: ?([:;.,]) ?(\d+))?(?: ?([:;.,]) ?(\d+))?/;
 
+/** A sign behind the seconds with no thousandths behind it: `00:00:01, -->`. */
+const NO_THOUSANDTHS = /^ ?[,.;:](?= |$)/;
+
 /** Which of the numbers are hours, minutes, seconds and thousandths: by the signs between them, and by three digits at the end. */
 function placed(numbers: readonly string[], signs: readonly string[]): readonly (string | undefined)[] | undefined {
   const [first, second, third, fourth] = numbers;
@@ -61,5 +64,7 @@ export function readWrittenTime(text: string, dialect: Dialect): WrittenTime | u
   if (match[0].includes(" ")) faults.push("whitespace");
   if (match[1] !== undefined) faults.push("negative");
   const signed = match[1] === undefined || milliseconds === 0 ? milliseconds : -milliseconds;
-  return { milliseconds: signed, faults, numbers: numbers.length, rest: text.slice(match[0].length) };
+  const behind = text.slice(match[0].length);
+  const rest = numbers.length === 3 && parts[3] === undefined ? behind.replace(NO_THOUSANDTHS, "") : behind;
+  return { milliseconds: signed, faults, numbers: numbers.length, rest };
 }

@@ -2,11 +2,15 @@ import { FILE_CODES, NAME_CODES, TITLE_CODES } from "../../../generated/name-wor
 import {
   canonicalLanguageTag,
   isRegisteredLanguage,
+  languageName,
+  lookupCountry,
   lookupLanguageCode,
+  lookupLanguageWord,
   lookupQualifiedLanguage,
   primaryLanguage,
 } from "../../../language/index.js";
 import type { Lang } from "../../../model/index.js";
+import { foldWord, remember } from "../../../text/index.js";
 import { isWordlikeCode, languageOfCode, languageOfName, withUsualRegion, type NameToken } from "../name/index.js";
 import { releaseMarkOf } from "../release/index.js";
 import { fileFlagOf } from "./file-flag.js";
@@ -52,10 +56,12 @@ export function fileLanguageOfCode(key: string): CodeReading | undefined {
   return { tag: trade.tag, collides: standard.tag };
 }
 
-/** The subtitle language of a mark that files take over from releases: `VOSTFR`, `EngSub`. */
+/** The subtitle language of a mark that files take over from releases: `VOSTFR`, `EngSub`; `VF` is how French sites name theirs. */
 function languageOfMark(key: string): CodeReading | undefined {
   const mark = releaseMarkOf(key);
-  const tag = mark?.type === "version" ? mark.subtitles : mark?.type === "subtitles" ? mark.language : undefined;
+  const french = key === "vf" ? "fr" : undefined;
+  const tag =
+    mark?.type === "version" ? (mark.subtitles ?? french) : mark?.type === "subtitles" ? mark.language : undefined;
   return tag === undefined ? undefined : { tag };
 }
 
@@ -69,8 +75,32 @@ function isFilmCode(key: string): boolean {
 export function fileLanguageAt(tokens: readonly NameToken[], at: number): FileLanguage | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  return nameAt(tokens, at) ?? tagAt(tokens, at) ?? codeOf(token);
+  return nameAt(tokens, at) ?? tagAt(tokens, at) ?? qualifiedCode(tokens, at) ?? codeOf(token);
 }
+
+/** Spanish as it is spoken in America, which is no Latin. */
+const AMERICAN = /^(?:latin|latino|latam|latinoamericano)$/;
+const SHORTEST_QUALIFIER = 5;
+
+/** `chi.simplified`, `spa.latin`, `fre.canadian`: a code with the variant behind it, in small letters as the code. */
+function qualifiedCode(tokens: readonly NameToken[], at: number): FileLanguage | null {
+  const [code, qualifier] = [tokens[at], tokens[at + 1]];
+  if (code === undefined || qualifier === undefined || !/^[._-]$/.test(qualifier.before)) return null;
+  if (qualifier.key.length < SHORTEST_QUALIFIER || code.text !== code.key || qualifier.text !== qualifier.key)
+    return null;
+  if (fileFlagOf(qualifier.key) !== undefined) return null;
+  const base = fileLanguageOfCode(code.key)?.tag;
+  const tag = base && variantOf(`${base} ${qualifier.key}`);
+  return tag ? { tag, words: 2, certainty: "code" } : null;
+}
+
+/** The variant of a language that a word behind its code names: `zh simplified` is zh-Hans. Countries are no variants. */
+const variantOf = remember((key): Lang | undefined => {
+  const [base = "", qualifier = ""] = key.split(" ");
+  if (base === "es" && AMERICAN.test(qualifier)) return "es-419";
+  if (lookupCountry(qualifier).some(({ form }) => form === "name")) return undefined;
+  return lookupQualifiedLanguage(foldWord(languageName(base, "en")), qualifier)[0]?.tag;
+});
 
 function codeOf({ key }: NameToken): FileLanguage | null {
   const code = fileLanguageOfCode(key) ?? languageOfMark(key);
@@ -89,12 +119,25 @@ function nameAt(tokens: readonly NameToken[], at: number): FileLanguage | null {
   for (let words = Math.min(MOST_WORDS, tokens.length - at); words > 0; words--) {
     const phrase = tokens.slice(at, at + words);
     if (words > 1 && !phrase.slice(1).every(({ before }) => /^[\s._-]$/.test(before))) continue;
-    const tag = languageOfName(phrase.map(({ key }) => key).join(" "));
+    const key = phrase.map((token) => token.key).join(" ");
+    const tag = languageOfName(key) ?? (words === 1 ? ownWord(key) : undefined);
     if (tag === undefined) continue;
     return qualified(tokens, at, { tag, words, certainty: "name" });
   }
   return null;
 }
+
+/**
+ * `suomi`, `eesti`: what a language calls itself, though its country is called so too; and `рус`, `англ`: Cyrillic letters
+ * before the extension are no code, so that an abbreviation can be read.
+ */
+const ownWord = remember((key): Lang | undefined => {
+  const cyrillic = /^\p{Script=Cyrillic}{3,5}$/u.test(key);
+  return lookupLanguageWord(key).find(
+    ({ tag, locale, form }) =>
+      (locale === tag && (form === "native" || form === "name")) || (cyrillic && form === "abbreviation"),
+  )?.tag;
+});
 
 function qualified(tokens: readonly NameToken[], at: number, name: FileLanguage): FileLanguage {
   const first = tokens[at + name.words];

@@ -1,7 +1,7 @@
 import { languageGroup } from "../../../language/index.js";
 import type { NameToken } from "../name/index.js";
 import type { FileWord } from "./file-word.js";
-import { saysTranslatedFrom } from "./translated-from.js";
+import { isPrepositionOfOrigin, saysTranslatedFrom } from "./translated-from.js";
 
 type LanguageWord = Extract<FileWord, { role: "language" }>;
 type FlagWord = Extract<FileWord, { role: "flag" }>;
@@ -22,7 +22,33 @@ export function findTrack(words: readonly FileWord[]): FileTrack {
   const track = trackBefore(words, words.length);
   if (track.languages.length > 0 || track.flags.length > 0) return track;
   const beforeTitle = trackBefore(words, lastSegment(words));
-  return isUnmistakable(beforeTitle) ? beforeTitle : track;
+  if (isUnmistakable(beforeTitle)) return beforeTitle;
+  const called = words.findIndex((word, at) => isCodeOfSubtitles(word, words[at + 1]));
+  return called < 0 ? track : trackBefore(words, called + 1);
+}
+
+const SUBTITLES = /^(?:subs?|subtitles?|untertitel|ondertitels|soustitres|titulky|napisy|субтитры)$/;
+
+/** The word for subtitles itself. */
+function saysSubtitles(word: FileWord | undefined): boolean {
+  return word?.role === "flag" && SUBTITLES.test(word.token.key);
+}
+
+/** `RU_SUBS_film.srt`, both in capitals; other words there are a title's, and `NO_SUBS` may deny. */
+function isCodeOfSubtitles(word: FileWord, next: FileWord | undefined): boolean {
+  if (word.role !== "language" || next === undefined || !saysSubtitles(next)) return false;
+  const { text, key } = word.token;
+  return text.length <= 3 && key !== "no" && [text, next.token.text].every((one) => one === one.toUpperCase());
+}
+
+const MOST_LISTED = 8;
+
+/** `film_subs_fr_nl.srt`: codes in a row behind the word for subtitles are all languages of the file. */
+function isListedBehindWord(words: readonly FileWord[], at: number): boolean {
+  let first = at;
+  while (first > at - MOST_LISTED && words[first]?.role === "language" && /^[-_]$/.test(words[first]!.token.before))
+    first--;
+  return saysSubtitles(words[first]) && /^[-_]$/.test(words[at + 1]?.token.before ?? "");
 }
 
 /** The first word of the last stretch between dots. */
@@ -54,7 +80,8 @@ function trackBefore(words: readonly FileWord[], end: number): FileTrack {
     if (word?.role === "flag") flags.unshift(word);
     else if (word?.role === "language") {
       const [found] = languages;
-      if (!joins(word, found, right?.token) && !isPairOfCodes(word, found, words[at + 2])) break;
+      const listed = isPairOfCodes(word, found, words[at + 2]) || isListedBehindWord(words, at);
+      if (!joins(word, found, right?.token) && !listed) break;
       if (found !== undefined && isSameLanguage(word, found)) languages[0] = moreSpecial(word, found);
       else languages.unshift(word);
     } else if (word?.role !== "number") break;
@@ -63,10 +90,13 @@ function trackBefore(words: readonly FileWord[], end: number): FileTrack {
   return languages.length > 0 ? { languages, flags } : withHindi(flags);
 }
 
-/** Where "translated from" begins in front of the language at a place; undefined where it does not stand there. */
+/** Where "translated from" or a bracketed "(from" begins in front of the language at a place; undefined where neither does. */
 function originBefore(words: readonly FileWord[], at: number): number | undefined {
-  const says = saysTranslatedFrom(words[at - 2]?.token.key, words[at - 1]?.token.key);
-  return says && words[at]?.role === "language" ? at - 2 : undefined;
+  if (words[at]?.role !== "language") return undefined;
+  const preposition = words[at - 1]?.token;
+  if (saysTranslatedFrom(words[at - 2]?.token.key, preposition?.key)) return at - 2;
+  const bracketed = preposition?.opensBracket === true && words[at]?.token.bracket === preposition.bracket;
+  return bracketed && isPrepositionOfOrigin(preposition.key) ? at - 1 : undefined;
 }
 
 /** `hi` is hearing-impaired beside a language and Hindi without one; `Hi` is a word. */

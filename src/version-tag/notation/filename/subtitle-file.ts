@@ -33,9 +33,10 @@ export function splitSubtitleFile(text: string): SubtitleFile {
 /** True when a text is the name or path of a subtitle file; `.txt` and `.xml` only with a language before the extension. */
 export function looksLikeSubtitleFile(text: string): boolean {
   const name = text.trim();
+  const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  if (!subtitleExtensions.has(extension) && !textExtensions.has(extension)) return false;
   const { base } = splitSubtitleFile(name);
   if (base.trim() === "" || base.length > LONGEST_NAME || /[\r\n]/.test(name)) return false;
-  const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
   if (textExtensions.has(extension)) {
     const [, code] = CODE_BEFORE_EXTENSION.exec(base) ?? [];
     return code !== undefined && fileLanguageOfCode(code.toLowerCase()) !== undefined;

@@ -1,7 +1,26 @@
 import type { Gathered } from "./gathered.js";
-import { plays } from "./item.js";
+import { plays, playsAny } from "./item.js";
+import { jointOf } from "./joint.js";
 import { runBefore, runLinkedAfter } from "./language-run.js";
 import type { Statement } from "./statement.js";
+
+/** "AD" is an abbreviation of many things: alone, offered, or in a list with what else is offered to those who see or hear less. */
+function isDescription(statement: Statement, index: number): boolean {
+  const item = statement.at(index)!;
+  if (item.raw !== "AD") return false;
+  const beside = [-2, 2].some((step) => {
+    const joint = jointOf(statement.at(index + step / 2));
+    return (
+      joint !== undefined &&
+      playsAny(statement.at(index + step), "deaf", "sign", "caption", "open-caption", "closed-caption")
+    );
+  });
+  return (
+    statement.items.length === 1 ||
+    beside ||
+    /^(?:available|verfügbar|disponible|beschikbaar)$/.test(statement.at(index + 1)?.key ?? "")
+  );
+}
 
 /** Reads tracks for those who see or hear less: audio description and sign language, with their language where it is named. */
 export function readAccess(statement: Statement, gathered: Gathered): void {
@@ -9,11 +28,13 @@ export function readAccess(statement: Statement, gathered: Gathered): void {
     const item = statement.at(index)!;
     const track = plays(item, "description") ? "ad" : "sl";
     if (!statement.isFree(index)) continue;
-    // "AD" is an abbreviation of many things.
-    if (item.key === "ad" && !(item.raw === "AD" && statement.items.length === 1)) continue;
+    if (item.key === "ad" && !isDescription(statement, index)) continue;
     if (plays(statement.at(index - 1), "none")) continue;
     statement.claim(index, "version");
-    const run = runBefore(statement, index) ?? runLinkedAfter(statement, index, "in", "colon", "bracket");
+    const before = runBefore(statement, index);
+    // "version française audiodécrite": the language is that of the version.
+    const ofVersion = before !== undefined && plays(statement.at(before.first - 1), "version");
+    const run = ofVersion ? undefined : (before ?? runLinkedAfter(statement, index, "in", "colon", "bracket"));
     const span = statement.spanOf(index, index);
     if (!run) gathered.access.push({ track, span });
     for (const member of run?.members ?? []) {

@@ -55,6 +55,7 @@ const PARTS_HEARD_FROM_READ: ReadonlySet<Separator | undefined> = new Set<Separa
   "semicolon",
   "bullet",
   "slash",
+  "open",
 ]);
 
 /** Languages alone between two separators: "Finnish, Swedish subtitles", "PL / titulky SK". */

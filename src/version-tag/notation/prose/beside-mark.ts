@@ -2,7 +2,7 @@ import type { ParseContext } from "../../reading.js";
 import type { CompactMark } from "../compact-mark.js";
 import { hear, isOneList } from "./audio.js";
 import type { Gathered } from "./gathered.js";
-import { plays, type NamedLanguage } from "./item.js";
+import { plays, type Item, type NamedLanguage } from "./item.js";
 import { runAfter, runBefore, type LanguageRun } from "./language-run.js";
 import { readAsSubtitles, readBracket, readLetters } from "./mark-bracket.js";
 import { noteDoubt } from "./note-doubt.js";
@@ -29,6 +29,11 @@ function areAll(statement: Statement, members: readonly number[], ...forms: read
   return members.every((at) => forms.includes(statement.at(at)!.language!.form));
 }
 
+/** A code, also one in capitals that ends the sentence and so looks like an abbreviation: "OV FR/NL." */
+function isCode({ language, capitals, raw }: Item): boolean {
+  return language?.form === "code" || (language?.form === "abbreviation" && capitals && raw.length <= 3);
+}
+
 /** The members on the mark's side of the first comma: "RU OV, FR" speaks of RU alone. Lists that end in "and" are whole. */
 function membersAtMark({ run, before }: Beside): readonly number[] {
   const comma = before ? run.joints.lastIndexOf("comma") : run.joints.indexOf("comma");
@@ -37,7 +42,15 @@ function membersAtMark({ run, before }: Beside): readonly number[] {
 }
 
 /** "VOST FR/NL": the mark ends in the word for subtitles, so what follows is read. */
-const ENDS_IN_SUBTITLES = /(?:st|sub)$/;
+const ENDS_IN_SUBTITLES = /(?:st|sub|^vos)$/;
+
+/**
+ * "VOST anglais", "VOS catalán", "VOST en anglais": a version is feminine in French and Spanish, so that a masculine name is
+ * that of the subtitles; "VOST anglaise" is heard.
+ */
+function goesWithSubtitles(statement: Statement, { link, members }: LanguageRun): boolean {
+  return link === "in" || (link === "direct" && members.every((at) => !/[ae]$/.test(statement.at(at)!.key)));
+}
 
 /** Languages behind a mark that states subtitles; undefined where they are none of the subtitles. */
 function readBehindSubtitled(
@@ -51,7 +64,8 @@ function readBehindSubtitled(
   if (!subtitles) return undefined;
   const unnamed = subtitles.some((track) => track.language === undefined);
   const short = areAll(statement, run.members, "code", "abbreviation", "people");
-  if (unnamed && short && run.link === "direct" && ENDS_IN_SUBTITLES.test(statement.at(index)!.key)) {
+  const read = (short && run.link === "direct") || goesWithSubtitles(statement, run);
+  if (unnamed && read && ENDS_IN_SUBTITLES.test(statement.at(index)!.key)) {
     readAsSubtitles(statement, gathered, run);
     return true;
   }
@@ -71,7 +85,7 @@ function readBesideOriginal(
   const { run, before } = beside;
   const behind = !before && run.link === "direct";
   // "OV FR/NL".
-  if (behind && run.members.length >= LEAST_LISTED && areAll(statement, run.members, "code")) {
+  if (behind && run.members.length >= LEAST_LISTED && run.members.every((at) => isCode(statement.at(at)!))) {
     readAsSubtitles(statement, gathered, run);
     return true;
   }

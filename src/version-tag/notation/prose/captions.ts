@@ -15,6 +15,7 @@ const CAPTION_ROLES = [
   ["open-caption", "unknown"],
   ["caption", "unknown"],
 ] as const satisfies readonly (readonly [string, SubtitleMedium])[];
+const ROLES = CAPTION_ROLES.map(([role]) => role);
 const SHORT_MARKS = /^(?:oc|cc|ccap)$/;
 
 /** "OC" and "CC" are marks only alone or in brackets: they are too short for anything else. */
@@ -50,7 +51,7 @@ export function readDeafMarks(statement: Statement, gathered: Gathered): void {
 
 /** Reads captions as British and American cinemas offer them: subtitles for the deaf in the language of the house. */
 export function readCaptions(statement: Statement, gathered: Gathered): void {
-  for (const index of statement.placesOf(...CAPTION_ROLES.map(([role]) => role))) {
+  for (const index of statement.placesOf(...ROLES)) {
     const item = statement.at(index)!;
     const said = CAPTION_ROLES.find(([role]) => plays(item, role));
     if (!said || !statement.isFree(index)) continue;

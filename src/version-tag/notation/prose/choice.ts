@@ -1,7 +1,8 @@
 import type { FieldSpan, Lang, Subtitle, VersionTag } from "../../../model/index.js";
 import { ReadingDraft, type ParseContext, type Reading } from "../../reading.js";
 import { isOwnLanguage } from "../region.js";
-import { isDoubtfulCode, plays, playsAny, type Item } from "./item.js";
+import { isDoubtfulCode, isSubtitleMark, plays, playsAny, type Item } from "./item.js";
+import { endsSegment } from "./segment-edge.js";
 
 const MOST_PARTS = 8;
 const CHOICE_CONFIDENCE = 0.9;
@@ -11,17 +12,39 @@ function saysVersion(item: Item | undefined): boolean {
   return item?.mark !== undefined || playsAny(item, ...VERSION_ROLES);
 }
 
+/** "or", in small letters where capitals are the Czech mark of the original. */
+function saysOr(item: Item): boolean {
+  return plays(item, "or") && (!item.mark || item.raw === "or");
+}
+
 /** Signs and words between versions to choose from: "dt./OV", "VO+VFF", "OmU oder DF", "VF et VOSTFR". */
 function offersChoice(items: readonly Item[], index: number): boolean {
   const item = items[index]!;
   const [previous, next] = [items[index - 1], items[index + 1]];
   if (!previous || !next) return false;
   if (previous.language && next.language) return false;
-  if (item.separator === "slash" || (item.separator === "bar" && item.raw === "/") || (plays(item, "or") && !item.mark))
-    return true;
+  if (item.separator === "slash" || (item.separator === "bar" && item.raw === "/") || saysOr(item)) return true;
   if (item.raw === "+") return previous.mark !== undefined && next.mark !== undefined;
   const joins = item.separator === "and" || (plays(item, "and") && (!item.language || isDoubtfulCode(item)));
-  return joins && (saysVersion(previous) || saysVersion(next)) && !next.separator;
+  return (
+    joins && (saysVersion(previous) || saysVersion(next)) && !next.separator && !namesSubtitlesOnly(items, index + 1)
+  );
+}
+
+const LONGEST_SUBTITLE_PHRASE = 6;
+
+/** "dubbing *and English subtitles*": what follows names subtitles that go with the voices, not a version of its own. */
+function namesSubtitlesOnly(items: readonly Item[], first: number): boolean {
+  let language = false;
+  let mark = false;
+  for (let at = first; at < first + LONGEST_SUBTITLE_PHRASE && items[at]; at++) {
+    const item = items[at]!;
+    if (saysVersion(item) || playsAny(item, "version", "spoken")) return false;
+    if (endsSegment(item) && item.separator !== "slash" && item.separator !== "and") break;
+    language ||= item.language !== undefined;
+    mark ||= isSubtitleMark(item);
+  }
+  return language && mark;
 }
 
 /** Any sign between segments of a listing: "14h10 VF · 16h45 VOST", "Mo OmU, sonst DF". */
@@ -48,7 +71,9 @@ function versionOf(
   written: string | undefined,
 ): VersionTag {
   const byNameOnly = tag.kind === "unknown" && tag.audio !== null && tag.audio.length > 0 && tag.subtitles === null;
-  const named = part.every((item) => !item.language || item.language.form === "word" || item.dotted);
+  const named = part.every(
+    (item) => !item.language || item.language.form === "word" || item.dotted || playsAny(item, "format", "time"),
+  );
   const own = byNameOnly && named && tag.audio.every((language) => isOwnLanguage(language, context.region, written));
   return own ? { ...tag, kind: "dubbed" } : tag;
 }
@@ -56,8 +81,12 @@ function versionOf(
 /** Versions exclude each other when one replaces the voices and another does not. */
 function areAlternatives(versions: readonly VersionTag[]): boolean {
   const replaced = versions.filter(({ kind }) => kind === "dubbed" || kind === "voiceover");
+  // "English dub or Japanese with English subtitles": both name what is heard, and it differs.
+  const dubs = replaced.every(({ audio }) => audio) ? new Set(replaced.flatMap(({ audio }) => audio!)) : undefined;
+  const differs = (audio: readonly Lang[]): boolean => dubs !== undefined && !audio.some((tag) => dubs.has(tag));
   const kept = versions.filter(
-    ({ kind, audio, subtitles }) => kind === "original" || (kind === "unknown" && subtitles !== null && audio === null),
+    ({ kind, audio, subtitles }) =>
+      kind === "original" || (kind === "unknown" && subtitles !== null && (!audio || differs(audio))),
   );
   const kinds = new Set(versions.map(({ kind }) => kind));
   return replaced.length + kept.length === versions.length && kept.length > 0 && replaced.length > 0 && kinds.size > 1;
@@ -92,9 +121,37 @@ export function readChoice(
 /** A listing names a dub and an original, or gives each its time. */
 function isListing(items: readonly Item[]): boolean {
   const replaced = items.some((item) => item.mark?.kind === "dubbed" || plays(item, "dub"));
+  if (!replaced) return false;
   const kept = items.some((item) => item.mark?.kind === "original" || plays(item, "original"));
   const timed = items.filter((item) => item.number || plays(item, "time")).length > 1;
-  return replaced && (kept || timed);
+  return kept || timed;
+}
+
+/** The last segment of a part: "dt." of "Kremen, 98 min, dt." */
+function tailOf(part: readonly Item[]): readonly Item[] {
+  return part.slice(part.findLastIndex(endsSegment) + 1);
+}
+
+/** The first segment of a part. */
+function headOf(part: readonly Item[]): readonly Item[] {
+  const end = part.findIndex(endsSegment);
+  return end < 0 ? part : part.slice(0, end);
+}
+
+interface PartReading {
+  readonly part: readonly Item[];
+  readonly reading: Reading;
+}
+
+/** Reads a part, or its segment at the sign where the whole says nothing. */
+function readAtSign(
+  part: readonly Item[],
+  segment: readonly Item[],
+  readPart: (part: readonly Item[]) => Reading,
+): PartReading {
+  const whole = { part, reading: readPart(part) };
+  if (whole.reading.tag !== null || segment.length === part.length || segment.length === 0) return whole;
+  return { part: segment, reading: readPart(segment) };
 }
 
 function choiceOf(
@@ -105,7 +162,7 @@ function choiceOf(
 ): Reading | null {
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
   const readings = parts
-    .map((part) => ({ part, reading: readPart(part) }))
+    .map((part, at) => readAtSign(part, at === 0 ? tailOf(part) : headOf(part), readPart))
     .filter(({ reading }) => reading.tag !== null);
   const versions = readings.map(({ part, reading }) => versionOf(part, reading.tag!, context, written));
   if (versions.length < 2 || !areAlternatives(versions)) return null;

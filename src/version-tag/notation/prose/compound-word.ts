@@ -14,8 +14,8 @@ const PLAIN = {
   roles: [],
 } as const;
 
-/** A language and a subtitle mark written as one word: `NLsubs`, `HebSubs`, `ENSUBBED`. */
-const GLUED = /^([a-z]{2,10}?)(subs?|subbed|subtitles|subtitled)$/;
+/** A language and a subtitle mark written as one word: `NLsubs`, `HebSubs`, `ENSUBBED`, Swedish `svensktextad`. */
+const GLUED = /^([a-z]{2,14}?)(subs?|subbed|subtitles|subtitled|textad|textat|textade)$/;
 
 function gluedItems(token: Token): Item[] | undefined {
   const [, name = "", mark = ""] = GLUED.exec(token.key) ?? [];
@@ -67,9 +67,18 @@ function czechItems(token: Token, previous: Token | undefined): Item[] | undefin
 
 /** "s.-t.f.", "STFR": French houses put the letters of the language right behind st. */
 const ST_LETTERS = /^st(fr?|a|ang|all|nl|en|esp|it)$/;
+/** Those that count in small letters behind a French word for what is heard: "vo stf", "vo kazakhe stf"; "stang" is a pole in Norwegian. */
+const SMALL_ST_LETTERS = /^st(?:fr?|ang|nl|esp)$/;
+const FRENCH_VERSION = /^v(?:o|f)$/;
 
-function stItems(token: Token): Item[] | undefined {
-  const letters = token.spelled || token.capitals ? ST_LETTERS.exec(token.key)?.[1] : undefined;
+function isBehindVersion(previous: Token | undefined): boolean {
+  if (previous === undefined) return false;
+  return FRENCH_VERSION.test(previous.key) || languageOfWord(previous.key)?.locale === "fr";
+}
+
+function stItems(token: Token, previous: Token | undefined): Item[] | undefined {
+  const counts = token.spelled || token.capitals || (SMALL_ST_LETTERS.test(token.key) && isBehindVersion(previous));
+  const letters = counts ? ST_LETTERS.exec(token.key)?.[1] : undefined;
   const tag = letters && languageOfLetters("vost", letters);
   if (!tag) return undefined;
   const language: NamedLanguage = { tag, form: "abbreviation", others: [], locale: "fr" };
@@ -82,5 +91,5 @@ function stItems(token: Token): Item[] | undefined {
 
 /** The two items of a word that holds two words of a version statement; undefined when it does not. */
 export function compoundItems(token: Token, previous: Token | undefined): Item[] | undefined {
-  return gluedItems(token) ?? spelledItems(token) ?? stItems(token) ?? czechItems(token, previous);
+  return gluedItems(token) ?? spelledItems(token) ?? stItems(token, previous) ?? czechItems(token, previous);
 }

@@ -64,10 +64,13 @@ function kindByLanguage(
   return own ? "dubbed" : undefined;
 }
 
-/** The local subtitles that a bare mark of the original promises in its region. */
+/** The local subtitles that a bare mark of the original promises in its region; "NL OV" needs none to be understood there. */
 function promisedSubtitles(gathered: Gathered, draft: ReadingDraft, { region }: ParseContext): readonly Lang[] {
   if (draft.kind !== "original" || draft.subtitles) return [];
-  return gathered.kinds.flatMap(({ text }) => subtitlesOfBareMark(region, text.toLowerCase().replaceAll(".", "")));
+  const promised = gathered.kinds.flatMap(({ text }) =>
+    subtitlesOfBareMark(region, text.toLowerCase().replaceAll(".", "")),
+  );
+  return promised.filter((language) => !draft.audio?.includes(language));
 }
 
 /** What stands beside speech and subtitles: intertitles, what is spoken in the room, tracks for those who see or hear less. */

@@ -5,7 +5,7 @@ import type { Statement } from "./statement.js";
 
 /** Marks that stand before their language: "st fr", "titulky CZ", "napisy PL", "sub ita". */
 export const STANDS_BEFORE =
-  /^(?:st|stt|sub|subs|tit|titulky|napisy|nap|leg|sott|суб|субт|тит|sous titre(?:e|s|es)?|soustitre(?:e|s|es)?|subtitulad[oa]s?|sottotitolat[oaie]|legendad[oa]s?)$/;
+  /^(?:st|stt|sub|subs|tit|titulky|napisy|nap|leg|sott|суб|субт|тит|s t|sous titre(?:e|s|es)?|soustitre(?:e|s|es)?|subtitulad[oa]s?|sottotitolat[oaie]|legendad[oa]s?)$/;
 /** Forms of a verb: the language before "subtitled in French" is what is heard. */
 const VERB =
   /(?:ed|eld|elde|telt|telte|tre|tree|tres|trees|ado|ada|ados|adas|ato|ata|ati|ate|tad|tat|tet|анный|анная|ирован)$/;
@@ -40,23 +40,49 @@ export function splitBeforeMark(
   // "OV in het Hindi, Russisch en Arabisch ond.", "v angličtině, české titulky": what "in" introduces is heard.
   const introducesHeard = plays(before, "in") || (before?.separator === undefined && plays(before, "spoken"));
   const cutBehindFirst = introducesHeard ? endOfFirstList(run) : 0;
-  if (cutBehindFirst > 0)
-    return { read: run.members.slice(cutBehindFirst), heard: run.members.slice(0, cutBehindFirst) };
+  const cut = cutBehindFirst > 0 ? cutBehindFirst : (endOfHeardAtMark(statement, run) ?? 0);
+  if (cut > 0) return { read: run.members.slice(cut), heard: run.members.slice(0, cut) };
   if (bound) return { read: run.members, heard: [] };
   const comma = run.joints.lastIndexOf("comma");
+  if (isOneList(run) && firstIsApart(statement, run))
+    return { read: run.members.slice(1), heard: run.members.slice(0, 1) };
   if (isOneList(run)) return { read: run.members, heard: [] };
-  let cut = comma + 1;
-  if (comma < 0) {
-    // "Engels en NL ondertiteld": a name and a code are not one list.
-    const mixed = run.joints.findIndex(
-      (joint, at) =>
-        joint === "and" &&
-        formOf(statement, run.members[at]!) === "word" &&
-        formOf(statement, run.members[at + 1]!) === "code",
-    );
-    cut = mixed + 1;
-  }
-  return { read: run.members.slice(cut), heard: run.members.slice(0, cut) };
+  const last = comma < 0 ? nameBeforeCode(statement, run) : comma;
+  return { read: run.members.slice(last + 1), heard: run.members.slice(0, last + 1) };
+}
+
+const SLAVIC = new Set(["cs", "pl", "ru"]);
+
+/** "rusky, anglické a české titulky": in a language with endings, the word that does not agree with the others is what is heard. */
+function firstIsApart(statement: Statement, run: LanguageRun): boolean {
+  const named = run.members.map((at) => statement.at(at)!);
+  if (!named.every(({ language }) => language!.form === "word" && SLAVIC.has(language!.locale ?? ""))) return false;
+  const [first, ...others] = named.map(({ key }) => key.slice(-1));
+  return new Set(others).size === 1 && first !== others[0];
+}
+
+/** "Engels en NL ondertiteld": a name and a code are not one list; the place of the name, or -1. */
+function nameBeforeCode(statement: Statement, run: LanguageRun): number {
+  return run.joints.findIndex(
+    (joint, at) =>
+      joint === "and" &&
+      formOf(statement, run.members[at]!) === "word" &&
+      formOf(statement, run.members[at + 1]!) === "code",
+  );
+}
+
+/**
+ * The number of members that a mark of the original right in front of the run speaks of: one in "OF engl., dt. UT" and
+ * "Original Russian, English subtitled", and in "OmU (russ./dt. UT)", where the mark itself means the last of them. Undefined where the mark speaks of none.
+ */
+function endOfHeardAtMark(statement: Statement, run: LanguageRun): number | undefined {
+  const before = statement.at(run.first - 1);
+  if (before?.mark?.bare === true || playsAny(before, "original", "original-weak"))
+    return run.joints[0] === "comma" && !run.joints.includes("comma", 1) && !isOneList(run) ? 1 : undefined;
+  const means = before?.separator === "open" ? statement.at(run.first - 2)?.mark?.subtitles?.[0] : undefined;
+  const languageAt = (at: number): string => statement.at(run.members.at(at)!)!.language!.tag;
+  const apart = run.members.length === 2 && means?.language === undefined && languageAt(0) !== languageAt(-1);
+  return apart && means?.fallback === languageAt(-1) ? 1 : undefined;
 }
 
 function formOf(statement: Statement, index: number): string {
@@ -76,11 +102,23 @@ export function unclaimedRunAfter(statement: Statement, index: number): Language
   return { ...run, members, joints: run.joints.slice(0, comma), last: members.at(-1)! };
 }
 
+/** "OV EN ond. NL/FR", "OF engl. UT dt.": what stands between two marks belongs to the first. */
+function followsOriginal(statement: Statement, run: LanguageRun): boolean {
+  const before = statement.at(run.first - 1);
+  return before?.mark?.bare === true || playsAny(before, "original");
+}
+
 /** True when the languages behind a mark are what is read, though others may stand before it. */
-export function takeAfter(item: Item, before: LanguageRun | undefined, after: LanguageRun | undefined): boolean {
+export function takeAfter(
+  statement: Statement,
+  index: number,
+  before: LanguageRun | undefined,
+  after: LanguageRun | undefined,
+): boolean {
+  const item = statement.at(index)!;
   if (!after) return false;
   if (after.link === "dash" || after.link === "bracket") return !before;
   if (!before) return true;
-  if (after.link === "direct") return STANDS_BEFORE.test(item.key);
+  if (after.link === "direct") return STANDS_BEFORE.test(item.key) || followsOriginal(statement, before);
   return after.link === "colon" || VERB.test(item.key);
 }

@@ -39,7 +39,9 @@ export function plays(item: Item | undefined, role: ProseRole): boolean {
 
 /** True when the item can play one of the roles. */
 export function playsAny(item: Item | undefined, ...roles: readonly ProseRole[]): boolean {
-  return item?.roles.some((known) => roles.includes(known.role)) ?? false;
+  if (!item) return false;
+  for (const known of item.roles) if (roles.includes(known.role)) return true;
+  return false;
 }
 
 /** The roles of a word that says "subtitles"; the weak one needs more beside it. */

@@ -19,6 +19,7 @@ export interface LanguageRun {
 }
 
 const BETWEEN_MARK_AND_LANGUAGE = [
+  "bilingual",
   "burned-in",
   "live-medium",
   "soft-medium",
@@ -80,15 +81,22 @@ function spacedSlash(statement: Statement, index: number): Joint | undefined {
   return claimed ? undefined : "slash";
 }
 
+/** The hyphen of a word whose second half stands with the next: "eesti- ja venekeelsed", "deutsch- und englischsprachig". */
+function isCutWord(statement: Statement, index: number): boolean {
+  const dash = statement.at(index);
+  return dash?.separator === "dash" && dash.start === statement.at(index - 1)?.end;
+}
+
 function memberBefore(statement: Statement, index: number): Neighbour | undefined {
   let at = index - 1;
-  if (playsAny(statement.at(at), "in", "partly") && jointOf(statement.at(at - 1))) at--;
+  const linked = playsAny(statement.at(at), "in", "partly") && !plays(statement.at(at), "none");
+  if (linked && jointOf(statement.at(at - 1))) at--;
   if (areCodesInARow(statement, index - 1)) return { index: index - 1, joint: "slash" };
   const joint = jointOf(statement.at(at));
   if (!joint) return undefined;
   at--;
-  // ", and" is one joint.
-  if (joint === "and" && statement.at(at)?.separator === "comma") at--;
+  // ", and" is one joint, and so is the "- ja" of "eesti- ja venekeelsed".
+  if (joint === "and" && (statement.at(at)?.separator === "comma" || isCutWord(statement, at))) at--;
   if (isFreeLanguage(statement, at)) return { index: at, joint };
   // "на русском языке и на французском": the word for language repeats.
   return joint !== "comma" && isPhraseOfLanguage(statement, at) ? { index: at - 1, joint: "and" } : undefined;

@@ -108,8 +108,24 @@ function endOfWord(text: string, from: number): number {
   return at;
 }
 
-/** The key of a word: look-alike letters put right, then folded. */
-const keyOf = remember((word) => foldWord(inOneScript(word)));
+/** What the letters of a word say, whatever stands around it. */
+interface Letters {
+  readonly clean: string;
+  /** Look-alike letters put right, then folded. */
+  readonly key: string;
+  readonly kind: "word" | "number";
+  readonly capitals: boolean;
+}
+
+const lettersOf = remember((raw): Letters => {
+  const clean = withoutIgnorables(raw);
+  return {
+    clean,
+    key: foldWord(inOneScript(clean)),
+    kind: clean !== "" && kindOf(clean[0]!) === Kind.Digit ? "number" : "word",
+    capitals: clean === clean.toUpperCase() && clean !== clean.toLowerCase(),
+  };
+});
 
 function withoutIgnorables(raw: string): string {
   if (!IGNORABLE.test(raw)) return raw;
@@ -127,12 +143,15 @@ function endOfNextLetters(text: string, stop: number): number {
   return end - from <= 2 ? end : -1;
 }
 
-/** "O.m.engl.U.": a mark of the OmU family in abbreviations, of which that of the language is longer than two letters. */
-const ABBREVIATED_OMU = /^o\.m\.\p{L}{3,6}\.u(?![\p{L}\d])/iu;
+/** "O.m.engl.U.", "Omfrz.U": a mark of the OmU family in abbreviations, of which that of the language is longer than two letters. */
+const ABBREVIATED_OMU = /^o(?:\.m\.\p{L}{3,6}|m\p{L}{1,6})\.u(?![\p{L}\d])/iu;
 const LONGEST_ABBREVIATED_OMU = 13;
 
 function readWord(text: string, start: number, tokens: Token[], cased: boolean): number {
-  const omu = text[start + 1] === "." && ABBREVIATED_OMU.exec(text.slice(start, start + LONGEST_ABBREVIATED_OMU));
+  const second = text[start + 1];
+  const omu =
+    (second === "." || second === "m" || second === "M") &&
+    ABBREVIATED_OMU.exec(text.slice(start, start + LONGEST_ABBREVIATED_OMU));
   let end = omu ? start + omu[0].length : endOfWord(text, start);
   let raw = omu ? omu[0].replaceAll(".", "") : text.slice(start, Math.min(end, start + LONGEST_WORD));
   let spelled = Boolean(omu);
@@ -154,18 +173,17 @@ function readWord(text: string, start: number, tokens: Token[], cased: boolean):
     } else if (/^w$/i.test(raw)) end += 1;
   }
   if (dotted && text[end] === ".") end += 1;
-  const clean = withoutIgnorables(raw);
+  const { clean, key, kind, capitals } = lettersOf(raw);
   if (clean === "") return end;
-  const kind = kindOf(clean[0]!) === Kind.Digit ? "number" : "word";
   tokens.push({
     kind,
     start,
     end,
     raw: clean,
-    key: keyOf(clean),
+    key,
     dotted,
     spelled,
-    capitals: cased && clean === clean.toUpperCase() && clean !== clean.toLowerCase(),
+    capitals: cased && capitals,
     elided: start > 0 && APOSTROPHES.includes(text[start - 1]!),
   });
   return end;

@@ -39,6 +39,8 @@ export function readLive(statement: Statement, gathered: Gathered): void {
     const run = type && (runBefore(statement, index) ?? firstListAfter(statement, index));
     if (!type || isTalkedOf(statement, index)) continue;
     statement.claim(index, "version");
+    // "mit eingesprochener dt. Übersetzung": one service in two words.
+    if (!run && statement.claimOf(index - 1) === "live") continue;
     if (!run) {
       gathered.live.push({ service: { language: "und", type }, span: statement.spanOf(index, index) });
       hearBefore(statement, gathered, index);

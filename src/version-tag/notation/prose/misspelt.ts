@@ -110,6 +110,13 @@ function languageBeside(items: readonly Item[], index: number): boolean {
   return items[at]?.language !== undefined && items[at]!.language!.form !== "code";
 }
 
+/** "orginal version", "version orginale": a slip beside the word for version. */
+const ORIGINALS = ["original", "originale", "originele"];
+
+function isOriginal(items: readonly Item[], index: number): boolean {
+  return maybeMisspelt(items[index]) && [index - 1, index + 1].some((at) => plays(items[at], "version"));
+}
+
 function note(gathered: Gathered, item: Item, suggestion: string): void {
   gathered.misspelt.push({ text: item.raw, suggestion, span: { start: item.start, end: item.end } });
 }
@@ -128,6 +135,11 @@ export function correctMisspelt(items: readonly Item[], gathered: Gathered): rea
     return { ...item, key: word, roles: wordRoles(word) };
   });
   return marked.map((item, index) => {
+    const original = isOriginal(marked, index) ? nearest(item.key, ORIGINALS, 1) : undefined;
+    if (original) {
+      note(gathered, item, original);
+      return { ...item, key: original, roles: wordRoles("original version") };
+    }
     // "Georgain with English subtitles": what is heard stands in front of what is read.
     const heard =
       playsAny(marked[index + 1], "with") &&

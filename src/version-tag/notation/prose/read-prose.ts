@@ -8,6 +8,7 @@ import { conclude, slipFindings } from "./conclude.js";
 import { nothingGathered, type Gathered } from "./gathered.js";
 import type { Item } from "./item.js";
 import { itemsOf } from "./items.js";
+import { nameLetters } from "./letter-list.js";
 import { lex } from "./lex.js";
 import { readLive } from "./live.js";
 import { correctMisspelt } from "./misspelt.js";
@@ -48,13 +49,14 @@ function readStatement(
 
 /**
  * Reads a version statement as people write it in programmes, listings and glossaries, in English, French, Dutch, German,
- * Russian and, as far as the word table reaches, Spanish, Italian, Catalan, Portuguese, Polish, Czech, Croatian and its neighbours, Swedish and Danish.
+ * Russian and, as far as the word table reaches, Spanish, Italian, Catalan, Portuguese, Polish, Czech, Croatian and its
+ * neighbours, Ukrainian, Swedish, Danish, Norwegian, Finnish and Estonian.
  */
 export function readProse(text: string, context: ParseContext): Reading {
   const named = itemsOf(lex(text), text);
   const written = textLanguage(named);
   const found = nothingGathered();
-  const settled = narrowLanguages(settleCollisions(named, written));
+  const settled = narrowLanguages(settleCollisions(nameLetters(named), written));
   const items = withoutWorkLanguage(correctMisspelt(settled, found));
   const choice = readChoice(items, context, written, (part) =>
     readStatement(part, nothingGathered(), context, written),

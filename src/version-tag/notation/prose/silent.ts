@@ -34,12 +34,30 @@ function isOfTheCopy(statement: Statement, index: number): boolean {
   return true;
 }
 
+const MUSIC =
+  /musi[ckq]|muzi[ek]|piano|klavier|klav[iy]r|pianist|organ|orgel|orchest|орган|оркестр|музык|роял|фортепиан|тапер|begleitung|begeleiding|accompa|accompagn/;
+
+/** Not the title of a film: in small letters, or in the sentence of the music that is played to it. */
+function isAdjective(statement: Statement, index: number): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(statement.at(index)!.raw)) return true;
+  for (let at = index + 1; at <= index + SENTENCE_REACH && statement.at(at); at++)
+    if (MUSIC.test(statement.at(at)!.key)) return true;
+  return false;
+}
+
 /** "нем. ориг.", "с нем. субтитрами": the same letters are a language where the statement speaks of an original or of subtitles. */
 function isLanguageAtMark(statement: Statement, index: number): boolean {
   if (!isFreeLanguage(statement, index)) return false;
-  return !statement
-    .placesOf("original", "original-weak", "subtitle", "subtitle-weak", "spoken", "version", "dub", "voiceover")
-    .next().done;
+  return statement.holds(
+    "original",
+    "original-weak",
+    "subtitle",
+    "subtitle-weak",
+    "spoken",
+    "version",
+    "dub",
+    "voiceover",
+  );
 }
 
 /** "tussentitels in het Urdu, Russisch ondertiteld": the part behind the last comma belongs to the subtitle mark. */
@@ -47,6 +65,17 @@ function beforeSubtitles(statement: Statement, run: LanguageRun): LanguageRun {
   const end = endOfFirstList(run);
   if (end === 0 || !isSubtitleMark(statement.at(run.last + 1))) return run;
   return { ...run, members: run.members.slice(0, end) };
+}
+
+/** "немой, русские титры", "silent, English titles": words that elsewhere are short for subtitles are intertitles in a silent film. */
+const TITLES = /^(?:титр|титры|титрами|titles|titel|titeln|titres)$/;
+
+/** The places of such words, in a statement that says that the film is silent. */
+function titlesOfSilent(statement: Statement, gathered: Gathered): readonly number[] {
+  if (!gathered.kinds.some(({ kind }) => kind === "silent")) return [];
+  return statement
+    .placesOf("subtitle-weak", "title")
+    .filter((index) => TITLES.test(statement.at(index)!.key) && runBefore(statement, index) !== undefined);
 }
 
 function readIntertitles(statement: Statement, gathered: Gathered, index: number): void {
@@ -82,10 +111,12 @@ export function readSilence(statement: Statement, gathered: Gathered): void {
       plays(item, "silent") &&
       isOfTheCopy(statement, index) &&
       !isLanguageAtMark(statement, index) &&
-      (item.key.includes(" ") || item.key.endsWith("film") || !/^\p{Lu}\p{Ll}/u.test(item.raw))
+      (item.key.includes(" ") || item.key.endsWith("film") || isAdjective(statement, index))
     ) {
       statement.claim(index, "version");
       gathered.kinds.push({ kind: "silent", text: item.raw, span, compact: false });
     }
   }
+  if (gathered.intertitles.length > 0) return;
+  for (const index of titlesOfSilent(statement, gathered)) readIntertitles(statement, gathered, index);
 }

@@ -49,6 +49,16 @@ function segmentsOf(statement: Statement): Segment[] {
   return segments;
 }
 
+/** "kino rosyjskie": a word of listings in one language is a noun beside a language's name in another. */
+function isNounOfAnother(item: Item, next: Item | undefined): boolean {
+  const locale = next?.language?.locale;
+  return (
+    !item.number &&
+    locale !== undefined &&
+    item.roles.every(({ role, language }) => role === "time" && language !== locale)
+  );
+}
+
 /** Letters of a format ("SW" black and white) are a fact, unless the text is nothing but codes. */
 function isFact(item: Item, onlyCodes: boolean): boolean {
   return item.number || (playsAny(item, "format", "time") && !(onlyCodes && item.language));
@@ -69,12 +79,21 @@ function contentOf(statement: Statement, { first, last }: Segment, onlyCodes: bo
   for (let index = first; index <= last; index++) {
     const item = statement.at(index)!;
     if (!statement.isFree(index)) continue;
-    if (isFact(item, onlyCodes)) facts++;
+    if (isFact(item, onlyCodes) && !isNounOfAnother(item, statement.at(index + 1))) facts++;
     else if (isFreeLanguage(statement, index)) languages.push(index);
     else if (!item.separator && !playsAny(item, "in", "and", "or", "spoken", "with")) others++;
   }
   const letter = first === last && others === 1 && statement.at(first)!.key.length === 1;
   return { languages, facts, others, letter };
+}
+
+/** Languages in which a country and its language have one name, which only the capital tells apart: Suomi, suomi. */
+const NAMED_AS_COUNTRY = new Set(["fi", "et"]);
+/** Forms that no country has: venäjänkielinen, suomeksi, venekeelne, eesti keel. */
+const FORM_OF_LANGUAGE = /(?:kieli\p{L}*|ksi|keel\p{L}*)$/u;
+
+function mayBeCountry({ raw, key, language }: Item): boolean {
+  return NAMED_AS_COUNTRY.has(language!.locale ?? "") && /^\p{Lu}\p{L}/u.test(raw) && !FORM_OF_LANGUAGE.test(key);
 }
 
 function isNameOfLanguage(statement: Statement, index: number): boolean {
@@ -113,6 +132,7 @@ function codeCounts(
  * a bracket ("(dt.)"), or a segment among the facts of a copy ("AT 2018, 97 min, deutsch").
  */
 export function readStandalone(statement: Statement, gathered: Gathered): void {
+  if (!statement.items.some(({ language }, index) => language && statement.isFree(index))) return;
   const segments = segmentsOf(statement);
   const onlyCodes = statement.items.every(
     (item) => item.language !== undefined || item.separator !== undefined || playsAny(item, "and", "or"),
@@ -129,6 +149,8 @@ export function readStandalone(statement: Statement, gathered: Gathered): void {
   const dated = statement.items.some((item) => item.number && YEAR.test(item.raw));
   const stated = contents.findIndex(({ facts, languages, others }) => facts + languages.length + others > 0);
   const firstStated = stated < 0 ? contents.length : stated;
+  // "Suomi / Ruotsi" are countries; in "Suomi, ruotsi" the capital only begins the text.
+  const listed = whole && contents.some(({ languages }) => languages.some((at) => !mayBeCountry(statement.at(at)!)));
   segments.forEach((segment, at) => {
     const { languages, others } = contents[at]!;
     // Two languages side by side, nothing between them, are words of a title ("Let It Be").
@@ -136,6 +158,7 @@ export function readStandalone(statement: Statement, gathered: Gathered): void {
     if (languages.length === 0 || others > 0 || statement.claimOf(segment.first) === "version") return;
     if (segment.last > 0 && isTalkedOf(statement, languages[0]!)) return;
     const counts = languages.filter((index) => {
+      if (mayBeCountry(statement.at(index)!)) return listed;
       if (!isNameOfLanguage(statement, index)) return codeCounts(statement, index, segment, whole, hasVersion);
       if (whole || segment.bracketed || hasVersion) return true;
       // Alone at the start of a dated line it is more likely the title.

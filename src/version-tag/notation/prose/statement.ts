@@ -1,9 +1,11 @@
 import type { Span } from "../../../model/index.js";
-import { playsAny, type Item } from "./item.js";
+import type { Item } from "./item.js";
 import type { ProseRole } from "./word-roles.js";
 
 /** What an item was understood as: part of a version mark, or a language in one of its roles. */
 export type Claim = "version" | "audio" | "subtitles" | "intertitles" | "live" | "access" | "passages" | "denied";
+
+const NOWHERE: readonly number[] = [];
 
 /**
  * The items of a text with what has been understood of them so far. Each language is claimed once, by the mark that says
@@ -12,18 +14,32 @@ export type Claim = "version" | "audio" | "subtitles" | "intertitles" | "live" |
 export class Statement {
   readonly items: readonly Item[];
   readonly #claims: (Claim | undefined)[];
-  readonly #roles = new Set<ProseRole>();
+  readonly #places = new Map<ProseRole, number[]>();
 
   constructor(items: readonly Item[]) {
     this.items = items;
     this.#claims = new Array<Claim | undefined>(items.length).fill(undefined);
-    for (const item of items) for (const { role } of item.roles) this.#roles.add(role);
+    for (let index = 0; index < items.length; index++)
+      for (const { role } of items[index]!.roles) {
+        const places = this.#places.get(role);
+        if (!places) this.#places.set(role, [index]);
+        else if (places.at(-1) !== index) places.push(index);
+      }
   }
 
-  /** The places of the items that can play one of the roles. */
-  *placesOf(...roles: readonly ProseRole[]): Generator<number> {
-    if (!roles.some((role) => this.#roles.has(role))) return;
-    for (let index = 0; index < this.items.length; index++) if (playsAny(this.items[index], ...roles)) yield index;
+  /** The places of the items that can play one of the roles, in the order of the text. */
+  placesOf(...roles: readonly ProseRole[]): readonly number[] {
+    let found = NOWHERE;
+    for (const role of roles) {
+      const places = this.#places.get(role);
+      if (places) found = found.length === 0 ? places : [...new Set([...found, ...places])];
+    }
+    return roles.length === 1 || found.length < 2 ? found : [...found].sort((a, b) => a - b);
+  }
+
+  /** True when some item can play one of the roles. */
+  holds(...roles: readonly ProseRole[]): boolean {
+    return roles.some((role) => this.#places.has(role));
   }
 
   at(index: number): Item | undefined {

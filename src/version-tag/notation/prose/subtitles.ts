@@ -57,10 +57,11 @@ function readNone(statement: Statement, gathered: Gathered, index: number): void
 }
 
 function readMark(statement: Statement, gathered: Gathered, index: number, context: ParseContext): void {
-  const item = statement.at(index)!;
-  const before = runBefore(statement, index);
   const after = unclaimedRunAfter(statement, index);
-  const useAfter = takeAfter(item, before, after);
+  // "V.O. arabe s.t. bil.": "bilingual" behind the mark names what is read, and what stands before is heard.
+  const bilingual = !after && plays(statement.at(index + 1), "bilingual");
+  const before = bilingual ? undefined : runBefore(statement, index);
+  const useAfter = takeAfter(statement, index, before, after);
   const first = !useAfter && before ? before.first : index;
   const last = useAfter && after ? after.last : index;
   if (readNegation(statement, gathered, index, useAfter ? undefined : before, useAfter ? after : undefined)) {

@@ -35,15 +35,15 @@ function isRemark(statement: Statement, index: number): boolean {
 export function trackWords(statement: Statement, first: number, last: number): TrackWords {
   let kind: SubtitleKind = "full";
   let medium: SubtitleMedium = "unknown";
-  const look = (index: number): boolean => {
+  const look = (index: number): void => {
     const item = statement.at(index);
-    if (!item) return false;
-    if (item.language?.form === "code") return true;
+    if (!item || item.roles.length === 0 || item.language?.form === "code") return;
     if (playsAny(item, "deaf", "caption", "closed-caption", "open-caption")) kind = "sdh";
     else if (plays(item, "partly")) kind = "partial";
     else if (plays(item, "forced")) kind = "forced";
+    // "not burned in".
+    if (playsAny(statement.at(index - 1), "not", "none")) return;
     for (const [role, said] of MEDIUM_ROLES) if (plays(item, role)) medium = said;
-    return true;
   };
   const goesOn = (index: number): boolean => {
     const item = statement.at(index);

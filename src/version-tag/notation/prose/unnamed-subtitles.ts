@@ -34,6 +34,15 @@ function isCredit(statement: Statement, index: number): boolean {
   return isUnknownWord(statement.at(name));
 }
 
+/** "subtitled A Fairy Tale": behind the verb a name in capitals is a second title. */
+function isSecondTitle(statement: Statement, index: number): boolean {
+  if (statement.at(index)!.raw !== "subtitled") return false;
+  let name = index + 1;
+  while (plays(statement.at(name), "filler")) name++;
+  const next = statement.at(name);
+  return isUnknownWord(next) && /^\p{Lu}\p{Ll}/u.test(next.raw);
+}
+
 /** "The Art of Subtitling", "l'art du sous-titrage": what is spoken of is the noun. */
 function belongsToNounBefore(statement: Statement, index: number): boolean {
   const [noun, of] = [statement.at(index - 2), statement.at(index - 1)];
@@ -43,7 +52,7 @@ function belongsToNounBefore(statement: Statement, index: number): boolean {
 /** A weak mark without a language counts behind a mark of the original ("OV OND", "VO ST"), behind "with", or alone. */
 function countsWithoutLanguage(statement: Statement, index: number, words: TrackWords): boolean {
   const item = statement.at(index)!;
-  if (isCredit(statement, index)) return false;
+  if (isCredit(statement, index) || isSecondTitle(statement, index)) return false;
   if (words.kind === "sdh") return true;
   const previous = statement.at(index - 1);
   if (belongsToNounBefore(statement, index)) return false;

@@ -3,7 +3,7 @@ import type { Lang, VersionKind } from "../../../model/index.js";
 import { behindComma, hear, isTalkedOf } from "./audio.js";
 import { isFreeLanguage } from "./free-language.js";
 import type { Gathered } from "./gathered.js";
-import { isUnknownWord, plays, playsAny, type Item } from "./item.js";
+import { isSubtitleMark, isUnknownWord, plays, playsAny, type Item } from "./item.js";
 import { runAfter, runBefore, type LanguageRun } from "./language-run.js";
 import { isEdge, isEdgeOrFact } from "./segment-edge.js";
 import { belongsToNoun } from "./sentence.js";
@@ -13,7 +13,15 @@ import type { Statement } from "./statement.js";
 const HEARD_IN: ReadonlyMap<string, Lang> = new Map(DUBBED_IN);
 
 /** Dubbing words that belong to one country's cinema and so to its language. */
-const OWN_LANGUAGE: Readonly<Record<string, string>> = { pl: "pl", cs: "cs", it: "it", pt: "pt", ca: "ca" };
+const OWN_LANGUAGE: Readonly<Record<string, string>> = {
+  pl: "pl",
+  cs: "cs",
+  it: "it",
+  pt: "pt",
+  ca: "ca",
+  fi: "fi",
+  et: "et",
+};
 
 function ownLanguageOf(item: Item, roles: readonly string[]): string | undefined {
   return item.roles
@@ -42,6 +50,14 @@ function isNoneBehind(statement: Statement, index: number): boolean {
   return plays(statement.at(at), "none") && playsAny(statement.at(at + 1), "subtitle", "subtitle-weak");
 }
 
+/** "2D, оригинал, русские субтитры", "Original Japanese with English subtitles": a subtitle phrase follows. */
+function isBeforeSubtitles(statement: Statement, index: number): boolean {
+  const heard = isFreeLanguage(statement, index + 1) ? runAfter(statement, index) : undefined;
+  const link = heard ? heard.last + 1 : index + 1;
+  if (!(heard ? plays(statement.at(link), "with") : statement.at(link)?.separator === "comma")) return false;
+  return statement.claimOf(link + 1) === "subtitles" || isSubtitleMark(statement.at(link + 1));
+}
+
 /** "Original" alone is a mark beside a language, behind "im", before "mit", or in brackets; before any other word it is not. */
 function isOriginal(statement: Statement, index: number): boolean {
   const item = statement.at(index)!;
@@ -64,14 +80,19 @@ function isOriginal(statement: Statement, index: number): boolean {
   if (isFreeLanguage(statement, index - 1) || (plays(previous, "spoken") && runBefore(statement, index - 1)))
     return closed;
   if (isFreeLanguage(statement, index + 1) && item.dotted) return true;
+  if (isEdge(previous) && isBeforeSubtitles(statement, index)) return true;
   return previous === undefined
     ? next === undefined || (closed && next.separator !== "colon")
     : previous.separator === "open" && next?.separator === "close";
 }
 
+const LANGUAGE = /^original language$/;
+
 function readOriginal(statement: Statement, gathered: Gathered, index: number): void {
   const item = statement.at(index)!;
   if (plays(item, "original-weak") && belongsToNoun(statement, endOf(runBeside(statement, index), index))) return;
+  // "Original-language posters".
+  if (LANGUAGE.test(item.key) && !playsAny(statement.at(index - 1), "in") && belongsToNoun(statement, index)) return;
   statement.claim(index, "version");
   gathered.kinds.push({ kind: "original", text: item.raw, span: statement.spanOf(index, index), compact: false });
   const version = versionBehind(statement, index);

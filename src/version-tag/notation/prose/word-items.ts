@@ -12,12 +12,18 @@ function languageOfToken(token: Token, meaning: WordMeaning): NamedLanguage | un
   if (word && (word.form !== "abbreviation" || token.dotted)) return word;
   if (meaning.mark) return undefined;
   // "ang" is anglais and angielski, not Old English: what pages cut goes before a rare code.
-  if (word && token.key.length === 3 && meaning.roles.length === 0 && word.others.length === 0) return word;
+  const cut = word && token.key.length === 3 && meaning.roles.length === 0 && word.others.length === 0;
+  if (cut && (languageOfCode(token.key)?.tag.length ?? 0) !== 2) return word;
   // "für" is not the fur of Friulian: codes have no accents.
   const uncoded = token.spelled || ACCENTED.test(token.raw) || meaning.roles.some(({ role }) => role === "deaf");
   const code = uncoded ? undefined : languageOfCode(token.key);
   // Without its stop, an abbreviation that is also a word says nothing.
   return code ?? (meaning.roles.length === 0 ? word : undefined);
+}
+
+/** "o. UT" is *ohne*; a bare "o" is no word that denies. */
+function withoutDenial(meaning: WordMeaning): WordMeaning {
+  return { ...meaning, roles: meaning.roles.filter(({ role }) => role !== "none") };
 }
 
 /** A full stop behind a word of some length ends the sentence; short words and language abbreviations carry it as their own. */
@@ -39,7 +45,8 @@ function sharedPreposition(token: Token, items: readonly Item[]): NamedLanguage 
 /** Adds the items of a word by itself: one, two for a compound, and the stop behind it that ends the sentence. */
 export function addWordItems(tokens: readonly Token[], at: number, items: Item[]): void {
   const token = tokens[at]!;
-  const meaning = wordMeaning(token.key);
+  const said = wordMeaning(token.key);
+  const meaning = token.key === "o" && !token.dotted ? withoutDenial(said) : said;
   const language = languageOfToken(token, meaning) ?? sharedPreposition(token, items);
   const compound = meaning.empty && !language ? compoundItems(token, tokens[at - 1]) : undefined;
   if (compound) items.push(...compound);

@@ -15,6 +15,14 @@ function areListed(first: VersionWord, second: VersionWord): boolean {
   return /^\s*[+&,/]\s*$/.test(before) || (before === "-" && bracket > 0 && first.token.bracket === bracket);
 }
 
+/** `Rus-Ger.Subs`: a hyphen joins codes of one length and case where dots part everything else, the mark behind them too. */
+function areHyphenated(first: VersionWord, second: VersionWord, mark: VersionWord | undefined): boolean {
+  const [one, other] = [first.token.text, second.token.text];
+  const alike = one.length === other.length && (one === one.toUpperCase()) === (other === other.toUpperCase());
+  const parted = /^[.\s_]$/.test(first.token.before) && /^[.\s_]$/.test(mark?.token.before ?? "");
+  return second.at - first.at === 1 && second.token.before === "-" && alike && parted;
+}
+
 /** The languages that directly precede a word, in the order of the name: one, or a list. */
 export function languagesBefore(words: readonly VersionWord[], at: number): readonly VersionWord[] {
   const nearest = words[at - 1];
@@ -22,7 +30,8 @@ export function languagesBefore(words: readonly VersionWord[], at: number): read
   let first = at - 1;
   for (; first > 0; first--) {
     const [further, nearer] = [words[first - 1], words[first]];
-    if (further?.role !== "language" || nearer === undefined || !areListed(further, nearer)) break;
+    if (further?.role !== "language" || nearer === undefined) break;
+    if (!areListed(further, nearer) && !areHyphenated(further, nearer, words[at])) break;
   }
   return words.slice(first, at);
 }

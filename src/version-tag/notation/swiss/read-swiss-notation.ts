@@ -1,4 +1,4 @@
-import { lookupLanguageWord } from "../../../language/index.js";
+import { lookupLanguageCode, lookupLanguageWord } from "../../../language/index.js";
 import { foldWord } from "../../../text/index.js";
 import { subtitle, type Lang } from "../../../model/index.js";
 import { ReadingDraft, type ParseContext, type Reading } from "../../reading.js";
@@ -6,15 +6,19 @@ import { languageOfLetters } from "../mark-letters.js";
 
 /** What is heard in capitals, a slash, what is read in lower case: `Ov/df`, `E/d,f`, `Dialekt•D/d`. */
 const WITH_SLASH =
-  /(?<![\p{L}\d/])(?<heard>(?:O[vVfF]|OmU|Dialekt|Mundart|[DFIE](?:[a-z]{1,2})?)(?:[•·,+&](?:Dialekt|[DFIE]))*)\/(?<read>[dfieps](?:[,/+]?[dfieps]){0,3})(?![\p{L}\d])/u;
-/** A language by its name or a longer abbreviation: `Jap/d,f`, `Arab./d/f`; the slash may follow a full stop. */
-const NAMED = /(?<![\p{L}\d/])(?<heard>\p{Lu}\p{Ll}{2,11})\.?\/(?<read>[dfieps](?:[,/+]?[dfieps]){0,3})(?![\p{L}\d])/u;
+  /(?<![\p{L}\d/])(?<heard>(?:O[vVfF]?|OmU|Dialekt|Mundart|[DFIE](?:[a-z]{1,2})?)(?:[•·,+&](?:Dialekt|[DFIE]))*)\/(?<read>[dfieps](?:[,/+]?[dfieps]){0,3})(?![\p{L}\d])/u;
+/** A language by its name, an abbreviation or a code: `Jap/d,f`, `Arab./d/f`, `Ru/d`; the slash may follow a full stop. */
+const NAMED = /(?<![\p{L}\d/])(?<heard>\p{Lu}\p{Ll}{1,11})\.?\/(?<read>[dfieps](?:[,/+]?[dfieps]){0,3})(?![\p{L}\d])/u;
+/** One language by its capital, as the whole text: `D`. */
+const ALONE = /^\s*(?<heard>[DFIE])\s*$/;
 /** Two or more languages heard, joined by a bullet: `Dialekt•D`. */
 const WITH_BULLET = /(?<![\p{L}\d/])(?<heard>(?:Dialekt|Mundart|[DFIE])(?:[•·](?:Dialekt|[DFIE]))+)(?![\p{L}\d/])/u;
 
 function heardLanguage(word: string): Lang | undefined {
   if (/^(?:Dialekt|Mundart)$/.test(word)) return "gsw";
   if (word.length > 2) return lookupLanguageWord(foldWord(word))[0]?.tag;
+  if (word.length > 1 && !/^[DFIE]/.test(word))
+    return lookupLanguageCode(word.toLowerCase()).find(({ standard }) => standard === "639-1")?.tag;
   return languageOfLetters("swiss", word.charAt(0).toLowerCase());
 }
 
@@ -29,13 +33,15 @@ function namedHeard(text: string): RegExpExecArray | null {
  */
 export function readSwissNotation(text: string, context: ParseContext): Reading | null {
   const swiss = context.region === "CH";
-  const match = WITH_SLASH.exec(text) ?? (swiss ? (namedHeard(text) ?? WITH_BULLET.exec(text)) : null);
+  if (!swiss && !text.includes("/")) return null;
+  const match =
+    WITH_SLASH.exec(text) ?? (swiss ? (namedHeard(text) ?? WITH_BULLET.exec(text) ?? ALONE.exec(text)) : null);
   const heard = match?.groups?.heard;
   if (!match || heard === undefined || (!swiss && match[0].length !== text.trim().length)) return null;
   const draft = new ReadingDraft();
   const { index } = match;
   const middle = index + heard.length;
-  const original = /^(?:O[vVfF]|OmU)/.test(heard);
+  const original = /^(?:O[vVfF]?|OmU)(?!\p{L})/u.test(heard);
   if (original) {
     draft.kind = "original";
     draft.evidence("kind", index, middle);

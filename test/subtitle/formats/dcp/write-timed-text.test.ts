@@ -50,6 +50,51 @@ for (const [name, format, tolerance] of WRITERS) {
       );
     });
 
+    for (const [where, settings, places] of [
+      ["the top", { line: 0 }, ["top 8 center 0", "top 15 center 0"]],
+      [
+        "the middle",
+        { line: 50, snapToLines: false, lineAlign: "center" },
+        ["center -3.5 center 0", "center 3.5 center 0"],
+      ],
+      ["the left", { align: "left", position: 0 }, ["bottom 15 left 10", "bottom 8 left 10"]],
+      ["the upper right", { line: 0, align: "right", position: 100 }, ["top 8 right 10", "top 15 right 10"]],
+    ] as const) {
+      it(`puts a cue at ${where} where its settings do`, () => {
+        const { text, lost } = write([cue(0, 1000, "one\ntwo", { settings })]);
+        const [read] = back(text).document.cues;
+        assert.deepEqual([lost, checkTimedText(text), read?.text], [[], [], "one\ntwo"]);
+        assert.deepEqual(
+          read?.position?.map((at) => `${at.valign} ${at.vposition} ${at.halign} ${at.hposition}`),
+          places,
+        );
+      });
+    }
+
+    it("puts a cue at the nearest edge, and tells that it stood elsewhere", () => {
+      const { text, lost } = write([cue(0, 1000, "x", { settings: { line: 10, snapToLines: false, size: 40 } })]);
+      assert.deepEqual([lost, back(text).document.cues[0]?.position?.[0]?.valign], [["settings"], "top"]);
+    });
+
+    it("keeps the places that lines have on a cinema screen", () => {
+      const position = [
+        { valign: "top", vposition: 12.5, halign: "left", hposition: 5 },
+        { valign: "bottom", vposition: 31, halign: "right", hposition: 20 },
+        { valign: "bottom", vposition: 31, halign: "left", hposition: 20 },
+      ] as const;
+      const { text, lost } = write([cue(0, 1000, "a\nb\nc", { position })]);
+      assert.deepEqual([lost, back(text).document.cues[0]?.position], [[], position]);
+    });
+
+    it("does not keep places that would change the order of the lines, or lie outside the picture", () => {
+      const place = (vposition: number) => ({ valign: "top", vposition, halign: "center", hposition: 0 }) as const;
+      for (const position of [[place(20), place(10)], [place(10), place(400)], [place(10)]]) {
+        const { text, lost } = write([cue(0, 1000, "a\nb", { position })]);
+        const [read] = back(text).document.cues;
+        assert.deepEqual([lost, read?.text, read?.position], [["position"], "a\nb", [place(8), place(15)]]);
+      }
+    });
+
     it("keeps very many lines inside the picture and in order", () => {
       const words = Array.from({ length: 60 }, (_, at) => `line ${at}`).join("\n");
       const [read] = back(write([cue(0, 1000, words)]).text).document.cues;
@@ -62,7 +107,7 @@ for (const [name, format, tolerance] of WRITERS) {
       ["open-ends", cue(1000, null, "x"), [1000, 3000, "x"]],
       ["voice", cue(1000, 2000, "x", { runs: [{ text: "x", voice: "Ann" }] }), [1000, 2000, "x"]],
       ["colour", cue(1000, 2000, "x", { runs: [{ text: "x", colour: "currentColor" }] }), [1000, 2000, "x"]],
-      ["settings", cue(1000, 2000, "x", { settings: { line: 0 } }), [1000, 2000, "x"]],
+      ["settings", cue(1000, 2000, "x", { settings: { vertical: "rl" } }), [1000, 2000, "x"]],
       ["forbidden-characters", cue(1000, 2000, "a\u0000\u0008b\uffff"), [1000, 2000, "ab"]],
     ] as const) {
       it(`${loss} is named`, () => {

@@ -109,6 +109,25 @@ const ROWS: readonly Row[] = [
   ["three dashes", `1\n00:00:01,000 ---> 00:00:02,000\nCome in.`, [GOOD[0]!], [["parse/arrow", 2, 14]]],
   ["a dash of a word processor", `1\n00:00:01,000 –> 00:00:02,000\nCome in.`, [GOOD[0]!], [["parse/arrow", 2, 14]]],
   ["an arrow sign", `1\n00:00:01,000 → 00:00:02,000\nCome in.`, [GOOD[0]!], [["parse/arrow", 2, 14]]],
+  [
+    "an arrow as XML writes it",
+    `1\n00:00:01,000 --&gt; 00:00:02,000\nCome in.\n2\n00:00:03,000 --&gt; 00:00:04,500\nNo one.`,
+    GOOD,
+    [
+      ["parse/arrow", 2, 14],
+      ["parse/blank-missing", 4, 1],
+      ["parse/arrow", 5, 14],
+    ],
+  ],
+  [
+    "a full-width line of times",
+    `1\n００：００：０１，０００　－－＞　００：００：０２，０００\nCome in.`,
+    [GOOD[0]!],
+    [
+      ["parse/arrow", 2, 14],
+      ["parse/time-digits", 2, 1],
+    ],
+  ],
   ["no blanks at the arrow", `1\n00:00:01,000-->00:00:02,000\nCome in.`, [GOOD[0]!], [["parse/arrow", 2, 13]]],
   ["tabs at the arrow", `1\n00:00:01,000\t-->\t00:00:02,000\nCome in.`, [GOOD[0]!], [["parse/arrow", 2, 14]]],
   [
@@ -174,6 +193,12 @@ const ROWS: readonly Row[] = [
   ],
   ["a long fraction", `1\n00:00:01,000 --> 00:00:02,0009\nCome in.`, [GOOD[0]!], [["parse/time-fraction", 2, 18]]],
   ["no fraction", `1\n00:00:01 --> 00:00:02\nCome in.`, [GOOD[0]!], [["parse/time-fraction", 2, 1]]],
+  [
+    "a comma with no thousandths behind it",
+    `1\n00:00:01, --> 00:00:02,\nCome in.\n\n2\n${B}\nNo one.`,
+    GOOD,
+    [["parse/time-fraction", 2, 1]],
+  ],
   ["few digits", `1\n0:0:1,000 --> 0:0:2,000\nCome in.`, [GOOD[0]!], [["parse/time-digits", 2, 1]]],
   ["no hours", `1\n00:01,000 --> 00:02,000\nCome in.`, [GOOD[0]!], [["parse/time-digits", 2, 1]]],
   [
@@ -202,6 +227,12 @@ const ROWS: readonly Row[] = [
     GOOD,
     [["parse/time-unreadable", 6, 1]],
   ],
+  ...["00/00/01,000", "xx:xx:xx,xxx", "00h00m01s000", "??:00:01,000"].map((time): Row => [
+    `${time} for a time`,
+    `1\n${time} --> 00:00:02,000\nlost\n\n2\n${B}\nNo one.`,
+    [GOOD[1]!],
+    [["parse/time-unreadable", 2, 1]],
+  ]),
   [
     "more hours than a number holds",
     `1\n99999999999999:00:00,000 --> 00:00:02,000\nlost\n\n2\n${B}\nNo one.`,
@@ -216,6 +247,12 @@ const ROWS: readonly Row[] = [
   ],
   ["an end inside a time", `1\n${A}\nCome in.\n\n2\n00:00:03,0`, [GOOD[0]!], [["parse/truncated", 6, 1]]],
   ["an end behind the arrow", `1\n${A}\nCome in.\n\n2\n00:00:03,000 --> `, [GOOD[0]!], [["parse/truncated", 6, 1]]],
+  [
+    "an end inside the second time",
+    `1\n${A}\nCome in.\n\n2\n00:00:03,000 --> 00:0`,
+    [GOOD[0]!],
+    [["parse/truncated", 6, 1]],
+  ],
   ["an end at a number", `1\n${A}\nCome in.\n\n2`, [GOOD[0]!], [["parse/truncated", 5, 1]]],
   ["a cue without text", `1\n${A}\n\n2\n${B}\nNo one.`, [[1000, 2000, ""], GOOD[1]!], [["parse/empty-cue", 2, 1]]],
   ["text before the first cue", `By the projectionist\n\n1\n${A}\nCome in.`, [GOOD[0]!], [["parse/preamble", 1, 1]]],
@@ -248,6 +285,11 @@ describe("reading SRT", () => {
     ["a line that starts with NOTE", "Read this:\nNOTE to self"],
     ["an arrow", "A --> B"],
     ["a small arrow", "10:30 -> 11:00"],
+    ["positions with a small arrow", "4-4-1-1 -> 3-4-2-1\nThat was the plan."],
+    ["positions with an arrow", "4-4-1-1 --> 3-4-2-1\nThat was the plan."],
+    ["letters with points and a small arrow", "A.B.C.1 -> D.E.F.2\nText"],
+    ["a number and letters with points", "7\nA.B.C.1 --> D.E.F.2\nText"],
+    ["an arrow as XML writes it", "1:2:3.4 --&gt; 5:6:7.8"],
     ["hours that somebody names", "10:00:00 -> 11:00:00 lunch"],
     ["two times and words", "00:00:01,000 - 00:00:02,000 is too short"],
     ["hours with a dash", "10:00:00 - 11:00:00"],
@@ -305,6 +347,15 @@ describe("reading SRT", () => {
         ["parse/blank-in-text", 2],
       ],
     );
+  });
+
+  it("bears many lines with an arrow below a cue", () => {
+    const arrows = Array.from({ length: 130_000 }, () => "->").join("\n");
+    for (const above of ["", "\n\n", "\n\n2\n"]) {
+      const { cues } = readSrt(`1\n${A}\nCome in.${above}${arrows}`).document;
+      assert.equal(cues.length, 1);
+      assert.ok(cues[0]!.text.endsWith("->\n->"));
+    }
   });
 
   it("shows the text of a cue that is left out", () => {

@@ -41,6 +41,27 @@ const ROWS: readonly Row[] = [
     [[1000, 2000, "Come in.", "intro"]],
     [["parse/header-blank", 3, 1]],
   ],
+  [
+    "an escaped arrow between times in a text",
+    `WEBVTT\n\n${A}\n1:2:3.4 --&gt; 5:6:7.8`,
+    [[1000, 2000, "1:2:3.4 --> 5:6:7.8"]],
+    [],
+  ],
+  [
+    "a number and an escaped arrow in a text",
+    `WEBVTT\n\n${A}\nLevel\n12\n1:2:3.4 --&gt; 5:6:7.8\nCome in.`,
+    [[1000, 2000, "Level\n12\n1:2:3.4 --> 5:6:7.8\nCome in."]],
+    [],
+  ],
+  [
+    "times whose arrows are escaped",
+    `WEBVTT\n\n00:01.000 --&gt; 00:02.000\nCome in.\n\n2\n00:00:03.000 --&gt; 00:00:04.500\nNo one.`,
+    [GOOD[0]!, [3000, 4500, "No one.", "2"]],
+    [
+      ["parse/arrow", 3, 11],
+      ["parse/arrow", 7, 14],
+    ],
+  ],
   ["no head", `${A}\nCome in.\n\n${B}\nNo one.`, GOOD, [["parse/header-missing", 1, 1]]],
   ["a head in lower case", `webvtt\n\n${A}\nCome in.`, [GOOD[0]!], [["parse/header-missing", 1, 1]]],
   ["times glued to the head", `WEBVTT${A}\nCome in.`, [GOOD[0]!], [["parse/header-missing", 1, 1]]],

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Decision } from "../../../../src/catalogue/index.js";
+import { fetchPart } from "../../fetch-part.js";
 import { useWords } from "../../page.js";
 import { Choice } from "../../parts/choice.js";
 import { deciderName } from "../../parts/decider.js";
@@ -7,24 +8,26 @@ import { Examples } from "../../parts/examples.js";
 import { FileDrop } from "../../parts/file-drop.js";
 import { Intro } from "../../parts/intro.js";
 import { Progress } from "../../parts/progress.js";
-import { Trouble } from "../../parts/trouble.js";
-import { listCatalogues } from "../../service.js";
+import { passes, Trouble } from "../../parts/trouble.js";
+import { listCatalogues, UNREACHABLE } from "../../service.js";
 import { useAnswer } from "../../use-answer.js";
 import { filmRefOf, lastSaid, rowRef, type DecidedRow } from "./decided-rows.js";
 import { MatchedRows } from "./matched-rows.js";
-import { readProgrammeFile, type Programme } from "./programme.js";
+import type { Programme } from "./programme.js";
 import { ProgrammeNotes } from "./programme-notes.js";
 import { localShelf, servedShelf, type Shelf } from "./shelf.js";
 import { TakeAway } from "./take-away.js";
 import { useDecidedRows } from "./use-decided-rows.js";
 import { useMatching } from "./use-matching.js";
+import { useProgramme } from "./use-programme.js";
 
 /** The catalogue of the documentation; it needs no service that has loaded one. */
 const EXAMPLE = "harbour";
 
 async function shelfOf(name: string, served: readonly string[]): Promise<Shelf> {
   if (served.includes(name)) return servedShelf(name);
-  return localShelf(EXAMPLE, (await import("../../../../docs/examples/harbour-catalogue.ndjson?raw")).default);
+  const films = await fetchPart(() => import("../../../../docs/examples/harbour-catalogue.ndjson?raw"));
+  return localShelf(EXAMPLE, films.default);
 }
 
 /** A programme looked for in a catalogue, row by row; a person decides what is in doubt. */
@@ -34,36 +37,35 @@ export function CatalogueTab() {
   const served = catalogues.result?.catalogues.map((one) => one.name) ?? [];
   const unavailable = catalogues.result?.unavailable ?? [];
   const [chosen, setChosen] = useState<string>();
-  const [programme, setProgramme] = useState<Programme>();
-  const [damaged, setDamaged] = useState(false);
+  const { programme, fault, open, isOpen } = useProgramme();
+  const [missing, setMissing] = useState(false);
   const [log, setLog] = useState<readonly Decision[]>([]);
   const matching = useMatching();
   const name = chosen ?? served[0] ?? EXAMPLE;
   const sources = { programme: programme?.source ?? "", catalogue: name };
-  const rows = useDecidedRows(matching.rows, log, sources);
+  const { rows, missing: undecided } = useDecidedRows(matching.rows, log, sources);
 
   const clear = (): void => {
     matching.clear();
     setLog([]);
   };
-  const open = async (file: string, content: Blob): Promise<Programme | undefined> => {
-    clear();
-    setProgramme(undefined);
-    const read = await readProgrammeFile(file, content).catch(() => undefined);
-    setProgramme(read);
-    setDamaged(read === undefined);
-    return read;
+  const start = async (what: Programme, where: string): Promise<void> => {
+    const shelf = await shelfOf(where, served).catch(() => undefined);
+    setMissing(shelf === undefined);
+    // Another programme may have been opened meanwhile.
+    if (shelf && isOpen(what)) matching.start(what, shelf);
   };
-  const start = async (what: Programme, where: string): Promise<void> =>
-    matching.start(what, await shelfOf(where, served));
   const example = async (): Promise<void> => {
     const { default: text } = await import("../../../../docs/examples/programme.csv?raw");
+    clear();
     setChosen(EXAMPLE);
     const read = await open("programme.csv", new Blob([text]));
     if (read) await start(read, EXAMPLE);
   };
   const openFile = (file: File | undefined): void => {
-    if (file) void open(file.name, file);
+    if (!file) return;
+    clear();
+    void open(file.name, file);
   };
   const choose = (catalogue: string): void => {
     clear();
@@ -84,7 +86,7 @@ export function CatalogueTab() {
   return (
     <>
       <Intro heading={words.say("catalogue/heading")} lead={words.say("catalogue/lead")}>
-        <Examples examples={[{ name: words.say("catalogue/example"), show: () => void example() }]} />
+        <Examples examples={[{ name: words.say("catalogue/example"), show: example }]} />
       </Intro>
       <div class="row">
         <Choice
@@ -115,9 +117,10 @@ export function CatalogueTab() {
       {catalogues.result && served.length + unavailable.length === 0 && (
         <p class="hint">{words.say("catalogue/none-loaded", { setting: "KINOGLOT_CATALOGUES=films=films" })}</p>
       )}
-      {damaged && (
+      {(missing || undecided || fault === "unreachable") && <Trouble problem={UNREACHABLE} />}
+      {(fault === "damaged" || fault === "unreadable") && (
         <p class="trouble" role="alert">
-          {words.say("catalogue/damaged")}
+          {words.say(fault === "damaged" ? "catalogue/damaged" : "subtitles/unreadable")}
         </p>
       )}
       {programme && <ProgrammeNotes programme={programme} />}
@@ -136,6 +139,11 @@ export function CatalogueTab() {
             {words.say("page/cancel")}
           </button>
         </div>
+      )}
+      {programme && !matching.running && rows.some(({ problem }) => problem && passes(problem)) && (
+        <button type="button" onClick={() => void start(programme, name)}>
+          {words.say("trouble/again")}
+        </button>
       )}
       {programme && rows.length > 0 && (
         <>

@@ -1,6 +1,7 @@
 import type { DecidedMatch, Decision } from "../../../../src/catalogue/index.js";
 import type { CatalogueFilm } from "../../../../src/model/index.js";
 import type { MatchCandidate } from "../../../../src/generated/schema-types.js";
+import { fetchPart } from "../../fetch-part.js";
 import type { MatchedRow } from "./match-programme.js";
 
 /** A row, what the catalogue says of it, and what that comes to after what people decided. */
@@ -43,7 +44,9 @@ export async function decideRows(
   sources: Sources,
 ): Promise<readonly DecidedRow[]> {
   if (log.length === 0) return rows;
-  const { applyDecisions, replayDecisions } = await import("../../../../src/catalogue/decisions/index.js");
+  const { applyDecisions, replayDecisions } = await fetchPart(
+    () => import("../../../../src/catalogue/decisions/index.js"),
+  );
   const decisions = replayDecisions(log.map((decision, at) => ({ ...decision, line: at + 1 })));
   return Promise.all(
     rows.map(async (matched): Promise<DecidedRow> => {

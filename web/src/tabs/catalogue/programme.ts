@@ -1,6 +1,7 @@
-import type { CatalogueFormat, ProgrammeRow, UnreadRow } from "../../../../src/catalogue/index.js";
-import { formatOfLine, formatOfName } from "../../../../src/cli/catalogue/file-format.js";
-import type { ProgrammeTable } from "../../../../src/cli/catalogue/programme-table.js";
+import type { CatalogueFormat, ProgrammeRow, ProgrammeTable, UnreadRow } from "../../../../src/catalogue/index.js";
+import { sourceOfFile } from "../../../../src/catalogue/decisions/source-of-file.js";
+import { formatOfLine, formatOfName } from "../../../../src/catalogue/read/file-format.js";
+import { fetchPart } from "../../fetch-part.js";
 
 /** A programme as it was uploaded. */
 export interface Programme extends ProgrammeTable {
@@ -13,13 +14,7 @@ export interface Programme extends ProgrammeTable {
   readonly shared: ReadonlySet<string>;
 }
 
-const ENDINGS = /(?:\.(?:ndjson|jsonl|json|csv|tsv|tab|gz))+$/i;
-/** A name of a source has no colon: one stands between it and the id. */
-const COLON = /:/g;
 const LINE_END = /\r\n|\n|\r/;
-
-/** What the rows of a file are called in decisions, as the command line calls them. */
-export const sourceOfFile = (name: string): string => name.replace(ENDINGS, "").replace(COLON, "-") || "catalogue";
 
 /** What the name of a file tells; where it tells nothing, the first line does. */
 function formatOf(name: string, lines: readonly string[]): CatalogueFormat {
@@ -38,7 +33,7 @@ function linesOf(text: string): readonly string[] {
 }
 
 async function sharedIds(rows: readonly ProgrammeRow[]): Promise<ReadonlySet<string>> {
-  const { evidenceHash } = await import("../../../../src/catalogue/decisions/evidence-hash.js");
+  const { evidenceHash } = await fetchPart(() => import("../../../../src/catalogue/decisions/evidence-hash.js"));
   const first = new Map<string, string>();
   return new Set(
     rows.flatMap(({ id, query }) => {
@@ -52,14 +47,13 @@ async function sharedIds(rows: readonly ProgrammeRow[]): Promise<ReadonlySet<str
 
 /**
  * Reads a programme with the reader of the command line, here in the browser: packed or not, in UTF-8, UTF-16 or a code page.
- * Rejects with a TypeError where it is packed and damaged.
+ * Rejects with a TypeError where it is packed and damaged, with a DOMException where it cannot be read any more, and with
+ * {@link ServiceProblem} where the reader does not come over the wire.
  */
 export async function readProgrammeFile(name: string, file: Blob): Promise<Programme> {
-  const [{ decodeText }, { layoutOf }, { readProgramme }] = await Promise.all([
-    import("../../../../src/text/index.js"),
-    import("../../../../src/cli/catalogue/text-layout.js"),
-    import("../../../../src/catalogue/programme/index.js"),
-  ]);
+  const [{ decodeText, layoutOf }, { readProgramme }] = await fetchPart(() =>
+    Promise.all([import("../../../../src/text/index.js"), import("../../../../src/catalogue/programme/index.js")]),
+  );
   const bytes = await unpacked(file);
   const { encoding, bom, lineEnd, isGuess } = layoutOf(bytes);
   const { text } = decodeText(bytes, { encoding });

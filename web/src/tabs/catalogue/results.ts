@@ -1,6 +1,6 @@
 import type { DecidedMatch } from "../../../../src/catalogue/index.js";
 import type { CatalogueMatch } from "../../../../src/model/index.js";
-import { matchTable } from "../../../../src/cli/catalogue/match-table.js";
+import { matchTable } from "../../../../src/catalogue/programme/match-table.js";
 import { filmOfEvidence, type DecidedRow } from "./decided-rows.js";
 import { MOST_CANDIDATES } from "./shelf.js";
 import type { Programme } from "./programme.js";

@@ -35,7 +35,7 @@ export function RowReview({ decided, undecidable, said, decide }: RowReviewProps
     <li class="matched-row" data-decision={standing}>
       <details open={match?.decision === "review"}>
         <summary>
-          <strong>{title}</strong>
+          <strong dir="auto">{title}</strong>
           {row.query.year !== undefined && <span>{row.query.year}</span>}
           <span class="decision">{words.term("match-decision", standing)}</span>
         </summary>

@@ -1,4 +1,5 @@
 import type { CataloguesMatchOutput, CatalogueQuery } from "../../../../src/generated/schema-types.js";
+import { fetchPart } from "../../fetch-part.js";
 import { ask, type Asking } from "../../service.js";
 
 /** A catalogue in which films are looked for. */
@@ -23,7 +24,9 @@ export function servedShelf(name: string): Shelf {
 
 /** A small catalogue that is searched here in the browser, by the code that the service runs. */
 export async function localShelf(name: string, text: string): Promise<Shelf> {
-  const { CatalogueBuilder, matchFilm, readFilms } = await import("../../../../src/catalogue/index.js");
+  const { CatalogueBuilder, matchFilm, readFilms } = await fetchPart(
+    () => import("../../../../src/catalogue/index.js"),
+  );
   const builder = new CatalogueBuilder();
   for await (const line of readFilms(text.split("\n"), "ndjson")) if ("film" in line) builder.add(line.film);
   const index = builder.finish();

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useWords } from "../../page.js";
 import { Choice } from "../../parts/choice.js";
 import { Examples } from "../../parts/examples.js";
@@ -30,17 +30,26 @@ export function FilmTab() {
   const [text, setText] = useState("");
   const [house, setHouse] = useState("");
   const [writing, setWriting] = useState(true);
+  const recordSide = useRef<HTMLDivElement>(null);
   const [lit, setLit] = useState<string>();
   const houses = useAnswer("", (asking) => ask("records/houses", {}, asking), 0).result?.houses ?? [];
   const answer = useAnswer(text.trim() === "" ? null : JSON.stringify([text, house]), (asking) =>
     readPage(text, house, asking),
   );
   const facts = answer.result ? recordFacts(answer.result.record, answer.result.text, words) : [];
-  const show = (load: () => Promise<string>): void => {
-    void load().then((page) => {
-      setText(page);
-      setWriting(false);
-    });
+  /** Its line in the record is brought into sight, where the record stays beside the text. */
+  const lightFromText = (pointer: string | undefined): void => {
+    setLit(pointer);
+    const side = recordSide.current;
+    if (pointer === undefined || !side || side.scrollHeight <= side.clientHeight) return;
+    const line =
+      side.querySelectorAll<HTMLElement>(".record-facts > li")[facts.findIndex((fact) => fact.pointer === pointer)];
+    if (line)
+      side.scrollTop += line.getBoundingClientRect().top - side.getBoundingClientRect().top - side.clientHeight / 2;
+  };
+  const show = async (load: () => Promise<string>): Promise<void> => {
+    setText(await load());
+    setWriting(false);
   };
 
   return (
@@ -74,14 +83,14 @@ export function FilmTab() {
             <div class="sheet">
               <MarkedText
                 text={answer.result.text}
-                marks={factMarks(facts, answer.result.record.evidence)}
+                marks={factMarks(facts, answer.result.record.evidence, answer.result.text)}
                 lit={lit}
-                light={setLit}
+                light={lightFromText}
               />
             </div>
           )}
         </div>
-        <div class="side" aria-busy={answer.waiting}>
+        <div ref={recordSide} class="side record-side" aria-busy={answer.waiting}>
           {answer.problem && <Trouble problem={answer.problem} again={answer.again} />}
           <p class="unseen" role="status">
             {answer.result && words.say("film/read", { count: facts.length })}

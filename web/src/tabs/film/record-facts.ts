@@ -8,6 +8,7 @@ import type {
   StatedVersion,
 } from "../../../../src/generated/schema-types.js";
 import type { Words } from "../../words.js";
+import { addPeople, type AddFact } from "./people-facts.js";
 
 /** One line of a record: what it is, what it says, and where it was read. */
 export interface RecordFact {
@@ -26,12 +27,13 @@ type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 function labelOf(group: Group, id: string, words: Words): string {
   const labels: Labels = RECORD_TERMS[group];
-  return labels[id]?.[words.locale] ?? id;
+  // What no house writes has its name among the terms of the page.
+  return labels[id]?.[words.locale] ?? words.term("record-part", id);
 }
 
 /** A value in the language of the reader; as it is printed where it has no word. */
 function wordOf(
-  group: "colours" | "forms" | "states",
+  group: "colours" | "forms" | "premieres" | "states",
   id: string,
   printed: string | undefined,
   words: Words,
@@ -65,7 +67,8 @@ function screeningText({ start, partialDate, printed, venue }: Screening, words:
     when && !Number.isNaN(when.getTime())
       ? new Intl.DateTimeFormat(words.locale, {
           dateStyle: "medium",
-          ...(start?.includes("T") && { timeStyle: "short" }),
+          // A day without a time is the same day wherever it is read.
+          ...(start?.includes("T") ? { timeStyle: "short" } : { timeZone: "UTC" }),
         }).format(when)
       : (printed ?? partialDate ?? "");
   return [told, venue?.name, venue?.hall, venue?.locality]
@@ -81,13 +84,16 @@ const SHOWN_OF_TEXT = 60;
 /** Enough of a text to know it again. */
 function beginning(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  return line.length <= SHOWN_OF_TEXT ? line : `${line.slice(0, line.lastIndexOf(" ", SHOWN_OF_TEXT))} …`;
+  if (line.length <= SHOWN_OF_TEXT) return line;
+  const blank = line.lastIndexOf(" ", SHOWN_OF_TEXT);
+  // The blank is kept at the last word, which may be the only one.
+  return `${line.slice(0, blank > 0 ? blank : SHOWN_OF_TEXT)}\u00a0…`;
 }
 
 /** What a record states, in the order in which people look for it. */
 export function recordFacts(record: FilmRecord, page: string, words: Words): readonly RecordFact[] {
   const facts: RecordFact[] = [];
-  const add = (pointer: string, label: string, colour: string, value: string, more?: string): void => {
+  const add: AddFact = (pointer, label, colour, value, more) => {
     const evidence = record.evidence[pointer];
     facts.push({
       pointer,
@@ -138,12 +144,23 @@ export function recordFacts(record: FilmRecord, page: string, words: Words): rea
     );
   record.genres?.forEach((genre, at) => add(`/genres/${at}`, field("genre"), "moss", genre));
   record.formats?.forEach(({ value, printed }, at) => add(`/formats/${at}`, field("format"), "moss", printed ?? value));
+  if (record.section) add("/section", field("section"), "moss", record.section);
+  if (record.ageRating)
+    add("/ageRating", field("ageRating"), "moss", record.ageRating.printed ?? record.ageRating.value);
   if (record.version) add("/version", field("version"), "sea", versionText(record.version, words));
   record.credits.forEach((credit, at) => {
     add(`/credits/${at}`, labelOf("roles", credit.role, words), "plum", credit.name.printed, creditMore(credit));
   });
   record.companies.forEach(({ role, name, contact }, at) => {
     add(`/companies/${at}`, labelOf("companies", role, words), "stone", name, contact?.email ?? contact?.url);
+  });
+  if (record.premiere) {
+    const { status, printed = status, country } = record.premiere;
+    const kind = wordOf("premieres", status, printed, words) ?? printed;
+    add("/premiere", field("premiere"), "gold", kind, country && words.country(country));
+  }
+  record.releases?.forEach(({ date, printed, country }, at) => {
+    add(`/releases/${at}`, field("release"), "gold", printed ?? date, country && words.country(country));
   });
   record.screenings.forEach((screening, at) => {
     add(`/screenings/${at}`, field("screening"), "gold", screeningText(screening, words));
@@ -155,6 +172,19 @@ export function recordFacts(record: FilmRecord, page: string, words: Words): rea
   record.texts.forEach(({ type, author, span, text }, at) => {
     add(`/texts/${at}`, field(type), "stone", beginning(text ?? page.slice(span?.start, span?.end)), author);
   });
+  record.quotes?.forEach(({ span, speaker, attribution }, at) => {
+    add(
+      `/quotes/${at}`,
+      field("quote"),
+      "stone",
+      beginning(page.slice(span.start, span.end)),
+      speaker ?? attribution ?? "",
+    );
+  });
+  record.programmeNotes?.forEach(({ printed }, at) =>
+    add(`/programmeNotes/${at}`, field("programmeNote"), "stone", printed),
+  );
+  addPeople(record.people ?? [], field, add);
   return facts;
 }
 
@@ -166,6 +196,15 @@ const SINGULAR: Readonly<Record<string, string>> = {
   festivals: "festival",
   awards: "award",
   screenings: "screening",
+  countries: "country",
+  titles: "title",
+  credits: "credit",
+  companies: "company",
+  texts: "text",
+  quotes: "quote",
+  programmeNotes: "programmeNote",
+  people: "person",
+  mentions: "mention",
 };
 
 /** The places of a record in words, each once: what a house has no room for. */

@@ -38,6 +38,8 @@ export interface CheckedSubtitles {
 export interface SubtitleCheck {
   readonly files: readonly GivenFile[];
   readonly promise: string;
+  /** The original language of the film; empty where it is not known. */
+  readonly original: string;
   readonly profile: SubtitleProfile | "";
 }
 
@@ -64,10 +66,14 @@ async function readCues(
 
 /** Checks files of subtitles against what was promised, and reads their cues. */
 export async function checkFiles(
-  { files, promise, profile }: SubtitleCheck,
+  { files, promise, original, profile }: SubtitleCheck,
   uploading: Uploading,
 ): Promise<CheckedSubtitles> {
-  const input = { ...(promise !== "" && { promise }), ...(profile !== "" && { profile }) };
+  const input = {
+    ...(promise !== "" && { promise }),
+    ...(original !== "" && { context: { originalLanguages: [original] } }),
+    ...(profile !== "" && { profile }),
+  };
   const checked = await upload("subtitles/check", input, files, uploading);
   const cues = await readCues(files, uploading);
   return {

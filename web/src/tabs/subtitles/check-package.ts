@@ -30,18 +30,25 @@ function textsOf(
 }
 
 /** Inspects a package, holds what it says of itself against the promise, and reads its subtitles. */
-export async function checkPackage({ files, promise }: SubtitleCheck, uploading: Uploading): Promise<CheckedSubtitles> {
+export async function checkPackage(
+  { files, promise, original }: SubtitleCheck,
+  uploading: Uploading,
+): Promise<CheckedSubtitles> {
   const { language, signal } = uploading;
   const asking = { language, ...(signal && { signal }) };
+  const context = original === "" ? {} : { context: { originalLanguages: [original] } };
   const parts = await packageParts(files);
   const inspected = await inspect(parts, uploading);
   const kept = await Promise.all(
     promise === ""
       ? []
-      : inspected.versions.map(({ tag }) => ask("version-tags/compare", { promise, actual: { tag } }, asking)),
+      : inspected.versions.map(({ tag }) =>
+          ask("version-tags/compare", { promise, actual: { tag }, ...context }, asking),
+        ),
   );
   const texts = textsOf(files, parts, inspected);
-  const read = texts.length === 0 ? undefined : await checkFiles({ files: texts, promise: "", profile: "" }, uploading);
+  const read =
+    texts.length === 0 ? undefined : await checkFiles({ files: texts, promise: "", original, profile: "" }, uploading);
   const broken = inspected.findings.some(({ severity }) => severity === "error");
   const verdicts: readonly VerdictId[] = [...kept.map(({ verdict }) => verdict), ...(broken ? (["no"] as const) : [])];
   return {

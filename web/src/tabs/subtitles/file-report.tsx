@@ -4,6 +4,7 @@ import { useWords } from "../../page.js";
 import { Chip } from "../../parts/chips.js";
 import { Findings } from "../../parts/findings.js";
 import type { ReadFile } from "./check-files.js";
+import { formatName } from "./format-names.js";
 import { languageColours } from "./language-colours.js";
 import { RepairedFile } from "./repaired-file.js";
 import { Timeline } from "./timeline.js";
@@ -34,7 +35,8 @@ export function FileReport({ read, profile }: FileReportProps) {
             </Chip>
           ))}
           <small>
-            {format ?? words.say("subtitles/no-format")} · {words.say("subtitles/cues", { count: cues.length })}
+            {format === null ? words.say("subtitles/no-format") : formatName(format, words)} ·{" "}
+            {words.say("subtitles/cues", { count: cues.length })}
           </small>
         </p>
       </header>

@@ -1,4 +1,5 @@
 import type { PackageFile } from "../../../../src/generated/schema-types.js";
+import { fetchPart } from "../../fetch-part.js";
 import type { GivenFile } from "../../upload.js";
 
 /** The lists of a package, and the timed text of Interop. */
@@ -27,7 +28,7 @@ async function whole(path: string, file: Blob): Promise<PackageFile> {
 
 /** Subtitles stand in MXF too; of picture and sound no more than the beginning is read to know. */
 async function isTimedText(file: Blob): Promise<boolean> {
-  const { timedTextIn } = await import("../../../../src/subtitle/formats/mxf/timed-text-mxf.js");
+  const { timedTextIn } = await fetchPart(() => import("../../../../src/subtitle/formats/mxf/timed-text-mxf.js"));
   const { essence } = await timedTextIn(
     file.size,
     async (start, length) => new Uint8Array(await file.slice(start, start + length).arrayBuffer()),

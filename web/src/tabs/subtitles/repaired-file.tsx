@@ -12,19 +12,7 @@ import { Trouble } from "../../parts/trouble.js";
 import { bytesOfBase64, saveFile } from "../../save-file.js";
 import { ServiceProblem } from "../../service.js";
 import { upload } from "../../upload.js";
-
-const TARGETS: Readonly<Record<SubtitleTarget, string>> = {
-  srt: "srt",
-  webvtt: "vtt",
-  ass: "ass",
-  ttml: "ttml",
-  "dcp-interop": "xml",
-  "dcp-smpte": "xml",
-  microdvd: "sub",
-  sbv: "sbv",
-};
-
-const isTarget = (format: string): format is SubtitleTarget => Object.hasOwn(TARGETS, format);
+import { formatName, isTarget, TARGETS } from "./format-names.js";
 
 interface RepairedFileProps {
   readonly path: string;
@@ -63,7 +51,7 @@ export function RepairedFile({ path, file, format, profile }: RepairedFileProps)
           choose={setTo}
           options={Object.keys(TARGETS)
             .filter(isTarget)
-            .map((value) => ({ value, name: words.say(`format/${value}`) }))}
+            .map((value) => ({ value, name: formatName(value, words) }))}
         />
         <button type="button" class="primary" onClick={() => void repair()}>
           {words.say("subtitles/repair")}

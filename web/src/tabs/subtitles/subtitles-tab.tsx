@@ -6,6 +6,7 @@ import { Examples } from "../../parts/examples.js";
 import { FileDrop } from "../../parts/file-drop.js";
 import { Findings } from "../../parts/findings.js";
 import { Intro } from "../../parts/intro.js";
+import { OriginalChoice } from "../../parts/original-choice.js";
 import { Progress } from "../../parts/progress.js";
 import { TextField } from "../../parts/text-field.js";
 import { Trouble } from "../../parts/trouble.js";
@@ -25,8 +26,18 @@ const EXAMPLE_IDS = ["kept", "damaged", "wrong", "package"] as const;
 /** Files or a package on one side, the promise on the other, and the verdict on top. */
 export function SubtitlesTab() {
   const words = useWords();
-  const [check, setCheck] = useState<SubtitleCheck>({ files: [], promise: "", profile: "" });
-  const change = (part: Partial<SubtitleCheck>): void => setCheck((before) => ({ ...before, ...part }));
+  const [check, setCheck] = useState<SubtitleCheck>({ files: [], promise: "", original: "", profile: "" });
+  const [empty, setEmpty] = useState(false);
+  const change = (part: Partial<SubtitleCheck>): void => {
+    setEmpty(false);
+    setCheck((before) => ({ ...before, ...part }));
+  };
+  /** An empty folder takes nothing away from what is there. */
+  const drop = async (transfer: DataTransfer | null): Promise<void> => {
+    const files = await filesOfDrop(transfer).catch(() => []);
+    if (files.length > 0) change({ files });
+    else setEmpty(true);
+  };
   const megabytes = (bytes: number): string => words.number(bytes / MEGABYTE, bytes % MEGABYTE === 0 ? 0 : 1);
   const { checked, problem, unsent, sent, again } = useCheck(check);
 
@@ -36,7 +47,7 @@ export function SubtitlesTab() {
         <Examples
           examples={EXAMPLE_IDS.map((id) => ({
             name: words.say(`subtitles/example-${id}`),
-            show: () => void SUBTITLE_EXAMPLES[id]().then(change),
+            show: () => SUBTITLE_EXAMPLES[id]().then((example) => change({ original: "", ...example })),
           }))}
         />
       </Intro>
@@ -47,6 +58,7 @@ export function SubtitlesTab() {
           write={(promise) => change({ promise: promise.trim() === "" ? "" : promise })}
           placeholder="RU OV with FR & NL subt."
         />
+        <OriginalChoice value={check.original} choose={(original) => change({ original })} />
         <Choice
           label={words.say("subtitles/profile")}
           value={check.profile}
@@ -62,8 +74,13 @@ export function SubtitlesTab() {
         folder={words.say("subtitles/folder")}
         held={check.files.map(({ path }) => path)}
         chosen={(files) => change({ files: filesOfInput(files) })}
-        dropped={(transfer) => void filesOfDrop(transfer).then((files) => change({ files }))}
+        dropped={(transfer) => void drop(transfer)}
       />
+      {empty && (
+        <p class="trouble" role="alert">
+          {words.say("subtitles/no-files")}
+        </p>
+      )}
       {sent !== undefined && (
         <Progress label={words.say(sent < 1 ? "page/sending" : "page/checking")} share={sent < 1 ? sent : undefined} />
       )}

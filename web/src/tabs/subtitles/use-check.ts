@@ -34,7 +34,7 @@ function failureOf(error: unknown): CheckState {
   throw error;
 }
 
-/** Checks whenever files, promise, profile or the language change, and when `again` is asked for. */
+/** Checks whenever files, promise, original language, profile or the language of the page change, and when `again` is asked for. */
 export function useCheck(check: SubtitleCheck): CheckState & { readonly again: () => void } {
   const { locale } = useWords();
   const [state, setState] = useState<CheckState>({});
@@ -60,6 +60,6 @@ export function useCheck(check: SubtitleCheck): CheckState & { readonly again: (
       clearTimeout(timer);
       control.abort();
     };
-  }, [check.files, check.promise, check.profile, locale, turn]);
+  }, [check.files, check.promise, check.original, check.profile, locale, turn]);
   return { ...state, again: () => setTurn(turn + 1) };
 }

@@ -22,7 +22,7 @@ export function ClusterCard({ cluster: { variants, joins, conflicts }, schemes, 
       <ul class="variants">
         {variants.map(({ ref, text }) => (
           <li key={ref}>
-            <strong>{text}</strong>
+            <strong dir="auto">{text}</strong>
             {!alone && schemes?.get(text) !== undefined && <small>{schemes.get(text)}</small>}
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { Reason } from "../../../../src/generated/schema-types.js";
-import { ask, askAll, type Asking } from "../../service.js";
+import { askAll, type Asking } from "../../service.js";
 import type { Cluster } from "./clusters.js";
+import { schemeNames } from "./scheme-names.js";
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -52,10 +53,9 @@ export async function spellingSchemes(
   asking: Asking,
 ): Promise<ReadonlyMap<string, string>> {
   const joined = schemesOfJoins(clusters);
-  const [{ schemes }, others] = await Promise.all([
-    ask("romanization/schemes", {}, asking),
+  const [names, others] = await Promise.all([
+    schemeNames(asking.language),
     schemesOfSpellings(clusters, joined, asking),
   ]);
-  const names = new Map(schemes.map(({ id, title }) => [id, title]));
-  return new Map([...joined, ...others].map(([text, id]) => [text, names.get(id) ?? id]));
+  return new Map([...joined, ...others].map(([text, id]) => [text, names[id] ?? id]));
 }

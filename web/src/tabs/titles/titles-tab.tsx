@@ -56,13 +56,18 @@ export function TitlesTab() {
 
   const first = variantsOf(lists.first, lists.second === undefined ? lists.kind : "left");
   const second = lists.second === undefined ? undefined : variantsOf(lists.second, "right");
-  const variants = [...first, ...(second ?? [])];
-  const pairs = pairsOf(first, second);
+  const variants = [...first.variants, ...(second?.variants ?? [])];
+  const leftOut = first.leftOut + (second?.leftOut ?? 0);
+  const pairs = pairsOf(first.variants, second?.variants);
   const answer = useAnswer(pairs.length === 0 ? null : JSON.stringify(lists), (asking) =>
-    comparePairs(lists.kind, pairs, asking),
+    comparePairs(lists.kind, pairs, asking).then((compared) => ({
+      of: variants,
+      compared,
+      unanswered: pairs.length - compared.length,
+    })),
   );
-  const compared = answer.result ?? [];
-  const clusters = answer.result ? clustersOf(variants, compared, decided) : [];
+  const { of, compared, unanswered } = answer.result ?? { of: [], compared: [], unanswered: 0 };
+  const clusters = clustersOf(of, compared, decided);
   const shape = JSON.stringify(clusters.map((cluster) => cluster.variants));
   const schemes = useAnswer(
     clusters.length === 0 ? null : shape,
@@ -124,6 +129,16 @@ export function TitlesTab() {
         </div>
         <div class="side" aria-busy={answer.waiting}>
           {answer.problem && <Trouble problem={answer.problem} again={answer.again} />}
+          {leftOut > 0 && (
+            <p class="hint" role="status">
+              {words.say("titles/left-out", { count: leftOut, most: MOST_VARIANTS })}
+            </p>
+          )}
+          {unanswered > 0 && (
+            <p class="hint" role="status">
+              {words.say("titles/unanswered", { count: unanswered })}
+            </p>
+          )}
           {!answer.result && !answer.problem && <p class="nothing">{words.say("titles/nothing")}</p>}
           {answer.result && (
             <>

@@ -8,13 +8,20 @@ export interface Variant {
 /** More lines would make more pairs than anybody looks through. */
 export const MOST_VARIANTS = 40;
 
+/** What a list holds. */
+export interface VariantList {
+  readonly variants: readonly Variant[];
+  /** How many lines were too many. */
+  readonly leftOut: number;
+}
+
 /** The lines of a list; empty ones are no variants, and keep their numbers. */
-export function variantsOf(text: string, list: string): readonly Variant[] {
-  return text
+export function variantsOf(text: string, list: string): VariantList {
+  const variants = text
     .split("\n")
     .map((line, index) => ({ ref: `${list}:${index + 1}`, text: line.trim() }))
-    .filter((variant) => variant.text !== "")
-    .slice(0, MOST_VARIANTS);
+    .filter((variant) => variant.text !== "");
+  return { variants: variants.slice(0, MOST_VARIANTS), leftOut: Math.max(0, variants.length - MOST_VARIANTS) };
 }
 
 /** Two variants. */

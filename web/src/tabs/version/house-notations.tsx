@@ -9,12 +9,15 @@ import { Trouble } from "../../parts/trouble.js";
 import { ask, type Asking } from "../../service.js";
 import { useAnswer } from "../../use-answer.js";
 
+/** Houses that write in English, whatever language is chosen. */
+const IN_ENGLISH = new Set(["luxembourg", "luxembourg-page", "exground", "pittsburgh"]);
+
 async function writeAll(tag: VersionTag, locale: Locale, asking: Asking) {
   const { styles } = await ask("version-tags/styles", {}, asking);
   return Promise.all(
     styles.map(async ({ id, locales }) => ({
       id,
-      many: locales.length > 0,
+      language: IN_ENGLISH.has(id) ? ("en" as const) : locales.length > 0 ? locale : undefined,
       ...(await ask("version-tags/format", { tag, style: id, locale }, asking)),
     })),
   );
@@ -39,11 +42,16 @@ export function HouseNotations({ tag }: { readonly tag: VersionTag }) {
       </div>
       {answer.problem && <Trouble problem={answer.problem} again={answer.again} />}
       <ul class="notation-list">
-        {answer.result?.map(({ id, text, lost }) => (
+        {answer.result?.map(({ id, language, text, lost }) => (
           <li key={id}>
             <span class="name">{words.say(`style/${id}` as MessageKeys["web"])}</span>
             <div>
-              <span class="text">{text === "" ? "–" : text}</span>
+              <span class="text" lang={language}>
+                {text === "" ? "–" : text}
+              </span>
+              {language !== undefined && language !== locale && (
+                <small class="lost">{words.say("version/in-english")}</small>
+              )}
               {lost.length > 0 && (
                 <small class="lost">
                   {words.say("version/lost", {

@@ -3,6 +3,7 @@ import { useWords } from "../../page.js";
 import { Choice } from "../../parts/choice.js";
 import { Examples } from "../../parts/examples.js";
 import { Intro } from "../../parts/intro.js";
+import { OriginalChoice } from "../../parts/original-choice.js";
 import { TextField } from "../../parts/text-field.js";
 import { Trouble } from "../../parts/trouble.js";
 import { ask } from "../../service.js";
@@ -35,7 +36,6 @@ const EXAMPLES: readonly Asked[] = [
 ];
 
 const REGIONS = ["AT", "BE", "CH", "DE", "FR", "GB", "LU", "NL", "RU", "US"];
-const ORIGINALS = ["de", "en", "es", "fr", "it", "ja", "ka", "nl", "pl", "ru", "uk"];
 
 /** What a version tag says, in every notation, and whether what is in hand keeps it. */
 export function VersionTab() {
@@ -78,18 +78,10 @@ export function VersionTab() {
               choose={(region) => change({ region })}
               options={[
                 { value: "", name: words.say("page/not-known") },
-                ...REGIONS.map((code) => ({ value: code, name: words.country(code) })),
+                ...words.sorted(REGIONS.map((code) => ({ value: code, name: words.country(code) }))),
               ]}
             />
-            <Choice
-              label={words.say("version/original")}
-              value={asked.original}
-              choose={(original) => change({ original })}
-              options={[
-                { value: "", name: words.say("page/not-known") },
-                ...ORIGINALS.map((tag) => ({ value: tag, name: words.language(tag) })),
-              ]}
-            />
+            <OriginalChoice value={asked.original} choose={(original) => change({ original })} />
           </div>
           {text !== "" && asked.actual.trim() !== "" && (
             <PromiseVerdict promise={text} actual={asked.actual.trim()} context={context} />
