@@ -4,7 +4,7 @@ import { optionValue, type OptionValues } from "../arguments/read-arguments.js";
 import { UsageError } from "../usage-error.js";
 
 /** Options that stand for a variable of the environment, and what may be said with them. */
-const VARIABLES = [
+const SET_BY_OPTIONS = [
   { option: "port", name: "PORT", example: "8080" },
   { option: "host", name: "HOST", example: "0.0.0.0" },
   { option: "public-url", name: "PUBLIC_URL", example: "https://films.example" },
@@ -14,7 +14,7 @@ const VARIABLES = [
 async function variablesOf(options: OptionValues): Promise<Readonly<Record<string, string>>> {
   const { readSettings } = await import("../../http/index.js");
   const variables: Record<string, string> = {};
-  for (const { option, name, example } of VARIABLES) {
+  for (const { option, name, example } of SET_BY_OPTIONS) {
     const value = optionValue(options, option);
     if (value === undefined) continue;
     variables[name] = value;

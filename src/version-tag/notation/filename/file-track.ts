@@ -1,7 +1,7 @@
 import { languageGroup } from "../../../language/index.js";
 import type { NameToken } from "../name/index.js";
 import type { FileWord } from "./file-word.js";
-import { isPrepositionOfOrigin, saysTranslatedFrom } from "./translated-from.js";
+import { wordsOfOrigin } from "./translated-from.js";
 
 type LanguageWord = Extract<FileWord, { role: "language" }>;
 type FlagWord = Extract<FileWord, { role: "flag" }>;
@@ -90,13 +90,11 @@ function trackBefore(words: readonly FileWord[], end: number): FileTrack {
   return languages.length > 0 ? { languages, flags } : withHindi(flags);
 }
 
-/** Where "translated from" or a bracketed "(from" begins in front of the language at a place; undefined where neither does. */
+/** Where "translated from" or "(from" begins in front of the language at a place; undefined where neither does. */
 function originBefore(words: readonly FileWord[], at: number): number | undefined {
   if (words[at]?.role !== "language") return undefined;
-  const preposition = words[at - 1]?.token;
-  if (saysTranslatedFrom(words[at - 2]?.token.key, preposition?.key)) return at - 2;
-  const bracketed = preposition?.opensBracket === true && words[at]?.token.bracket === preposition.bracket;
-  return bracketed && isPrepositionOfOrigin(preposition.key) ? at - 1 : undefined;
+  const count = wordsOfOrigin(words[at - 2]?.token, words[at - 1]?.token, words[at].token);
+  return count === 0 ? undefined : at - count;
 }
 
 /** `hi` is hearing-impaired beside a language and Hindi without one; `Hi` is a word. */

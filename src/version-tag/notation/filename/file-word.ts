@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from "../../../generated/name-words.js";
 import { isEpisode, isTechnical, isYear, type NameToken } from "../name/index.js";
 import { fileFlagOf, type FileFlag } from "./file-flag.js";
 import { fileLanguageAt, type FileLanguage } from "./file-language.js";
-import { isPrepositionOfOrigin, saysTranslatedFrom } from "./translated-from.js";
+import { wordsOfOrigin } from "./translated-from.js";
 
 /** A word of a file name, or several that name one language. `plain` flags and `number` say nothing of the track. */
 export type FileWord = { readonly token: NameToken; readonly end: number } & (
@@ -55,19 +55,10 @@ function standsAsLanguage(
   if (language.certainty === "wordlike" && CAPITALISED.test(token.text)) {
     return token.text.length > 2 ? besideFlag : previous !== undefined && besideFlag;
   }
-  if (previous?.role !== "title" || isTranslated(tokens, at)) return true;
+  if (previous?.role !== "title" || wordsOfOrigin(tokens[at - 2], tokens[at - 1], token) > 0) return true;
   if (functionWords.has(previous.token.key) && language.certainty === "name") return false;
   if (!/^\s+$/.test(token.before)) return true;
   return language.certainty === "code" || language.certainty === "tag" || besideFlag;
-}
-
-/** "translated from French", "(from French)". */
-function isTranslated(tokens: readonly NameToken[], at: number): boolean {
-  const preposition = tokens[at - 1];
-  const bracketed = preposition?.opensBracket === true && tokens[at]?.bracket === preposition.bracket;
-  return (
-    saysTranslatedFrom(tokens[at - 2]?.key, preposition?.key) || (bracketed && isPrepositionOfOrigin(preposition.key))
-  );
 }
 
 function isMeaningful(word: FileWord | undefined): boolean {

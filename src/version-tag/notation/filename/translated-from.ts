@@ -1,3 +1,5 @@
+import type { NameToken } from "../name/index.js";
+
 /** How files say from which language their subtitles were translated, by the preposition. */
 const TRANSLATED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -12,12 +14,17 @@ const TRANSLATED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([preposition, verbs]) => [preposition, new Set(verbs.split(" "))]),
 );
 
-/** True for a folded preposition before the language that was translated: `from` of `(from french)`. */
-export function isPrepositionOfOrigin(preposition: string | undefined): boolean {
-  return TRANSLATED.has(preposition ?? "");
-}
-
-/** Whether two folded words say that the language behind them is the one that was translated, not the one to be read. */
-export function saysTranslatedFrom(verb: string | undefined, preposition: string | undefined): boolean {
-  return verb !== undefined && TRANSLATED.get(preposition ?? "")?.has(verb) === true;
+/**
+ * How many words before a language say that it is the one that was translated, not the one to be read: two in
+ * "translated from French", one in "(from French)", where the bracket closes behind the language; else none.
+ */
+export function wordsOfOrigin(
+  verb: NameToken | undefined,
+  preposition: NameToken | undefined,
+  language: NameToken | undefined,
+): 0 | 1 | 2 {
+  const verbs = preposition && TRANSLATED.get(preposition.key);
+  if (preposition === undefined || verbs === undefined) return 0;
+  if (verb !== undefined && verbs.has(verb.key)) return 2;
+  return preposition.opensBracket && language?.bracket === preposition.bracket ? 1 : 0;
 }
