@@ -87,8 +87,9 @@ export async function embeddedPostgres(schema = "kinoglot"): Promise<Sql> {
     ...statementsOn((text, values) => inTurn(() => send(text, values))),
     transaction: (work) => inTurn(() => between(send, ["BEGIN", "COMMIT", "ROLLBACK"], 1, work)),
     async close() {
-      if (child.exitCode !== null) return;
-      child.disconnect();
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      // It keeps nothing, and one that is lost in a statement would not hear of being let go.
+      child.kill("SIGKILL");
       await once(child, "exit");
     },
   };

@@ -1,16 +1,20 @@
-/**
- * PGlite in a process of its own, asked by messages: in a process that has done much else before, its operators for trigrams
- * have been seen to hang. Ends when nobody is left to ask.
- */
-import { PGlite } from "@electric-sql/pglite";
+/** PGlite in a process of its own, asked by messages, so that it can be ended at any time. Ends when nobody is left to ask. */
+import { type Extension, PGlite } from "@electric-sql/pglite";
 import { btree_gin } from "@electric-sql/pglite/contrib/btree_gin";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import type { FromEngine, ToEngine } from "./engine-messages.js";
 
 const tell = (message: FromEngine): void => void process.send?.(message);
 
-// In the other order the operators of pg_trgm fail without a word.
-const engine = await PGlite.create({ extensions: { btree_gin, pg_trgm } });
+/**
+ * Extensions are loaded when they are created, one by one. Those that PGlite loads beforehand, side by side, now and then
+ * get in each other's way: a statement then gives no row, or never ends.
+ */
+const oneByOne: Extension = {
+  name: "one by one",
+  setup: (_engine, options: object) => Promise.resolve({ emscriptenOpts: { ...options, noWasmDecoding: true } }),
+};
+const engine = await PGlite.create({ extensions: { oneByOne, btree_gin, pg_trgm } });
 
 async function rowsOf({ text, values }: ToEngine): Promise<readonly object[]> {
   if (values !== undefined) return (await engine.query<object>(text, [...values])).rows;
