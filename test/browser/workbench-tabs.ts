@@ -106,6 +106,23 @@ describe("the workbench", () => {
       await page.locator("#panel-version .verdict").waitFor();
     }));
 
+  it("copies where there is no clipboard, as without HTTPS, and says so where that is forbidden, too", () =>
+    looking({}, async (page) => {
+      await page.addInitScript(`Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined })`);
+      await page.reload();
+      await showExample(page, workbench.address, "version");
+      const copy = page.locator(".notation-list .copy").first();
+      await copy.click();
+      await copy.getByText("Copied").first().waitFor();
+      const said = page.locator("#panel-version input").first();
+      await said.fill("");
+      await said.press("Control+V");
+      assert.equal(await said.inputValue(), "Russian original version with French and Dutch subtitles");
+      await page.evaluate("document.execCommand = () => false");
+      await page.locator(".notation-list .copy").first().click();
+      await page.getByText("Copy by hand").first().waitFor();
+    }));
+
   it("remembers the language and the colours", () =>
     looking({}, async (page) => {
       await page.goto(workbench.address);

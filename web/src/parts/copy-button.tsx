@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { copyText } from "../copy-text.js";
 import { useWords } from "../page.js";
 
 const SHOWN_MS = 1600;
@@ -9,19 +10,13 @@ interface CopyButtonProps {
   readonly name?: string;
 }
 
-/** Copies a text, and says that it did. */
+/** Copies a text, and says whether it did. */
 export function CopyButton({ text, name = text }: CopyButtonProps) {
   const words = useWords();
-  const [copied, setCopied] = useState(false);
+  const [outcome, setOutcome] = useState<"page/copied" | "page/not-copied">();
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      // Browsers forbid it, or have no clipboard, where the service is not reached by HTTPS or on this machine.
-      return;
-    }
-    setCopied(true);
-    setTimeout(() => setCopied(false), SHOWN_MS);
+    setOutcome((await copyText(text)) ? "page/copied" : "page/not-copied");
+    setTimeout(() => setOutcome(undefined), SHOWN_MS);
   };
   return (
     <button
@@ -30,9 +25,9 @@ export function CopyButton({ text, name = text }: CopyButtonProps) {
       onClick={() => void copy()}
       aria-label={`${words.say("page/copy")}: ${name}`}
     >
-      <span aria-hidden="true">{words.say(copied ? "page/copied" : "page/copy")}</span>
+      <span aria-hidden="true">{words.say(outcome ?? "page/copy")}</span>
       <span class="unseen" role="status">
-        {copied ? words.say("page/copied") : ""}
+        {outcome ? words.say(outcome) : ""}
       </span>
     </button>
   );
