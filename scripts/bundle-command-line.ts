@@ -11,7 +11,8 @@ export async function bundleCommandLine(dist: string): Promise<void> {
   const folder = join(dist, "cli");
   const { outputFiles } = await build({
     absWorkingDir: dirname(dist),
-    entryPoints: [join(folder, "main.js")],
+    entryPoints: [join(folder, "main.js"), join(folder, "catalogue/key-worker.js")],
+    outbase: folder,
     outdir: folder,
     chunkNames: "chunk-[hash]",
     bundle: true,
@@ -25,5 +26,8 @@ export async function bundleCommandLine(dist: string): Promise<void> {
   });
   rmSync(folder, { recursive: true });
   mkdirSync(folder);
-  for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+  for (const { path, contents } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+  }
 }

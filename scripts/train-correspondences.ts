@@ -4,7 +4,8 @@
  *     npx tsx scripts/train-correspondences.ts <names.tsv or names.tsv.gz> [<folder to write to>]
  *
  * The list has a header and the columns latin, cyrillic: words in small letters that Wikidata's labels of one person have
- * in both scripts. It is not part of the project; what was learned from it is. The same list gives the same bytes.
+ * in both scripts. It is not part of the project; what was learned from it is. The same list gives the same bytes,
+ * so long as the schemes do by which its Russian names are written too; docs/decisions/014 says which list was learned from.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,13 +1,13 @@
 /**
  * Learns how likely a letter of a Russian name follows two others, and writes data/names/learned/letter-odds.json.
  *
- *     npx tsx scripts/train-letter-odds.ts <names.tsv or names.tsv.gz>
+ *     npx tsx scripts/train-letter-odds.ts <names.tsv or names.tsv.gz> [<folder to write to>]
  *
  * The file has a header and a column `cyrillic` of words in small letters. Each different word counts once, one with the
  * ending of a Russian name four times: most names of the world that are written in Russian are not Russian, most names
  * that are romanized are. Counts are smoothed by Witten and Bell's method, from three letters to two to one.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { PROJECT_ROOT } from "./project-root.js";
@@ -21,7 +21,7 @@ const SIZE = ALPHABET.length + 2;
 /** A byte is −12 × ln p. */
 const STEPS = 12;
 
-const [, , path] = process.argv;
+const [, , path, folder = join(PROJECT_ROOT, "data/names/learned")] = process.argv;
 if (path === undefined) throw new Error("Which file of names?");
 const file = readFileSync(path);
 const [header = "", ...rows] = (path.endsWith(".gz") ? gunzipSync(file) : file).toString("utf8").trim().split("\n");
@@ -75,5 +75,6 @@ const learned = {
     bytes.subarray(first * block, (first + 1) * block).toString("base64"),
   ),
 };
-writeFileSync(join(PROJECT_ROOT, "data/names/learned/letter-odds.json"), `${JSON.stringify(learned, null, 2)}\n`);
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, "letter-odds.json"), `${JSON.stringify(learned, null, 2)}\n`);
 console.log(`${words.length} words`);

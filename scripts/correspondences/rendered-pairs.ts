@@ -23,13 +23,18 @@ const RUSSIAN_ENDING = /(?:[оеё]в|[иы]н|[сц]кий|ич|[оеё]ва|[�
 /** By how many of the schemes each name is written: the next ones in turn. */
 const EACH = 2;
 
+/** Some spellings have endings of names (Kourotchkine) that words in small letters do not get. */
+function withCapital(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
 /** The Russian names of a list as the schemes write them, in the letters of the models. */
 export function renderedPairs(pairs: readonly SpellingPair[], alphabet: ReadonlySet<string>): readonly SpellingPair[] {
   const names = [...new Set(pairs.map(({ cyrillic }) => cyrillic))].filter((name) => RUSSIAN_ENDING.test(name)).sort();
   return names.flatMap((cyrillic, place) =>
     Array.from({ length: EACH }, (_, turn) => {
       const scheme = SCHEMES[(place * EACH + turn) % SCHEMES.length]!;
-      return { latin: latinSpelling(romanize(cyrillic, scheme).text, alphabet), cyrillic };
+      return { latin: latinSpelling(romanize(withCapital(cyrillic), scheme).text, alphabet), cyrillic };
     }),
   );
 }

@@ -53,7 +53,13 @@ export {
   CatalogueIndex,
   decodeSnapshot,
   encodeSnapshot,
+  keyColumns,
+  packFilms,
+  unpackFilms,
   type JoinFilms,
+  type KeyColumns,
+  type KeyedFilm,
+  type PackedFilms,
   type RepeatedFilm,
   type SnapshotRefusal,
 } from "./index/index.js";

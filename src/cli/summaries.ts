@@ -13,6 +13,7 @@ type OwnOptionKey = Extract<MessageKeys["cli"], `own-option/${string}`>;
 
 /** Options that a command takes more narrowly than others do, by the words of the command. */
 const OWN_OPTIONS: Readonly<Record<string, Partial<Record<OptionName, OwnOptionKey>>>> = {
+  "romanize back": { scheme: "own-option/back-scheme" },
   "romanize schemes": { language: "own-option/schemes-language" },
   "romanize transcribe": { to: "own-option/transcribe-to" },
   "title key": { language: "own-option/title-language" },

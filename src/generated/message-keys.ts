@@ -182,6 +182,7 @@ export interface MessageKeys {
     | "exit-codes/lookup"
     | "exit-codes/pair"
     | "exit-codes/promise"
+    | "exit-codes/service"
     | "exit-codes/work"
     | "film-fault/bad-list"
     | "film-fault/bad-runtime"

@@ -511,13 +511,15 @@ export const RELEASE_MARKS = [
 export const FILE_FLAGS = {
   "forced": "forced foreign forzado forzati",
   "sdh": "sdh cc hoh closedcaption closedcaptions captions captioned hearing impaired deaf",
-  "hearing": "hi",
+  "hearing": "hi sme",
+  "subtitles": "st ut sub subs subtitle subtitles untertitel ondertitels ondertiteling titres soustitres sottotitoli subtitulos legendas napisy titulky titlovi undertexter undertekster субтитры",
   "default": "default",
-  "plain": "sub subs subtitle subtitles untertitel ondertitels ondertiteling sous titres soustitres sottotitoli subtitulos legendas napisy titulky titlovi undertexter undertekster субтитры full normal regular complete cd1 cd2 cd3 utf8 utf utf16 ansi ocr sync synced resync 23fps 24fps 25fps 29fps 30fps 50fps fixed corrected final v2 v3 orig original updated translated web webdl hdtv bluray c srt text commentary signs songs lyrics dialogue addic7ed opensubtitles subscene podnapisi com org net"
+  "plain": "sous full normal regular complete cd1 cd2 cd3 utf8 utf utf16 ansi ocr sync synced resync 23fps 24fps 25fps 29fps 30fps 50fps fixed corrected final v2 v3 orig original updated translated web webdl hdtv bluray c srt text commentary signs songs lyrics dialogue addic7ed opensubtitles subscene podnapisi com org net"
 } as const;
 
 /** Codes of subtitle files that no standard has. */
 export const FILE_CODES = {
+  "ang": "en",
   "spl": "es-419",
   "spn": "es-ES",
   "ea": "es-419",

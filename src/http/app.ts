@@ -1,4 +1,4 @@
-import type { RequestListener } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from "express";
 import type { JobDesk } from "../job/index.js";
 import { refusal, type CatalogueShelf } from "../operation/index.js";
@@ -85,6 +85,18 @@ const refuseMethod =
   ({ request: { method = "" }, reader }: Asked): Reply =>
     refuse(refusal("method-not-allowed", { method, allowed }), reader, { Allow: allowed.join(", ") });
 
+/** The target of a request to the service as a whole. */
+const WHOLE = "*";
+
+/** The service as a whole is asked what it can do (RFC 9110 §9.3.7). */
+const serverOptions = (): Reply => ({
+  kind: "text",
+  type: "text/plain; charset=utf-8",
+  body: "",
+  status: 204,
+  headers: { Allow: [...Object.values(METHODS).flat(), "OPTIONS"].join(", ") },
+});
+
 const refusePath = ({ path, reader }: Asked): Reply => refuse(refusal("not-found", { path }), reader);
 
 /**
@@ -139,6 +151,13 @@ export function createApp({
   const failed: ErrorRequestHandler = (_error, request, response, _next) =>
     attend({ request, response, route: "-", parameters: {}, decide: refusePath });
   router.use(failed);
+  const attendWhole = (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const asked = Object.assign(request, { originalUrl: WHOLE });
+    return attend({ request: asked, response, route: WHOLE, parameters: {}, open: true, decide: serverOptions });
+  };
   // The last of them answers everything: nothing is left to whoever comes after the router.
-  return (request, response) => router(request as Request, response as Response, () => void response.destroy());
+  return (request, response) => {
+    if (request.method === "OPTIONS" && request.url === WHOLE) void attendWhole(request, response);
+    else router(request as Request, response as Response, () => void response.destroy());
+  };
 }

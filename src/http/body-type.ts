@@ -13,14 +13,21 @@ function isOneOf(types: readonly string[], contentType: string): boolean {
 /** Why a body in this coding cannot be read: nothing that is compressed is unpacked, so that nothing can burst. */
 export function bodyCodingRefusal({ headers }: IncomingMessage): Refusal | undefined {
   const encoding = headers["content-encoding"];
-  return encoding === undefined || encoding.trim().toLowerCase() === "identity"
+  return encoding === undefined || /^\s*(?:identity\s*)?$/i.test(encoding)
     ? undefined
     : refusal("unsupported-encoding", { encoding });
 }
 
-/** Why a body of this type or coding cannot be read; undefined when it can. */
-export function bodyTypeRefusal(request: IncomingMessage, types: readonly string[]): Refusal | undefined {
+/**
+ * Why a body of this type or coding cannot be read; undefined when it can. The types are names of one; `others` are taken in
+ * the same place, by another reader.
+ */
+export function bodyTypeRefusal(
+  request: IncomingMessage,
+  types: readonly string[],
+  others: readonly string[] = [],
+): Refusal | undefined {
   return isOneOf(types, request.headers["content-type"] ?? "")
     ? bodyCodingRefusal(request)
-    : refusal("unsupported-media-type", { type: types.slice(0, 1) });
+    : refusal("unsupported-media-type", { type: [...types.slice(0, 1), ...others] });
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
-import { faulty, isRefusal, memberPointer, refusal, type Refusal } from "../operation/index.js";
+import { faulty, memberPointer, refusal, type Refusal } from "../operation/index.js";
 import { bodyTypeRefusal } from "./body-type.js";
 import { readBody } from "./request-body.js";
 
@@ -13,12 +13,15 @@ function isUtf8Form(body: Buffer): boolean {
   return isUtf8(Buffer.from(bytes, "latin1"));
 }
 
-/** The fields of a form of at most `limit` bytes, none of them twice; or why it cannot be read. */
-export async function readFormBody(request: IncomingMessage, limit: number): Promise<URLSearchParams | Refusal> {
+/** The bytes of a request's body of at most `limit` bytes that says it is a form, or why they are not read. */
+export function readFormBytes(request: IncomingMessage, limit: number): Promise<Uint8Array | Refusal> {
   const denied = bodyTypeRefusal(request, ["application/x-www-form-urlencoded"]);
-  if (denied) return denied;
-  const body = await readBody(request, limit);
-  if (isRefusal(body)) return body;
+  return denied ? Promise.resolve(denied) : readBody(request, limit);
+}
+
+/** The fields of a form, none of them twice; or why bytes are none. */
+export function parseForm(bytes: Uint8Array): URLSearchParams | Refusal {
+  const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!isUtf8Form(body)) return refusal("not-utf-8");
   const fields = new URLSearchParams(body.toString("utf8"));
   const twice = firstRepeated(fields.keys());

@@ -1,6 +1,8 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { closeAbandonedAnswers } from "./abandoned-answers.js";
-import { answerUnreadable } from "./unreadable-request.js";
+import { continueWhenRead } from "./continue-when-read.js";
+import { headFault } from "./head-fault.js";
+import { answerBlank, answerUnreadable } from "./unreadable-request.js";
 import { NUMBERS } from "./variables.js";
 
 /** How long connections may take, in milliseconds, and how many there may be. */
@@ -33,10 +35,27 @@ export function stillnessFor(answerMs: number): number {
  */
 export function createHttpServer(listener: RequestListener, limits: Partial<ConnectionLimits> = {}): Server {
   const { headersMs, stillMs, checkMs, connections } = { ...USUAL, ...limits };
-  const server = createServer({ headersTimeout: headersMs, requestTimeout: 0, connectionsCheckingInterval: checkMs });
+  const server = createServer({
+    headersTimeout: headersMs,
+    requestTimeout: 0,
+    connectionsCheckingInterval: checkMs,
+    // Said in our own words.
+    requireHostHeader: false,
+  });
+  const attend: RequestListener = (request, response) => {
+    const status = headFault(request);
+    // An older version knows no chunks: what follows them may be read otherwise by others (RFC 9112 §6.1).
+    if (request.httpVersionMinor === 0 && "transfer-encoding" in request.headers) response.shouldKeepAlive = false;
+    if (status === undefined) listener(request, response);
+    else answerBlank(request, response, status);
+  };
   server.maxConnections = connections;
   closeAbandonedAnswers(server);
-  server.on("request", listener);
+  server.on("request", attend);
+  server.on("checkContinue", (request, response) => {
+    continueWhenRead(request, response);
+    server.emit("request", request, response);
+  });
   server.setTimeout(stillMs);
   answerUnreadable(server);
   return server;

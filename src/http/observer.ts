@@ -25,6 +25,8 @@ export interface Observer {
   failed(id: string, error: unknown): void;
   /** The caller went away before the answer was complete. */
   hungUp(id: string, route: string): void;
+  /** A connection was closed unheard, since as many are open as may be. */
+  dropped(): void;
   /** The service stops, and requests in flight took longer than it waits. */
   cutOff(): void;
   /** The figures in the text format of Prometheus. */
@@ -60,6 +62,11 @@ export function createObserver(level: LogLevel): Observer {
     labelNames: ["route", "status"],
     registers: [registry],
   });
+  const drops = new Counter({
+    name: "kinoglot_dropped_connections_total",
+    help: "Connections closed unheard at the limit of connections",
+    registers: [registry],
+  });
   let open = 0;
   new Gauge({
     name: "kinoglot_open_requests",
@@ -91,6 +98,7 @@ export function createObserver(level: LogLevel): Observer {
     },
     failed: (id, error) => logger.error({ id, error: error instanceof Error ? error.stack : String(error) }, "failed"),
     hungUp: (id, route) => logger.info({ id, route }, "caller hung up"),
+    dropped: () => drops.inc(),
     cutOff: () => logger.warn("stopped before all requests were answered"),
     figures: () => registry.metrics(),
     figuresType: registry.contentType,

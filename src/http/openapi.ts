@@ -3,7 +3,7 @@ import { PROBLEMS, type ProblemId } from "../operation/index.js";
 import { readPackageVersion, readSchemaFiles, type SchemaFile } from "../port/index.js";
 import { operationSummary } from "./operation-summary.js";
 import { areaOf } from "./route-area.js";
-import { retryAfter } from "./retry-after.js";
+import { problemHeaders } from "./problem-headers.js";
 import { problemsOf, type Demands } from "./route-problems.js";
 import type { Content, Route } from "./route.js";
 
@@ -59,7 +59,7 @@ function fieldsOf(kinds: readonly ProblemId[], messages: Messages): Json {
     schema: { type },
   });
   return {
-    ...((limited || kinds.some((kind) => "Retry-After" in retryAfter(kind))) && {
+    ...((limited || kinds.some((kind) => "Retry-After" in problemHeaders(kind))) && {
       "Retry-After": field("retry-after", "integer"),
     }),
     ...(limited && {

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ReaderInLanguage } from "../operation/index.js";
+import { endWhenHeard } from "./end-when-heard.js";
 import type { Lifecycle } from "./lifecycle.js";
-import { LINGERING_MS } from "./lingering.js";
 import { JSON_TYPE, problemIdOf, type Reply } from "./reply.js";
-import { retryAfter } from "./retry-after.js";
+import { problemHeaders } from "./problem-headers.js";
 import type { SecurityHeaders } from "./security-headers.js";
 
 const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
@@ -51,24 +51,8 @@ function send(
   // An answer without content has no length (RFC 9110 §8.6).
   const content = status === 204 ? [] : ["Content-Type", type, "Content-Length", Buffer.byteLength(body)];
   response.writeHead(status, [...headers, ...content]);
-  const written = request.method === "HEAD" ? undefined : body;
-  if (request.complete) response.end(written);
-  else endAfterRequest(request, response, written);
+  endWhenHeard(request, response, request.method === "HEAD" ? undefined : body);
   return status;
-}
-
-/**
- * An answer that comes before the request is whole. Were the connection closed on what is still being sent, the answer would be
- * lost with it (RFC 9112 §9.6).
- */
-function endAfterRequest(request: IncomingMessage, response: ServerResponse, body?: string | Buffer): void {
-  const end = (): void => {
-    clearTimeout(lingering);
-    response.end();
-  };
-  const lingering = setTimeout(end, LINGERING_MS);
-  if (body !== undefined) response.write(body);
-  request.once("end", end).once("close", end).resume();
 }
 
 /** Writes replies with what every answer carries. A body that was refused unread ends the connection, and so does a stop. */
@@ -92,7 +76,7 @@ export function createResponder(security: SecurityHeaders, lifecycle: Lifecycle)
         return send(request, response, 200, ofPage, reply.type, reply.body);
       }
       case "problem": {
-        headers.push(...headerList({ ...retryAfter(problemIdOf(reply.problem)), ...reply.headers }));
+        headers.push(...headerList({ ...problemHeaders(problemIdOf(reply.problem)), ...reply.headers }));
         const body = JSON.stringify({ ...reply.problem, instance: path });
         return send(request, response, reply.problem.status, headers, PROBLEM_TYPE, body);
       }

@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { connectJobDatabase, jobDesk } from "../job/index.js";
-import { isRefusal, namedCatalogues, shownNamedPlace, type CatalogueShelf, type Refusal } from "../operation/index.js";
+import { isRefusal, openNamedCatalogues, type CatalogueShelf, type Refusal } from "../operation/index.js";
 import { readPageFiles } from "../port/index.js";
 import { createApp } from "./app.js";
 import type { ServiceSettings } from "./environment.js";
@@ -39,19 +39,10 @@ export class CatalogueRefused extends Error {
   }
 }
 
-/** Opens all catalogues. Who starts the service is told the place of one that cannot be opened; callers never are. */
 async function openCatalogues(places: ReadonlyMap<string, string>): Promise<CatalogueShelf> {
-  const shelf = namedCatalogues(places);
-  for (const [name, place] of places) {
-    const opened = await shelf.open(name);
-    if (!isRefusal(opened)) continue;
-    await shelf.close();
-    throw new CatalogueRefused({
-      ...opened,
-      params: { ...opened.params, catalogue: shownNamedPlace(`${name}=${place}`) },
-    });
-  }
-  return shelf;
+  const opened = await openNamedCatalogues(places);
+  if (isRefusal(opened)) throw new CatalogueRefused(opened);
+  return opened;
 }
 
 /**
@@ -84,6 +75,7 @@ export async function startService(
     ...(connections !== undefined && { connections }),
     ...limits,
   });
+  server.on("drop", observer.dropped);
 
   const release = async (): Promise<void> => {
     await Promise.all([jobs?.close(), catalogues?.close(), close()]);

@@ -37,7 +37,7 @@ export function takesUpload(id: OperationId): boolean {
 
 /** Whether a request is an upload. */
 export function isUpload({ headers }: IncomingMessage): boolean {
-  return /^\s*multipart\/form-data\s*;/i.test(headers["content-type"] ?? "");
+  return /^\s*multipart\/form-data\s*(?:;|$)/i.test(headers["content-type"] ?? "");
 }
 
 const contentOf = ({ name, content }: UploadedFile, named: "name" | "path" = "name"): object => ({

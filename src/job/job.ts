@@ -1,9 +1,7 @@
 import type { Locale } from "../language/index.js";
 import type { Refusal } from "../operation/index.js";
 
-export const JOB_STATES = ["queued", "running", "done", "cancelled", "failed"] as const;
-
-export type JobState = (typeof JOB_STATES)[number];
+export type JobState = "queued" | "running" | "done" | "cancelled" | "failed";
 
 /** What the rows of a job are looked up in. */
 export interface JobSettings {

@@ -8,6 +8,7 @@ import {
   refusal,
   refused,
   schemaFaults,
+  takeTurns,
   type Line,
   type ReaderInLanguage,
   type Refusal,
@@ -17,7 +18,6 @@ import type { JobRow } from "./job-row.js";
 /** The longest line that is read, in bytes. */
 export const LONGEST_LINE = 100 * 1024;
 const LONGEST_ID = 200;
-const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /** The name that a row bears though its query makes no sense. */
 function idOf(value: unknown): string | undefined {
@@ -26,7 +26,7 @@ function idOf(value: unknown): string | undefined {
 }
 
 /** Reads what one row holds; `text` is how it is written. */
-export function readJobRow(value: unknown, text: string, reader: ReaderInLanguage): JobRow {
+function readJobRow(value: unknown, text: string, reader: ReaderInLanguage): JobRow {
   const denied = (why: Refusal): JobRow => {
     const id = idOf(value);
     return { answer: refused(why, reader), ...(id !== undefined && { id }) };
@@ -49,19 +49,19 @@ function readLine(line: Line, reader: ReaderInLanguage): JobRow {
 
 /**
  * Reads the rows of a job from a stream of NDJSON, as many at a time as a chunk of it completes. A line that is none is a row
- * all the same, with its problem; blank lines are none. Problems are told in the language of `reader`.
+ * all the same, with its problem; blank lines are none. Problems are told in the language of `reader`. However many rows a
+ * chunk has, others get their turn.
  */
 export async function* readJobRows(
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   reader: ReaderInLanguage,
 ): AsyncGenerator<readonly JobRow[]> {
-  let atStart = true;
+  const turns = takeTurns();
   for await (const lines of readLines(chunks, LONGEST_LINE)) {
     const rows: JobRow[] = [];
-    for (let line of lines) {
-      if (atStart && typeof line === "string") line = line.replace(BYTE_ORDER_MARK, "");
-      atStart = false;
+    for (const line of lines) {
       if (typeof line !== "string" || line.trim() !== "") rows.push(readLine(line, reader));
+      if (turns.areDue()) await turns.give();
     }
     yield rows;
   }

@@ -1,4 +1,4 @@
-/** The languages whose pages are read: the five in which names are written, and eleven more. */
+/** The languages whose pages are read: the five in which names are written, and twenty-one more. */
 export const WORD_LOCALES = [
   "en",
   "fr",
@@ -16,6 +16,16 @@ export const WORD_LOCALES = [
   "fi",
   "et",
   "uk",
+  "hu",
+  "ro",
+  "tr",
+  "el",
+  "lt",
+  "lv",
+  "hr",
+  "sr",
+  "sl",
+  "bg",
 ] as const;
 /** A language whose words for languages are known. */
 export type WordLocale = (typeof WORD_LOCALES)[number];

@@ -31,6 +31,11 @@ function inputRefusal(id: OperationId, input: unknown): Refusal | undefined {
   return validate(input) ? undefined : faulty(problemOfBadInput(id), schemaFaults(validate.errors ?? []));
 }
 
+/** The input of an operation, where it fits its schema; or why it does not. */
+export function checkedInput(id: OperationId, input: unknown): { readonly value: unknown } | Refusal {
+  return inputRefusal(id, input) ?? { value: input };
+}
+
 /** The answer that says why a request is refused. */
 export function refused(refusal: Refusal, reader: ReaderInLanguage): Answer {
   return { problem: problemOf(refusal, reader.messages) };

@@ -1,10 +1,9 @@
-import { performance } from "node:perf_hooks";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { refused, type Given } from "./answer.js";
 import { answerBatchRequest, parseBatchRequest, type BatchDoor } from "./batch-request.js";
 import { readLines, type Line } from "./ndjson.js";
 import { readerOf } from "./reader.js";
 import { isRefusal, refusal } from "./refusal.js";
+import { takeTurns } from "./turns.js";
 
 /** How a batch is answered. */
 export interface BatchOptions extends BatchDoor {
@@ -18,9 +17,6 @@ export interface BatchOptions extends BatchDoor {
 
 /** Answers are handed on in blocks of about this many characters. */
 const BLOCK = 65_536;
-/** How long, in milliseconds, lines are answered at a stretch before others get their turn of the event loop. */
-const STRETCH_MS = 10;
-const BYTE_ORDER_MARK = /^\uFEFF/;
 
 const written = (given: Given): string => ("json" in given ? `{"result":${given.json}}` : JSON.stringify(given)) + "\n";
 
@@ -48,13 +44,10 @@ function answerLine(line: Line, options: BatchOptions): string | Promise<string>
  * for each answer gets it, and a slow reader slows the writer. However much there is to answer, other callers get their turn.
  */
 export async function* batch(chunks: AsyncIterable<Uint8Array>, options: BatchOptions): AsyncGenerator<string> {
-  let atStart = true;
-  let stretchEnds = performance.now() + STRETCH_MS;
+  const turns = takeTurns();
   for await (const lines of readLines(chunks, options.longestLine)) {
     let block = "";
-    for (let line of lines) {
-      if (atStart && typeof line === "string") line = line.replace(BYTE_ORDER_MARK, "");
-      atStart = false;
+    for (const line of lines) {
       if (typeof line === "string" && line.trim() === "") continue;
       const given = answerLine(line, options);
       block += typeof given === "string" ? given : await given;
@@ -62,10 +55,7 @@ export async function* batch(chunks: AsyncIterable<Uint8Array>, options: BatchOp
         yield block;
         block = "";
       }
-      if (performance.now() >= stretchEnds) {
-        await nextTurn();
-        stretchEnds = performance.now() + STRETCH_MS;
-      }
+      if (turns.areDue()) await turns.give();
     }
     if (block !== "") yield block;
   }

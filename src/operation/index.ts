@@ -1,7 +1,8 @@
-export { answer, refused, type Answer, type Given } from "./answer.js";
+export { answer, checkedInput, refused, type Answer, type Given } from "./answer.js";
 export { batch, type BatchOptions } from "./batch.js";
 export { answerBatchRequest, parseBatchRequest, type BatchDoor } from "./batch-request.js";
 export { localCatalogues, namedCatalogues, type CatalogueShelf } from "./catalogues/catalogue-shelf.js";
+export { openNamedCatalogues } from "./catalogues/open-named-catalogues.js";
 export { namedPlace, shownNamedPlace } from "./catalogues/named-place.js";
 export { isDatabaseUrl, shownPlace } from "./catalogues/place.js";
 export { withCatalogue } from "./catalogues/with-catalogue.js";
@@ -16,3 +17,4 @@ export { faulty, isRefusal, refusal, type Fault, type Refusal } from "./refusal.
 export { isOperationId, OPERATION_IDS, operationOf, type OperationId } from "./registry.js";
 export { schemaFaults } from "./schema-faults.js";
 export { inputSchemaOf, outputSchemaOf } from "./schema-names.js";
+export { takeTurns, type Turns } from "./turns.js";

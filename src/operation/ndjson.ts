@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { withoutMark } from "../text/index.js";
 import { refusal, type Refusal } from "./refusal.js";
 
 /** A line of the stream, or why it cannot be read. */
@@ -30,11 +31,11 @@ function splitBlock(block: Buffer, longest: number): readonly Line[] {
   );
 }
 
-/**
- * Cuts a stream of bytes into the lines of NDJSON, as many at a time as a chunk completes. A last line needs no newline. A
- * line of more than `longest` bytes is dropped as it comes in and answered by a refusal, so that memory stays flat.
- */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<readonly Line[]> {
+/** Cuts a stream of bytes at its newlines. */
+async function* cutLines(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  longest: number,
+): AsyncGenerator<readonly Line[]> {
   let pending: Buffer[] = [];
   let pendingBytes = 0;
   let dropping = false;
@@ -64,4 +65,20 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>, longest: num
     }
   }
   if (pendingBytes > 0) yield splitBlock(Buffer.concat(pending), longest);
+}
+
+/**
+ * The lines of a stream of NDJSON, as many at a time as a chunk completes. A last line needs no newline, and a byte order mark
+ * before the first is none of it. A line of more than `longest` bytes is dropped as it comes in and answered by a refusal, so
+ * that memory stays flat.
+ */
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  longest: number,
+): AsyncGenerator<readonly Line[]> {
+  let atStart = true;
+  for await (const lines of cutLines(chunks, longest)) {
+    yield atStart ? lines.map((line, at) => (at === 0 && typeof line === "string" ? withoutMark(line) : line)) : lines;
+    atStart = false;
+  }
 }

@@ -1,4 +1,4 @@
-export { catalogueLines, readCatalogueFolder, writeCatalogueFolder } from "./catalogue-folder.js";
+export { readCatalogueFolder, writeCatalogueFolder } from "./catalogue-folder.js";
 export { dateNow } from "./clock.js";
 export { appendToLog, readLog } from "./decision-log.js";
 export { DatabaseError, isDatabaseError } from "./database-error.js";
@@ -17,5 +17,7 @@ export { readPackageVersion } from "./package-version.js";
 export { programModule } from "./program-module.js";
 export { readSchemaFiles, type SchemaFile } from "./schema-files.js";
 export { sha1Base64 } from "./sha1.js";
+export { startWorker } from "./start-worker.js";
 export { fromNodes, loadSubtitleWriters, toNodes, type NodeTexts, type SubtitleWriters } from "./subtitle-package.js";
+export { textLines } from "./text-lines.js";
 export { createTemplateSource, type TemplateSource } from "./template-source.js";

@@ -25,6 +25,14 @@ describe("completion", () => {
     });
   }
 
+  it("offers languages before a command too", async () => {
+    const fish = /^complete -c kinoglot -n __kinoglot_begins -l lang -x -a 'en fr nl de ru'/m;
+    assert.match(await script("fish"), fish);
+    const zsh =
+      /^ {2}if \[\[ \$words\[2\] == -\* \]\]; then\n {4}_arguments '--lang=\[[^']*\]:lang:\(en fr nl de ru\)' /m;
+    assert.match(await script("zsh"), zsh);
+  });
+
   for (const shell of ["zsh", "fish"]) {
     it(`for ${shell} explains in the language of the reader`, async () => {
       assert.match(await script(shell), /Reads what version a text states/);
@@ -55,6 +63,11 @@ const OFFERED: readonly (readonly [line: string, words: readonly string[]])[] = 
   ["kinoglot subtitle check --reference docs/examples/ferry-dialogue.fr.s", ["docs/examples/ferry-dialogue.fr.srt"]],
   ["kinoglot dcp inspect docs/examples/ferry-dc", ["docs/examples/ferry-dcp"]],
   ["kinoglot completion z", ["zsh"]],
+  ["kinoglot --lang ", ["en", "fr", "nl", "de", "ru"]],
+  ["kinoglot --lang=f", ["fr"]],
+  ["kinoglot --ver", ["--version"]],
+  ["kinoglot tag --la", ["--lang"]],
+  ["kinoglot catalogue match --catalogue docs/examp", ["docs/examples"]],
   ["kinoglot --lang fr tag pa", ["parse"]],
   ["kinoglot --lang=fr rec", ["record"]],
   ["kinoglot --lang fr tag parse --format j", ["json", "junit"]],
@@ -62,6 +75,35 @@ const OFFERED: readonly (readonly [line: string, words: readonly string[]])[] = 
   ["kinoglot tag parse O", []],
   ["kinoglot nothing ", []],
 ];
+
+/** Lines, and what fish offers after them, in its own order. */
+const OFFERED_BY_FISH: readonly (readonly [line: string, words: readonly string[]])[] = [
+  ["kinoglot --", ["--help", "--lang", "--version"]],
+  ["kinoglot --lang ", ["de", "en", "fr", "nl", "ru"]],
+  ["kinoglot --lang=f", ["--lang=fr"]],
+  ["kinoglot --lang fr rec", ["record"]],
+  ["kinoglot --lang=fr tag pa", ["parse"]],
+  ["kinoglot --lang fr tag parse --format j", ["json", "junit"]],
+  ["kinoglot tag --la", ["--lang"]],
+  ["kinoglot tag parse --lang ", ["de", "en", "fr", "nl", "ru"]],
+  ["kinoglot romanize re", ["restore"]],
+  ["kinoglot romanize back --sch", ["--scheme"]],
+];
+
+const fish = (program: string) => spawnSync("fish", ["--no-config", "-c", program], { encoding: "utf8" });
+
+// Few machines have it; what the script says is looked at above on all of them.
+if (fish("exit 0").status === 0) {
+  describe("completion in fish", () => {
+    it("offers what can follow", async () => {
+      const calls = OFFERED_BY_FISH.map(([line]) => `complete -C '${line}' | string replace -r '\\t.*' ''; echo .`);
+      const { stdout, stderr } = fish(`${await script("fish")}\n${calls.join("\n")}\n`);
+      assert.equal(stderr, "");
+      const offered = stdout.split(/^\.\n/m).map((words) => words.split("\n").filter((word) => word !== ""));
+      for (const [index, [line, words]] of OFFERED_BY_FISH.entries()) assert.deepEqual(offered[index], words, line);
+    });
+  });
+}
 
 describe("completion in bash", function () {
   let source = "";

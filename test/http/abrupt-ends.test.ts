@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { AddressInfo } from "node:net";
 import { setTimeout as later } from "node:timers/promises";
+import { answerHere } from "../../src/http/answering.js";
 import { createHttpServer } from "../../src/http/http-server.js";
 import { createApp, startService, type RunningService } from "../../src/http/index.js";
 import type { Given } from "../../src/operation/index.js";
@@ -92,7 +93,11 @@ describe("work for callers", () => {
   const server = createHttpServer(
     createApp({
       logLevel: "silent",
-      answering: { request: (_id, _input, _reader, isAwaited) => work(isAwaited), line: (_l, _d, gone) => work(gone) },
+      answering: {
+        ...answerHere,
+        request: (_id, _input, _reader, isAwaited) => work(isAwaited),
+        line: (_l, _d, gone) => work(gone),
+      },
     }),
   );
   before(() => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve)));

@@ -20,6 +20,7 @@ async function observed(decide: Visit["decide"], ask: (address: string) => Promi
     answered: (request) => answered.push(request),
     failed: (_id, error) => failures.push(error),
     hungUp: (_id, route) => hangUps.push(route),
+    dropped: () => undefined,
     cutOff: () => undefined,
     figures: () => Promise.resolve(""),
     figuresType: "text/plain",

@@ -21,6 +21,8 @@ describe("connections that are open at once", () => {
       fourth.socket.end(ALIVE);
       assert.equal(firstAnswer(await fourth.closed).status, 200);
       second.socket.destroy();
+      const figures = await (await fetch(`${address}/metrics`)).text();
+      assert.match(figures, /^kinoglot_dropped_connections_total 1$/m);
     } finally {
       await stop();
     }

@@ -52,6 +52,26 @@ describe("bodies that cannot be checked", () => {
     });
   }
 
+  it("says that nothing is unpacked, to who sent something packed", async () => {
+    const asked = service().post(PARSE).set("Content-Type", JSON_TYPE).set("Content-Encoding", "gzip");
+    assert.equal((await asked.send("{}").expect(415)).headers["accept-encoding"], "identity");
+  });
+
+  for (const coding of ["", "identity", " Identity "]) {
+    it(`a body in the coding “${coding}” is in none`, async () => {
+      await service()
+        .post(PARSE)
+        .set("Content-Type", JSON_TYPE)
+        .set("Content-Encoding", coding)
+        .send('{"text":"OmU"}')
+        .expect(200);
+    });
+  }
+
+  it("a byte order mark before the body is passed over", async () => {
+    await service().post(PARSE).set("Content-Type", JSON_TYPE).send('\uFEFF{"text":"OmU"}').expect(200);
+  });
+
   it("no body at all", async () => assertProblem(await service().post(PARSE), "unsupported-media-type", 415));
 
   for (const type of ["application/json", "Application/JSON; charset=UTF-8", 'application/json;charset="utf-8"']) {

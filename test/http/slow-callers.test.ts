@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { connect, type AddressInfo, type Socket } from "node:net";
 import { setTimeout as later } from "node:timers/promises";
+import { answerHere } from "../../src/http/answering.js";
 import { createHttpServer, stillnessFor } from "../../src/http/http-server.js";
 import { createApp, Lifecycle, startService, type RunningService } from "../../src/http/index.js";
 import { stopServer } from "../../src/http/lifecycle.js";
@@ -124,7 +125,7 @@ describe("callers who do not read", () => {
   async function largeAnswers(stillMs: number, json = LARGE) {
     const given = { count: 0 };
     const give = () => ((given.count += 1), { json });
-    const answering = { request: give, line: give };
+    const answering = { ...answerHere, request: give, line: give };
     const server = createHttpServer(createApp({ logLevel: "silent", answering }), { stillMs });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     return { given, server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };

@@ -160,12 +160,18 @@ describe("uploads", () => {
     assertProblem(response, "malformed-upload", 400);
   });
 
-  it("a body that names no boundary is told", async () => {
-    const response = await service()
-      .post("/v1/subtitles/read")
-      .set("Content-Type", "multipart/form-data;")
-      .send("nothing of the kind");
-    assertProblem(response, "malformed-upload", 400);
+  for (const type of ["multipart/form-data;", "multipart/form-data"]) {
+    it(`a body that names no boundary is told: ${type}`, async () => {
+      const asked = service().post("/v1/subtitles/read").set("Content-Type", type);
+      assertProblem(await asked.send("nothing of the kind"), "malformed-upload", 400);
+    });
+  }
+
+  it("what is neither JSON nor an upload is told that both would do", async () => {
+    const asked = service().post("/v1/subtitles/read").set("Content-Type", "text/xml");
+    const response = await asked.send("<tt/>");
+    assertProblem(response, "unsupported-media-type", 415);
+    assert.match(response.text, /application\/json or multipart\/form-data in UTF-8/);
   });
 
   it("more than the limit is refused", async () => {

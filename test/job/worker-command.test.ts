@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
-import { describe, it } from "mocha";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "mocha";
 import { runInMemory } from "../cli/run-in-memory.js";
 
 /** Nobody listens on the port of a service that is long out of use. */
 const NOBODY = "postgres://kino:secret@127.0.0.1:9/films";
-const CATALOGUE = ["--catalogue", "films=catalogues/films"];
+const FOLDER = mkdtempSync(join(tmpdir(), "kinoglot-worker-"));
+const CATALOGUE = ["--catalogue", `films=${FOLDER}/films`];
 
 const worker = (args: readonly string[], env: Readonly<Record<string, string>> = { DATABASE_URL: NOBODY }) =>
   runInMemory(["worker", ...args], { env: { LC_ALL: "C", ...env } });
@@ -24,6 +28,13 @@ const WRONG: readonly (readonly [what: string, args: readonly string[], said: Re
 ];
 
 describe("kinoglot worker", () => {
+  before(async () => {
+    const films = join(FOLDER, "films.ndjson");
+    writeFileSync(films, '{"id":"tram","titles":[{"text":"Night Tram"}]}\n');
+    assert.equal((await runInMemory(["catalogue", "build", films, "--output", join(FOLDER, "films")])).exit, 0);
+  });
+  after(() => rmSync(FOLDER, { recursive: true }));
+
   for (const [what, args, said] of WRONG) {
     it(`does not begin with ${what}`, async () => {
       const { exit, stdout, stderr } = await worker(args);
@@ -41,6 +52,15 @@ describe("kinoglot worker", () => {
     }
     const { stderr } = await settings("../x=postgres://me:secret@localhost/films");
     assert.match(stderr, /KINOGLOT_CATALOGUES takes name=place.*“\.\.\/x=postgres:\/\/me@localhost\/films”/);
+  });
+
+  it("does not begin with a place where there is no catalogue, and says so before it waits for jobs", async () => {
+    for (const place of ["catalogues/nowhere", FOLDER]) {
+      const { exit, stdout, stderr } = await worker([...CATALOGUE, "--catalogue", `other=${place}`]);
+      assert.equal(exit, 3);
+      assert.equal(stdout, "");
+      assert.equal(stderr, `No such catalogue: There is no catalogue “other=${place}”.\n`);
+    }
   });
 
   it("does not begin without a database", async () => {

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import { describe, it } from "mocha";
 import { compareNames, parsePersonName } from "../../src/name/index.js";
+import { foldLetters } from "../../src/name/sound/index.js";
+import { SPELLINGS } from "../../src/name/sound/spellings.js";
 import { readJson } from "../language/data-file.js";
 
 const NAMES = ["given-names", "letter-spellings", "name-parts"];
@@ -49,6 +51,29 @@ describe("tables of names", () => {
     assert.equal(new Set(names).size, names.length);
     assert.ok(names.length > 500);
   });
+});
+
+/** Alphabets whose names are read, capitals and digraphs aside. */
+const ALPHABETS: Readonly<Record<string, string>> = {
+  Latin: "abcdefghijklmnopqrstuvwxyzäöüåæøßçéèêëîïôûğışžčšćđňřťďľĺŕýůúóíáąęłńśźżőűțșăâįųūėģķļņ",
+  Russian: "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+  Ukrainian: "ґєії",
+  Belarusian: "ўі",
+  "Serbian and Macedonian": "ђјљњћџѓќѕ",
+  "Kazakh, Kyrgyz and Tajik": "әғқңөұүһіӣӯҳҷ",
+  "Tatar and Bashkir": "җҙҫҡ",
+  Georgian: "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
+  Armenian: "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև",
+  Greek: "αβγδεζηθικλμνξοπρστυφχψως",
+};
+
+describe("letters of names", () => {
+  for (const [alphabet, letters] of Object.entries(ALPHABETS)) {
+    it(`of the ${alphabet} alphabet have a sound`, () => {
+      const unread = [...letters].filter((letter) => [...foldLetters(letter)].some((one) => !SPELLINGS.has(one)));
+      assert.deepEqual(unread, []);
+    });
+  }
 });
 
 describe("samples of the tables of names", () => {

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import { describe, it } from "mocha";
 import { relateTitles, type TitleRelationKind } from "../../src/title/index.js";
+import { builtInLexicon } from "../../src/title/lexicon/index.js";
+import { EXCLUSIVE_MEANINGS } from "../../src/title/relate/exclusive-meanings.js";
 
 type Pair = readonly [a: string, b: string, languageA?: string, languageB?: string];
 
@@ -37,6 +39,10 @@ const PAIRS: Readonly<Record<TitleRelationKind, readonly Pair[]>> = {
     ["The Traveller", "The Traveler"],
     ["Cancelled Journeys", "Canceled Journeys"],
     ["Harvest", "Harvest (1931)"],
+    ["Harvest [working title]", "Harvest"],
+    ["Dr. Fisher's Lamp", "Doctor Fisher’s Lamp"],
+    ["Warehouse No. 5", "Warehouse Number 5"],
+    ["Das Lager Nr. 5", "Das Lager Nummer 5"],
     ["Harvest (1931)", "HARVEST (1932)"],
     ["Жених с севера, или Семь писем без адреса", "Семь писем без адреса"],
     ["Der Mann im Nebel oder Das Haus am Fluss", "Das Haus am Fluss"],
@@ -56,6 +62,10 @@ const PAIRS: Readonly<Record<TitleRelationKind, readonly Pair[]>> = {
     ["Белые ночи", "Belye noči"],
     ["Юная невеста", "Junaja nevesta"],
     ["Матч", "Match"],
+    ["Что случилось", "Shto sluchilos"],
+    ["Хлеб и соль", "Kleb i sol"],
+    ["Дъждът над града", "Dazhdat nad grada", "bg"],
+    ["Чудна ријека", "Čudna rijeka", "sr"],
     ["Счастье", "Schast'e"],
     ["Тіні предків", "Tini predkiv"],
     ["Самые короткие встречи", "Samije korotkiye vstrechy"],
@@ -108,6 +118,10 @@ const PAIRS: Readonly<Record<TitleRelationKind, readonly Pair[]>> = {
     ["Jouravl", "The Crane"],
     ["Пекарь и жонглёр", "The Baker and the Juggler"],
     ["Ковчег", "L'Arche"],
+    ["За рекой", "Across the River"],
+    ["Без брата", "Without a Brother"],
+    ["Без имени", "Nameless"],
+    ["Человек без лица", "Faceless Man"],
   ],
   unrelated: [
     ["Кремень", "Hard-Hearted"],
@@ -143,6 +157,14 @@ const PAIRS: Readonly<Record<TitleRelationKind, readonly Pair[]>> = {
     ["The Dinner", "The Diner"],
     ["Dinner", "Diner", "en", "en"],
     ["Ты и я", "He and She"],
+    ["Тихая река", "Tikhaya ruka"],
+    ["Сад у дома", "Sad u dyma"],
+    ["До рассвета", "After Dawn"],
+    ["Мой брат", "Your Brother"],
+    ["Без брата", "With My Brother"],
+    ["Над рекой", "Under the River"],
+    ["Harbour St", "Harbor Saint"],
+    ["No Lamp", "Number Lamp"],
     ["Она", "He"],
     ["Он", "She"],
     ["Дверь 2", "Дверь 1/2"],
@@ -164,6 +186,13 @@ describe("the relation of two titles", () => {
         });
       }
     });
+  }
+});
+
+describe("meanings that exclude each other", () => {
+  const lexicon = builtInLexicon();
+  for (const meaning of EXCLUSIVE_MEANINGS.flat()) {
+    it(`${meaning} is a meaning of the lexicon`, () => assert.ok(lexicon.lookup(meaning, "en").includes(meaning)));
   }
 });
 

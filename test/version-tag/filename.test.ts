@@ -5,6 +5,10 @@ import { looksLikeSubtitleFile, readSubtitleFileName } from "../../src/version-t
 const FILES: readonly (readonly [name: string, tracks: string])[] = [
   ["Kremen.ru.srt", "ru"],
   ["Kremen.RU.srt", "ru"],
+  ["Kremen_EN_CC.srt", "en sdh"],
+  ["Kremen.en-cc.srt", "en sdh"],
+  ["Kremen.sub.hi.srt", "hi"],
+  ["Kremen.hi.sub.srt", "hi"],
   ["Kremen_nl.srt", "nl"],
   ["Kremen.gre.srt", "el"],
   ["Kremen.ell.srt", "el"],
@@ -66,16 +70,27 @@ const FILES: readonly (readonly [name: string, tracks: string])[] = [
   ["Kremen_subs_fr_nl.srt", "fr, nl"],
   ["Kremen-subs-fr-nl-en.srt", "fr, nl, en"],
   ["RU_SUBS_Kremen.srt", "ru"],
+  ["Kremen_NL_ST.stl", "nl"],
+  ["Kremen_ST_ANG.srt", "en"],
+  ["Kremen_UT_engl.srt", "en"],
+  ["Kremen_SME_FR.stl", "fr sdh"],
+  ["Kremen.sme.srt", "se"],
+  ["Kremen.st.srt", "st"],
+  ["Kremen_HI.srt", "hi"],
 ];
 
 const WITHOUT_LANGUAGE: readonly (readonly [name: string, tracks: string])[] = [
   ["Dear Comrades.srt", "und"],
   ["Kremen.forced.srt", "und forced"],
   ["Kremen.translated.from.fr.srt", "und"],
+  ["Kremen_ST.srt", "und"],
+  ["Kremen_SME.stl", "und sdh"],
+  ["St. Elmo.srt", "und"],
   ["Kremen.DEFAULT.FORCED.srt", "und forced default"],
   ["It.srt", "und"],
   ["Sous le sable.srt", "und"],
   ["Kremen.FRENCH.1080p.srt", "und"],
+  ["Kremen.songs.Turk.srt", "und"],
   ["No.Country.srt", "und"],
   ["Oh.Hi.srt", "und"],
   ["Spider-Man.srt", "und"],
@@ -129,7 +144,14 @@ describe("subtitle file names", () => {
 });
 
 describe("telling subtitle files from other texts", () => {
-  const files = ["Kremen.srt", "a/b/Kremen.SUB", "Kremen.en.xml", "Kremen.ru.txt"];
+  const files = [
+    "Kremen.srt",
+    "a/b/Kremen.SUB",
+    "Kremen.en.xml",
+    "Kremen.ru.txt",
+    "Kremen_EN_SDH.xml",
+    "Kremen.me.hi.txt",
+  ];
   const others = ["v.o.sub", "readme.txt", "Kremen_FTR_S_EN-XX_INT_51_OV.xml", "russ. OmU", ".srt", "Kremen.mkv", ""];
   for (const text of files) it(`a file: ${text}`, () => assert.equal(looksLikeSubtitleFile(text), true));
   for (const text of others) it(`no file: ${text}`, () => assert.equal(looksLikeSubtitleFile(text), false));

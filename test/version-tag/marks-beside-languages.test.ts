@@ -35,6 +35,26 @@ const STATEMENTS: readonly (readonly [text: string, heard: string, read: string,
   ["Eesti, vene", "et ru", ""],
   ["Eesti keel", "et", ""],
   ["Original Russian, English subtitled", "ru", "en"],
+  ["v.o. coréenne sous-titrée", "ko", "fr", "sub-region"],
+  ["film coréen sous-titré", "ko", "fr", "sub-region"],
+  ["VO inglés subtitulada", "en", "es", "sub-region"],
+  ["v.o. inglese sottotitolata", "en", "it", "sub-region"],
+  ["español e inglés subtitulado", "es en", "es", "sub-region"],
+  ["VO japonaise sous-titrée français", "ja", "fr"],
+  ["Engels ondertiteld", "", "en"],
+  ["VOSTFR + STA", "", "fr en", "audio-relative"],
+  ["FR OV/ondt. NL", "fr", "nl"],
+  ["original em japonês com legendas em português", "ja", "pt"],
+  ["Japanese (sub)", "ja", "und", "sub-unknown"],
+  ["English (CC)", "en", "en:sdh", "sub-region"],
+  ["English (AD)", "en", ""],
+  ["French (BE)", "fr-BE", ""],
+  ["Der Film ist auf Englisch", "en", ""],
+  ["magyar felirattal", "", "hu"],
+  ["Türkçe altyazılı", "", "tr"],
+  ["English subtitles where the dialogue is in Welsh", "", "en:partial", "partial"],
+  ["In German and English; German portions subtitled in English", "de en", "en:partial", "partial"],
+  ["Welsh dialogue subtitled in English", "cy", "en"],
 ];
 
 /** Names of persons and countries, and words of other languages. */
@@ -48,6 +68,10 @@ const NOTHING_STATED = [
   "Suomi",
   "SUOMI / RUOTSI",
   "Suomi / Ruotsi",
+  "Der Film ist auf Englisch nicht erhältlich",
+  "The subtitles were written by the author's sister",
+  "Les sous-titres ont été réalisés par Titra",
+  "79 AD",
 ];
 
 /** A mark of the original with more behind it, and what is read. */

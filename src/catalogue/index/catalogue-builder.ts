@@ -1,18 +1,14 @@
 import type { CatalogueFilm } from "../../model/index.js";
-import { surnameKeys, titleKeys } from "../keys/index.js";
 import { CatalogueIndex } from "./catalogue-index.js";
-import { entryTexts } from "./entry-texts.js";
+import { FilmKeys, type KeyColumns } from "./film-keys.js";
 import { readFilmRow, writeFilmRow } from "./film-row.js";
-import { GramWriter } from "./grams.js";
 import { GrowingBytes } from "./growing-bytes.js";
 import { GrowingList } from "./growing-list.js";
-import { hashText } from "./hash.js";
 import { hashColumns, type HashColumns } from "./hash-table.js";
 import { orderById } from "./id-order.js";
 import { ordered, type Ordered } from "./ordered.js";
 import { postingsOf } from "./postings.js";
 import { orderByKey } from "./radix-order.js";
-import { headOf } from "./title-head.js";
 import { decodeUtf8 } from "./utf-8.js";
 
 const LAST_YEAR = 0xffff;
@@ -43,22 +39,12 @@ export type JoinFilms = (
  */
 export class CatalogueBuilder {
   readonly #join: JoinFilms;
-  readonly #grams = new GramWriter();
+  readonly #keys = new FilmKeys();
   readonly #rows = new GrowingBytes();
-  /** For each film: where its row begins, its entries, its directors; when finished also where the last ones end. */
+  /** For each film: where its row begins; when finished also where the last one ends. */
   readonly #rowStarts = new GrowingList();
-  readonly #entryStarts = new GrowingList();
-  readonly #surnameStarts = new GrowingList();
   readonly #years = new GrowingList();
   readonly #lines = new GrowingList();
-  /** For each entry. */
-  readonly #folds = new GrowingList();
-  readonly #neutrals = new GrowingList();
-  readonly #headsHigh = new GrowingList();
-  readonly #headsLow = new GrowingList();
-  readonly #gramCounts = new GrowingList();
-  readonly #surnames = new GrowingList();
-  readonly #allGrams = new GrowingList();
   readonly #repeated: RepeatedFilm[] = [];
 
   /** `join` says what becomes of two different films under one id; without it, the second is not taken. */
@@ -71,30 +57,36 @@ export class CatalogueBuilder {
    * looked for.
    */
   add(film: CatalogueFilm, line = 0): void {
+    this.#addRow(film, line);
+    this.#keys.add(film);
+  }
+
+  /** Adds films whose keys were made elsewhere, by {@link keyColumns}. */
+  addKeyed(films: readonly { readonly film: CatalogueFilm; readonly line: number }[], keys: KeyColumns): void {
+    for (const { film, line } of films) this.#addRow(film, line);
+    this.#keys.addColumns(keys);
+  }
+
+  #addRow(film: CatalogueFilm, line: number): void {
     const { year = 0 } = film;
     this.#rowStarts.push(this.#rows.length);
     this.#rows.push(writeFilmRow(film));
     this.#years.push(Number.isInteger(year) && year > 0 && year <= LAST_YEAR ? year : 0);
     this.#lines.push(line);
-    this.#entryStarts.push(this.#folds.length);
-    for (const text of entryTexts(film.titles)) this.#addEntry(text);
-    this.#surnameStarts.push(this.#surnames.length);
-    for (const name of film.directors ?? []) {
-      for (const key of surnameKeys(name)) this.#surnames.push(hashText(key));
-    }
   }
 
   /** The index of all films added; the builder is of no use afterwards. A film that was added twice is there once. */
   finish(): CatalogueIndex {
     const byId = this.#filmsById();
     this.#rowStarts.push(this.#rows.length);
-    this.#entryStarts.push(this.#folds.length);
-    this.#surnameStarts.push(this.#surnames.length);
+    const { entryStarts, surnameStarts, gramCounts, ...keys } = this.#keys.lists;
+    entryStarts.push(keys.folds.length);
+    surnameStarts.push(keys.surnames.length);
     const films = this.#byYear(byId);
     const places = new Uint32Array(this.#years.length);
     films.forEach((film, place) => (places[film] = place));
-    const entries = ordered(films, this.#entryStarts);
-    const surnames = ordered(films, this.#surnameStarts);
+    const entries = ordered(films, entryStarts);
+    const surnames = ordered(films, surnameStarts);
     return new CatalogueIndex({
       rows: this.#rows.join(),
       rowStarts: films.map((film) => this.#rowStarts.at(film)),
@@ -102,11 +94,11 @@ export class CatalogueBuilder {
       years: Uint16Array.from(films, (film) => this.#years.at(film)),
       firstEntries: entries.firsts,
       entryFilms: entries.films,
-      entryGrams: Uint8Array.from(entries.sources, (entry) => this.#gramCounts.at(entry)),
-      ...postingsOf(entries.sources, this.#gramCounts, this.#allGrams),
-      folds: filed(entries, this.#folds),
-      neutrals: filed(entries, this.#neutrals),
-      surnames: filed(surnames, this.#surnames),
+      entryGrams: Uint8Array.from(entries.sources, (entry) => gramCounts.at(entry)),
+      ...postingsOf(entries.sources, gramCounts, keys.grams),
+      folds: filed(entries, keys.folds),
+      neutrals: filed(entries, keys.neutrals),
+      surnames: filed(surnames, keys.surnames),
       headOrder: this.#byHead(entries),
       idOrder: byId.map((film) => places[film]!),
     });
@@ -115,18 +107,6 @@ export class CatalogueBuilder {
   /** Films that were not taken, when the index is finished. */
   get repeated(): readonly RepeatedFilm[] {
     return this.#repeated;
-  }
-
-  #addEntry(text: string): void {
-    const { fold, neutral } = titleKeys(text);
-    this.#folds.push(hashText(fold));
-    this.#neutrals.push(hashText(neutral));
-    const { high, low } = headOf(neutral);
-    this.#headsHigh.push(high);
-    this.#headsLow.push(low);
-    const count = this.#grams.write(neutral);
-    this.#gramCounts.push(count);
-    for (let at = 0; at < count; at++) this.#allGrams.push(this.#grams.grams[at]!);
   }
 
   /** Every id once, in the order of their bytes; what is said twice of one is made one film, or the first is kept. */
@@ -178,9 +158,10 @@ export class CatalogueBuilder {
 
   /** Entries in the order of how their neutral keys begin. */
   #byHead({ sources }: Ordered): Uint32Array {
+    const { headsHigh, headsLow } = this.#keys.lists;
     const places = new Uint32Array(sources.length).map((_, at) => at);
-    const byLow = orderByKey(places, (at) => this.#headsLow.at(sources[at]!));
-    return orderByKey(byLow, (at) => this.#headsHigh.at(sources[at]!));
+    const byLow = orderByKey(places, (at) => headsLow.at(sources[at]!));
+    return orderByKey(byLow, (at) => headsHigh.at(sources[at]!));
   }
 }
 

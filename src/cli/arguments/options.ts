@@ -9,7 +9,7 @@ export interface OptionDefinition {
 }
 
 /** The severities from which findings end a command with code 1. */
-export const FAIL_SEVERITIES = ["error", "warning", "info", "none"] as const;
+const FAIL_SEVERITIES = ["error", "warning", "info", "none"] as const;
 
 /**
  * Every option of every command, so that a name means the same everywhere. Their descriptions are the messages

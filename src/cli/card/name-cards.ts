@@ -1,5 +1,6 @@
 import { replaceControls } from "../../message/index.js";
 import { alignRows, type Card, type Row } from "./card.js";
+import { LEAST_SHOWN } from "./least-shown.js";
 import { reasonLines } from "./reasons.js";
 
 /** The parts that a name has, one below the other; parts that it has not are left out. */
@@ -29,9 +30,6 @@ export const compareNamesCard: Card<"names/compare"> = (_asked, { verdict, reaso
   const sentence = style.messages.say("cli", `names-verdict/${verdict}`);
   return { data: `${style.paint[BRUSHES[verdict]](sentence)}\n${reasonLines(reasons, style)}` };
 };
-
-/** A candidate with less than this is none to a person. */
-const LEAST_SHOWN = 0.005;
 
 /** The candidates of each name, best first. */
 export const matchNamesCard: Card<"names/match"> = ({ input }, { results }, style) => {

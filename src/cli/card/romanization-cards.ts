@@ -1,11 +1,9 @@
 import { findingLines } from "./findings.js";
 import { alignRows, type Card, type CardStyle, type Row } from "./card.js";
+import { LEAST_SHOWN } from "./least-shown.js";
 
 /** How many schemes a card shows of those that fit. */
 const MOST_RANKED = 5;
-
-/** Less than this is written as 0.00. */
-const LEAST_SHOWN = 0.005;
 
 /** A text in other letters: the text is data, what is to be said of it is talk. */
 export const letteredCard: Card<"romanization/romanize" | "romanization/transcribe"> = (
@@ -63,11 +61,14 @@ export const restoreCard: Card<"romanization/restore"> = ({ subject }, { candida
     : { data: "", talk: `${messages.say("cli", "card/no-candidate", { text: messages.quote(subject) })}\n` };
 
 /** Each scheme with its title and what else it is called. */
-export const schemesCard: Card<"romanization/schemes"> = (_asked, { schemes }, { messages, paint }) => ({
-  data: schemes
-    .map(({ id, title, language, reversible, aliases }) => {
-      const notes = [language, ...(reversible ? [messages.say("cli", "card/reversible")] : []), ...aliases];
-      return `${paint.strong(id)}\n  ${title}\n  ${paint.faint(notes.join(" · "))}\n`;
-    })
-    .join(""),
-});
+export const schemesCard: Card<"romanization/schemes"> = ({ subject }, { schemes }, { messages, paint }) =>
+  schemes.length > 0
+    ? {
+        data: schemes
+          .map(({ id, title, language, reversible, aliases }) => {
+            const notes = [language, ...(reversible ? [messages.say("cli", "card/reversible")] : []), ...aliases];
+            return `${paint.strong(id)}\n  ${title}\n  ${paint.faint(notes.join(" · "))}\n`;
+          })
+          .join(""),
+      }
+    : { data: "", talk: `${messages.say("cli", "card/no-scheme-for", { text: messages.quote(subject) })}\n` };

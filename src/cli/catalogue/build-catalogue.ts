@@ -2,11 +2,12 @@ import { CatalogueBuilder, encodeSnapshot } from "../../catalogue/index.js";
 import { failureWords } from "../../message/index.js";
 import { isDatabaseUrl, shownPlace } from "../../operation/index.js";
 import { codeOf, writeCatalogueFolder } from "../../port/index.js";
+import { addFilms, type FilmInTurn } from "./add-films.js";
 import { BadLines } from "./bad-lines.js";
 import type { Call } from "../command.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { FilmPlaces } from "./film-places.js";
-import { filmsOfFiles, NoFilms } from "./films-of-files.js";
+import { filmsOfFiles, NoFilms, type FilmOfFile } from "./films-of-files.js";
 import { joinRows } from "./join-rows.js";
 import { LoadFailure } from "./load-failure.js";
 import { UnreadableFile, unreadableSentence } from "./unreadable-file.js";
@@ -14,10 +15,14 @@ import { UnreadableFile, unreadableSentence } from "./unreadable-file.js";
 /** How many films are there, once they are at their place. */
 type Builder = (place: string, call: Call, bad: BadLines) => Promise<number>;
 
+async function* inTurn(films: AsyncIterable<FilmOfFile>, places: FilmPlaces): AsyncGenerator<FilmInTurn> {
+  for await (const { film, ...place } of films) yield { film, line: places.add(place) };
+}
+
 const buildFolder: Builder = async (folder, call, bad) => {
   const places = new FilmPlaces();
   const builder = new CatalogueBuilder(joinRows(places));
-  for await (const { film, ...place } of filmsOfFiles(call.operands, bad)) builder.add(film, places.add(place));
+  await addFilms(builder, inTurn(filmsOfFiles(call.operands, bad), places));
   const index = builder.finish();
   for (const { id, line } of builder.repeated) bad.tellRepeated(id, places.at(line));
   await writeCatalogueFolder(folder, encodeSnapshot(index));

@@ -1,4 +1,4 @@
-import { catalogueLines, errorCode } from "../../port/index.js";
+import { errorCode, textLines } from "../../port/index.js";
 import { layoutOf, streamDecoder, type TextLayout } from "../../text/index.js";
 import type { BadLines } from "./bad-lines.js";
 import { UnreadableFile } from "./unreadable-file.js";
@@ -37,7 +37,7 @@ export async function* linesOfCatalogue(
   const source = path === STDIN ? bad.call.terminal.stdin : path;
   let line = 0;
   try {
-    for await (const text of catalogueLines(source, { decoderFor, ...(onBytes && { onBytes }) })) {
+    for await (const text of textLines(source, { decoderFor, ...(onBytes && { onBytes }) })) {
       line += 1;
       if (text.includes(DAMAGE)) bad.tellDamaged(name, line);
       yield text;

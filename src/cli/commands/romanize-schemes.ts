@@ -16,7 +16,7 @@ export const romanizeSchemes: Command = {
     const printer = await Printer.open(call);
     const language = optionValue(call.options, "language");
     const given = await ask("romanization/schemes", language === undefined ? {} : { language }, call);
-    await printer.print({ operation: "romanization/schemes", subject: "", answer: given });
+    await printer.print({ operation: "romanization/schemes", subject: language ?? "", answer: given });
     return printer.end();
   },
 };

@@ -1,6 +1,6 @@
 import { connectJobDatabase, startJobWorker, type JobDatabase, type WorkerObserver } from "../../job/index.js";
 import { failureWords, type Messages } from "../../message/index.js";
-import { namedCatalogues, shownPlace } from "../../operation/index.js";
+import { isRefusal, openNamedCatalogues, problemOf, shownPlace, type CatalogueShelf } from "../../operation/index.js";
 import { isDatabaseError, MissingPackageError } from "../../port/index.js";
 import type { Command } from "../command.js";
 import { EXIT } from "../exit-code.js";
@@ -18,8 +18,12 @@ function failureSentence(error: unknown, url: string, messages: Messages): strin
 }
 
 /** Works until SIGTERM or SIGINT, then finishes what is in hand. A second signal ends the program as it stands. */
-async function work(database: JobDatabase, settings: WorkerSettings, observer: WorkerObserver): Promise<void> {
-  const catalogues = namedCatalogues(settings.places);
+async function work(
+  database: JobDatabase,
+  catalogues: CatalogueShelf,
+  settings: WorkerSettings,
+  observer: WorkerObserver,
+): Promise<void> {
   const worker = startJobWorker(database, { ...settings, catalogues, observer });
   await new Promise((resolve) => {
     const stop = (): void => {
@@ -29,7 +33,6 @@ async function work(database: JobDatabase, settings: WorkerSettings, observer: W
     process.on("SIGTERM", stop).on("SIGINT", stop);
   });
   await worker.stop();
-  await catalogues.close();
 }
 
 /** `kinoglot worker`: looks for the films of jobs, chunk by chunk, as one of any number of workers on a database. */
@@ -48,6 +51,12 @@ export const worker: Command = {
     const settings = workerSettings(options, env);
     const observer = workerLog(settings.logLevel);
     const { leaseSeconds } = settings;
+    const catalogues = await openNamedCatalogues(settings.places);
+    if (isRefusal(catalogues)) {
+      const { title, detail } = problemOf(catalogues, messages);
+      stderr.write(`${messages.label(title)} ${detail ?? ""}\n`);
+      return EXIT.unchecked;
+    }
     let database: JobDatabase;
     try {
       database = await connectJobDatabase(settings.database, {
@@ -56,6 +65,7 @@ export const worker: Command = {
         ...(leaseSeconds !== undefined && { leaseSeconds }),
       });
     } catch (error) {
+      await catalogues.close();
       const sentence = failureSentence(error, settings.database, messages);
       if (sentence === undefined) throw error;
       stderr.write(`${sentence}\n`);
@@ -64,7 +74,8 @@ export const worker: Command = {
     stdout.write(
       `${messages.say("cli", "worker/working", { catalogues: messages.list([...settings.places.keys()]) })}\n`,
     );
-    await work(database, settings, observer);
+    await work(database, catalogues, settings, observer);
+    await catalogues.close();
     await database.close();
     return EXIT.clean;
   },

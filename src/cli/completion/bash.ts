@@ -10,8 +10,9 @@ function action(completed: Completed): string {
 }
 
 /** `kinoglot completion bash`. The words of the line are taken apart anew: bash cuts them at `:` and `=`. */
-export function bashCompletion({ commands, nouns }: Completion): string {
+export function bashCompletion({ commands, nouns, options: general }: Completion): string {
   const single = commands.filter(({ words }) => !words.includes(" "));
+  const generalWords = general.map(({ name }) => `--${name}`);
   const verbs = nouns.map(({ noun }) => {
     const further = commands.map(({ words }) => words.split(" ")).filter(([first]) => first === noun);
     return [noun, further.flatMap(([, verb]) => verb ?? [])] as const;
@@ -53,6 +54,15 @@ ${commands
   esac
 }
 
+# The same before a command.
+_kinoglot_general_value() {
+  case $1 in
+${general
+  .flatMap(({ name, value }) => (value === undefined ? [] : `    --${name}) ${action(value)} ;;\n`))
+  .join("")}    *) return 1 ;;
+  esac
+}
+
 _kinoglot_operand() {
   case $1 in
 ${commands
@@ -81,14 +91,27 @@ _kinoglot() {
   current=\${words[last]}
   COMPREPLY=()
   if ((last == 1)); then
-    _kinoglot_offer ${quoted([...nouns.map(({ noun }) => noun), "--help", "--version", "--lang"].join(" "))}
+    if [[ $current == --*=* ]]; then
+      cut=\${current%%=*}
+      current=\${current#*=}
+      _kinoglot_general_value "$cut"
+    else
+      _kinoglot_offer ${quoted([...nouns.map(({ noun }) => noun), ...generalWords].join(" "))}
+    fi
     return
   fi
+  if ((last == 2)) && _kinoglot_general_value "\${words[1]}"; then return; fi
   previous=\${words[last - 1]}
   case \${words[1]} in
     ${single.map(({ words }) => words).join("|")}) command=\${words[1]} ;;
   esac
-  if ((last == 2)) && [[ $current != -* ]]; then _kinoglot_verbs "\${words[1]}"; fi
+  if ((last == 2)); then
+    if [[ $current != -* ]]; then
+      _kinoglot_verbs "\${words[1]}"
+    elif [[ -z $command ]]; then
+      _kinoglot_offer ${quoted(generalWords.join(" "))}
+    fi
+  fi
   if ((last > 2)); then
     case "\${words[1]} \${words[2]}" in
       ${commands

@@ -34,9 +34,14 @@ export interface CompletedNoun {
 export interface Completion {
   readonly commands: readonly CompletedCommand[];
   readonly nouns: readonly CompletedNoun[];
+  /** What can be said before a command, and in its place. */
+  readonly options: readonly CompletedOption[];
 }
 
-const A_FILE = /FILE|FOLDER|PATH/;
+/** Options that stand before a command as well as behind it, and those that need none. */
+const WITHOUT_COMMAND = ["lang", "help", "version"] as const;
+
+const A_FILE = /FILE|FOLDER|PATH|PLACE/;
 
 function completedOption(name: OptionName, words: string, messages: Messages): CompletedOption {
   const { value, many = false } = optionDefinition(name);
@@ -59,5 +64,9 @@ export async function completionFor(register: CommandRegister, messages: Message
     commands.push({ words, summary, options, operands: completedOperands(command) });
   }
   const nouns = [...new Set(register.words.map((words) => words.split(" ", 1)[0] as string))];
-  return { commands, nouns: nouns.map((noun) => ({ noun, summary: commandSummary(noun, messages) })) };
+  return {
+    commands,
+    nouns: nouns.map((noun) => ({ noun, summary: commandSummary(noun, messages) })),
+    options: WITHOUT_COMMAND.map((name) => completedOption(name, "", messages)),
+  };
 }

@@ -26,20 +26,34 @@ const described = (entries: readonly (readonly [word: string, summary: string])[
   entries.map(([word, summary]) => quoted(`${word}:${summary}`)).join(" ");
 
 /** `kinoglot completion zsh`: everything with what it is for, in the language of the reader. */
-export function zshCompletion({ commands, nouns }: Completion): string {
+export function zshCompletion({ commands, nouns, options }: Completion): string {
   const verbsOf = (noun: string): readonly (readonly [string, string])[] =>
     commands
       .filter(({ words }) => words.startsWith(`${noun} `))
       .map(({ words, summary }) => [words.slice(noun.length + 1), summary]);
   const nounsWithVerbs = nouns.filter(({ noun }) => verbsOf(noun).length > 0);
   const paired = commands.filter(({ words }) => words.includes(" "));
+  const general = `_arguments ${[...options.map(specification), quoted("*:operand:")].join(" ")}`;
   return `#compdef kinoglot
 # Completion of kinoglot for zsh, made by: kinoglot completion zsh
 _kinoglot() {
-  local called=$words[2]
+  local called
   local -i used=2
   local -a found
-  if (( CURRENT == 2 )); then
+  # The language may be told before the command.
+  while (( CURRENT > 2 )); do
+    case $words[2] in
+      (--lang=*) words[2]=(); (( CURRENT -= 1 )) ;;
+      (--lang) (( CURRENT > 3 )) || break; words[2,3]=(); (( CURRENT -= 2 )) ;;
+      (*) break ;;
+    esac
+  done
+  if [[ $words[2] == -* ]]; then
+    ${general}
+    return
+  fi
+  called=$words[2]
+  if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
     found=(${described(nouns.map(({ noun, summary }) => [noun, summary]))})
     _describe -t commands command found
     return
@@ -57,7 +71,8 @@ ${nounsWithVerbs.map(({ noun }) => `      ${noun}) found=(${described(verbsOf(no
   words=("$called" "\${(@)words[used+1,-1]}")
   (( CURRENT -= used - 1 ))
   case $called in
-${commands.map(branch).join("")}  esac
+${commands.map(branch).join("")}    (*) ${general} ;;
+  esac
 }
 
 # Sourced, or read by the completion system as a function of this name.

@@ -9,9 +9,13 @@ const OWN: Readonly<Record<string, ExitKey>> = {
   "subtitle check": "exit-codes/promise",
   "name compare": "exit-codes/pair",
   "title relate": "exit-codes/pair",
+  "language lookup": "exit-codes/lookup",
+  "name match": "exit-codes/lookup",
+  "romanize restore": "exit-codes/lookup",
+  "romanize schemes": "exit-codes/lookup",
   batch: "exit-codes/work",
   completion: "exit-codes/work",
-  serve: "exit-codes/work",
+  serve: "exit-codes/service",
   worker: "exit-codes/work",
 };
 

@@ -17,7 +17,8 @@ function endOfValue(text: string, start: number): number {
  */
 export function jsonTexts(text: string): readonly unknown[] | undefined {
   const values: unknown[] = [];
-  const blank = /[\s\ufeff]*/y;
+  // A byte order mark is blank to a pattern.
+  const blank = /\s*/y;
   try {
     for (let at = 0; ;) {
       blank.lastIndex = at;

@@ -8,7 +8,6 @@ export type BlankLines = "dropped" | "kept";
 
 /** A line is a title, a name, a tag: what is longer is a file of another kind. */
 const LONGEST_LINE = 16 * 1024 * 1024;
-const BYTE_ORDER_MARK = /^\ufeff/;
 
 /** The lines of stdin, which may end as on any system. A line that is not UTF-8 is told and passed over. */
 async function* linesOfStdin(
@@ -26,8 +25,7 @@ async function* linesOfStdin(
         await printer.complain(`stdin:${number}: ${why}`);
         continue;
       }
-      const whole = number === 1 ? read.replace(BYTE_ORDER_MARK, "") : read;
-      for (const line of whole.replace(/\r$/, "").split("\r")) {
+      for (const line of read.replace(/\r$/, "").split("\r")) {
         if (blank === "kept" || line.trim() !== "") yield line;
       }
     }

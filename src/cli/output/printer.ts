@@ -41,7 +41,7 @@ export class Printer {
 
   async print(report: Report): Promise<void> {
     await this.#put(this.output.write(report));
-    this.#note(exitCodeOf(report.answer, this.failSeverity));
+    this.#note(exitCodeOf(report, this.failSeverity));
   }
 
   /** Says what is no report, such as a text that states no version where one is needed; it could not be checked. */

@@ -1,12 +1,13 @@
 import type { IncomingMessage } from "node:http";
-import type { JobRequest, JobSettings } from "../../generated/schema-types.js";
+import type { JobSettings } from "../../generated/schema-types.js";
 import { validators } from "../../generated/validators.js";
-import { readJobRow, readJobRows, type RowBatches } from "../../job/index.js";
-import { isRefusal, type ReaderInLanguage, type Refusal } from "../../operation/index.js";
+import { readJobRows, type RowBatches } from "../../job/index.js";
+import { isRefusal, type Refusal } from "../../operation/index.js";
+import type { Answering } from "../answering.js";
 import { LARGEST_RECORD_JSON } from "../body-limits.js";
 import { bodyTypeRefusal } from "../body-type.js";
 import { checkedValue } from "../checked-value.js";
-import { readJsonBody } from "../json-body.js";
+import { readJsonBytes } from "../json-body.js";
 import { NDJSON_TYPES } from "../ndjson-type.js";
 import { queryOf } from "../query.js";
 import type { Asked } from "../route.js";
@@ -27,18 +28,19 @@ function settingsOf(request: IncomingMessage): { readonly value: JobSettings } |
   });
 }
 
-function rowsOf({ queries }: JobRequest, reader: ReaderInLanguage): RowBatches {
-  return [queries.map((query) => readJobRow(query, JSON.stringify(query), reader))];
-}
-
 /** Reads what a request hands in: rows one a line with the settings in the address, or all in one JSON text. */
-export async function readSubmission({ request, reader }: Asked): Promise<Submission | Refusal> {
+export async function readSubmission(
+  { request, reader, isAwaited }: Asked,
+  answering: Answering,
+): Promise<Submission | Refusal> {
   if (bodyTypeRefusal(request, ["application/json"]) === undefined) {
-    const body = await readJsonBody(request, LARGEST_RECORD_JSON);
-    const asked = isRefusal(body) ? body : checkedValue(validators["job-request"], body.value);
-    return isRefusal(asked) ? asked : { settings: asked.value, rows: rowsOf(asked.value, reader) };
+    const bytes = await readJsonBytes(request, LARGEST_RECORD_JSON);
+    const body = isRefusal(bytes) ? bytes : await answering.body("job", bytes, isAwaited);
+    if (isRefusal(body)) return body;
+    const { settings, lines } = body.value;
+    return { settings, rows: readJobRows([lines], reader) };
   }
-  const denied = bodyTypeRefusal(request, NDJSON_TYPES);
+  const denied = bodyTypeRefusal(request, NDJSON_TYPES, ["application/json"]);
   if (denied) return denied;
   const settings = settingsOf(request);
   if (isRefusal(settings)) return settings;

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import {
+  answer,
   answerBatchRequest,
   isRefusal,
   parseBatchRequest,
@@ -13,10 +14,11 @@ import {
 } from "../../operation/index.js";
 import { programModule } from "../../port/index.js";
 import { answerHere, type Answering, type IsAwaited } from "../answering.js";
-import { LARGEST_JSON } from "../body-limits.js";
+import { LARGEST_FILE_BODY, LARGEST_JSON } from "../body-limits.js";
+import type { BodyKind, ReadBodies } from "../unread-body.js";
 import type { UnreadInput } from "../unread-input.js";
 import { NUMBERS } from "../variables.js";
-import { isAtHome } from "./at-home.js";
+import { isAtHome, type AtHome } from "./at-home.js";
 import { withOwnBytes } from "./own-bytes.js";
 import { WorkerPool, type NotDone } from "./worker-pool.js";
 import type { Done, Work } from "./work.js";
@@ -29,11 +31,13 @@ export interface AnsweringSettings {
 }
 
 const MOST_WAITING = 64;
+/** Eight of the largest bodies. */
+const MOST_WAITING_BYTES = 8 * LARGEST_FILE_BODY;
 /** Who would wait longer does better to ask again later, or elsewhere. */
 const PATIENCE_MS = 10_000;
 const IDLE_MS = 10 * 60_000;
 
-/** Answered at once: it takes milliseconds, whatever it is. */
+/** Answered at once: mostly it takes a millisecond, and some ten at worst. */
 const LIGHT_BYTES = 8 * 1024;
 /** Detectors of languages load large tables, which the workers have. */
 const HEAVY = /^(?:subtitles|packages)\//;
@@ -54,6 +58,7 @@ export function createAnswering({
   const pool = new WorkerPool({
     size: workers,
     mostWaiting: MOST_WAITING,
+    mostWaitingBytes: MOST_WAITING_BYTES,
     patienceMs: PATIENCE_MS,
     budgetMs: timeLimit * 1000,
     idleMs: IDLE_MS,
@@ -72,7 +77,7 @@ export function createAnswering({
   function givenOf(done: Done | NotDone, reader: ReaderInLanguage): Given {
     if (typeof done === "string") return refused(refusals[done], reader);
     if ("error" in done) throw new Error(done.error);
-    if ("atHome" in done) throw new Error("a worker was given what it cannot do");
+    if ("atHome" in done || "read" in done) throw new Error("a worker was given what it cannot do");
     return done;
   }
 
@@ -81,6 +86,28 @@ export function createAnswering({
     return Buffer.byteLength(line) > LARGEST_JSON
       ? refused(tooLong, readerOf(door.locale))
       : answerHere.line(line, door, isAwaited);
+  }
+
+  async function readBeside<Kind extends BodyKind>(
+    kind: Kind,
+    bytes: Uint8Array,
+    isAwaited: IsAwaited,
+  ): Promise<ReadBodies[Kind] | Refusal> {
+    const done = await pool.run({ kind: "body", body: kind, bytes: withOwnBytes(bytes) }, isAwaited);
+    if (typeof done === "string") return refusals[done];
+    if ("read" in done) return done.read as ReadBodies[Kind] | Refusal;
+    throw new Error("error" in done ? done.error : "a worker answered what it was only to read");
+  }
+
+  /** What a worker cannot do, since it needs a catalogue: it is only read there. */
+  async function answerReadBeside(
+    id: AtHome,
+    bytes: Uint8Array,
+    reader: ReaderInLanguage,
+    isAwaited: IsAwaited,
+  ): Promise<Given> {
+    const input = await readBeside(id, bytes, isAwaited);
+    return isRefusal(input) ? refused(input, reader) : answer(id, input.value, reader);
   }
 
   async function answerLineBeside(line: string, door: BatchDoor, isAwaited: IsAwaited): Promise<Given> {
@@ -94,12 +121,14 @@ export function createAnswering({
   return {
     answering: {
       request(id, input, reader, isAwaited) {
-        if (isAtHome(id) || (isLight(input) && !HEAVY.test(id))) {
-          return answerHere.request(id, input, reader, isAwaited);
-        }
-        const work: Work = { kind: "request", id, input: withOwnBytes(input), locale: reader.locale };
+        if (isLight(input) && !HEAVY.test(id)) return answerHere.request(id, input, reader, isAwaited);
+        if (isAtHome(id) && input.kind === "json") return answerReadBeside(id, input.bytes, reader, isAwaited);
+        const own: UnreadInput = input.kind === "json" ? { ...input, bytes: withOwnBytes(input.bytes) } : input;
+        const work: Work = { kind: "request", id, input: own, locale: reader.locale };
         return pool.run(work, isAwaited).then((done) => givenOf(done, reader));
       },
+      body: (kind, bytes, isAwaited) =>
+        bytes.byteLength <= LIGHT_BYTES ? answerHere.body(kind, bytes, isAwaited) : readBeside(kind, bytes, isAwaited),
       line(line, door, isAwaited) {
         if (line.length > LIGHT_BYTES) return answerLineBeside(line, door, isAwaited);
         const request = parseBatchRequest(line);

@@ -1,13 +1,15 @@
 import type { Worker } from "node:worker_threads";
+import { startWorker } from "../../port/index.js";
 import type { IsAwaited } from "../answering.js";
-import { startWorker } from "./start-worker.js";
-import { handedOver, type Done, type FromWorker, type Work } from "./work.js";
+import { bytesOf, handedOver, type Done, type FromWorker, type Work } from "./work.js";
 
 export interface PoolSettings {
   /** As many are worked on at once. */
   readonly size: number;
   /** So many may wait; beyond, work is turned away. */
   readonly mostWaiting: number;
+  /** And so many bytes of them. One may wait whatever its size. */
+  readonly mostWaitingBytes: number;
   /** Work that has waited for so long without being begun is turned away. */
   readonly patienceMs: number;
   /** Work that takes longer is cut off. */
@@ -66,7 +68,12 @@ export class WorkerPool {
     const starting = [...this.#seats].filter(({ ready }) => !ready).length;
     const free = [...this.#seats].filter(isFree).length;
     const room = this.#settings.size - this.#seats.size;
-    if (this.#waiting.length >= this.#settings.mostWaiting + starting + free + room) return Promise.resolve("busy");
+    const { mostWaiting, mostWaitingBytes } = this.#settings;
+    // As many as there are, or will be, workers without work do not wait for others.
+    const ahead = this.#waiting.length - (starting + free + room);
+    if (ahead >= mostWaiting) return Promise.resolve("busy");
+    const bytes = this.#waiting.reduce((sum, one) => sum + bytesOf(one.work), bytesOf(work));
+    if (ahead > 0 && bytes > mostWaitingBytes) return Promise.resolve("busy");
     return new Promise((settle) => {
       const patience = setTimeout(() => this.#turnAway(one), this.#settings.patienceMs);
       const one: Waiting = { work, isAwaited, settle, patience };

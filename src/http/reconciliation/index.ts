@@ -1,3 +1,4 @@
+export { askedInFields, type AskedInFields } from "./asked-questions.js";
 export { ANSWERS, DRAFT_ANSWERS, FORM } from "./answer-schemas.js";
 export { rowsAsLists, rowsAsObjects } from "./extension-rows.js";
 export { FILM_TYPE } from "./film-entity.js";

@@ -1,7 +1,7 @@
 import { FILM_TYPE } from "./film-entity.js";
 
 /** Size of the preview in pixels. */
-export const PREVIEW = { width: 430, height: 340 } as const;
+const PREVIEW = { width: 430, height: 340 } as const;
 
 /** Questions of one request. */
 export const BATCH_SIZE = 50;

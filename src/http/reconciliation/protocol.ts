@@ -6,23 +6,12 @@ import type {
   ReconciliationMatchRequest,
   ReconciliationQueryBatch,
 } from "../../generated/schema-types.js";
-import { validators } from "../../generated/validators.js";
-import {
-  faulty,
-  isRefusal,
-  memberPointer,
-  refusal,
-  type Fault,
-  type ReaderInLanguage,
-  type Refusal,
-} from "../../operation/index.js";
-import { checkedValue } from "../checked-value.js";
+import type { ReaderInLanguage } from "../../operation/index.js";
 import { candidateOf, type Candidate } from "./candidate.js";
 import { extendFilms, objectOf, type Extension } from "./extend-films.js";
 import { filmEntity, FILM_TYPE, type Entity } from "./film-entity.js";
 import { FILM_PROPERTIES } from "./film-properties.js";
 import { findCandidates, type Question } from "./find-candidates.js";
-import { BATCH_SIZE } from "./manifest.js";
 import { questionOfConditions } from "./question-of-conditions.js";
 import { questionOfQuery } from "./question-of-query.js";
 
@@ -44,38 +33,24 @@ export class Protocol {
   }
 
   /** Answers a batch of version 0.2: the same keys, whatever these are, each with its candidates. */
-  async queries(batch: unknown): Promise<{ readonly answers: object } | Refusal> {
-    const checked = checkedValue<ReconciliationQueryBatch>(validators["reconciliation-query-batch"], batch);
-    if (isRefusal(checked)) return checked;
-    const asked = Object.entries(checked.value);
-    if (asked.length > BATCH_SIZE) return refusal("too-many-queries", { limit: BATCH_SIZE });
-    const empty = asked.filter(([, { query, properties = [] }]) => query === undefined && properties.length === 0);
-    if (empty.length > 0)
-      return faulty(
-        "invalid-query",
-        empty.map(([key]) => nothingAsked(key)),
-      );
+  async queries(batch: ReconciliationQueryBatch): Promise<object> {
     const answers: [string, object][] = [];
-    for (const [key, query] of asked) answers.push([key, { result: await this.#candidates(questionOfQuery(query)) }]);
-    return { answers: objectOf(answers) };
+    for (const [key, query] of Object.entries(batch)) {
+      answers.push([key, { result: await this.#candidates(questionOfQuery(query)) }]);
+    }
+    return objectOf(answers);
   }
 
   /** Answers a request of the draft of 1.0: a list of candidates for each question, in their order. */
-  async match(request: unknown): Promise<object | Refusal> {
-    const checked = checkedValue<ReconciliationMatchRequest>(validators["reconciliation-match-request"], request);
-    if (isRefusal(checked)) return checked;
-    const { queries } = checked.value;
-    if (queries.length > BATCH_SIZE) return refusal("too-many-queries", { limit: BATCH_SIZE });
+  async match({ queries }: ReconciliationMatchRequest): Promise<object> {
     const results: object[] = [];
     for (const query of queries) results.push({ candidates: await this.#candidates(questionOfConditions(query)) });
     return { results };
   }
 
   /** Properties of films, as columns and rows. */
-  async extend(query: unknown): Promise<Extension | Refusal> {
-    const checked = checkedValue<ReconciliationExtendQuery>(validators["reconciliation-extend-query"], query);
-    if (isRefusal(checked)) return checked;
-    return extendFilms(checked.value, this.#catalogue, (id) => this.#propertyName(id));
+  extend(query: ReconciliationExtendQuery): Promise<Extension> {
+    return extendFilms(query, this.#catalogue, (id) => this.#propertyName(id));
   }
 
   /** Films, properties or types that begin so. */
@@ -119,10 +94,6 @@ export class Protocol {
   #propertyName(id: string): string {
     return this.#reader.messages.say("http", `reconcile/property/${id}` as MessageKeys["http"]);
   }
-}
-
-function nothingAsked(key: string): Fault {
-  return { pointer: memberPointer("", key), rule: "query-or-properties", params: {} };
 }
 
 function beginsWith({ id, name }: Entity, prefix: string): boolean {

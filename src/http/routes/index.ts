@@ -33,8 +33,8 @@ export function allRoutes(
   const described = [
     ...operationRoutes(answering),
     batchRoute((error) => observer.failed("batch", error), answering),
-    ...jobRoutes(jobs),
-    ...reconciliationRoutes(reconciliation),
+    ...jobRoutes(jobs, answering),
+    ...reconciliationRoutes({ ...reconciliation, answering }),
     ...healthRoutes(lifecycle, observer),
     ...listRoutes,
     catalogueListRoute,

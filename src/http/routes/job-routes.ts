@@ -2,6 +2,7 @@ import { pipeline } from "node:stream/promises";
 import { unfinished, type Job, type JobDesk } from "../../job/index.js";
 import { isRefusal, refusal, type ReaderInLanguage, type Refusal } from "../../operation/index.js";
 import { isDatabaseError } from "../../port/index.js";
+import { answerHere, type Answering } from "../answering.js";
 import { jobDocument, readSubmission, resultRange } from "../jobs/index.js";
 import { NDJSON } from "../ndjson-type.js";
 import { json, refuse, type Reply } from "../reply.js";
@@ -12,9 +13,9 @@ const JOB: Content = { type: "application/json", schema: { name: "job" } };
 const jobReply = (job: Job | Refusal, reader: ReaderInLanguage): Reply =>
   isRefusal(job) ? refuse(job, reader) : json(jobDocument(job, reader));
 
-async function submit(desk: JobDesk, asked: Asked): Promise<Reply> {
+async function submit(desk: JobDesk, asked: Asked, answering: Answering): Promise<Reply> {
   const { reader } = asked;
-  const submission = await readSubmission(asked);
+  const submission = await readSubmission(asked, answering);
   if (isRefusal(submission)) return refuse(submission, reader);
   const { catalogue, limit } = submission.settings;
   const settings = { catalogue, lang: reader.locale, ...(limit !== undefined && { limit }) };
@@ -41,7 +42,7 @@ async function results(desk: JobDesk, { request, reader, parameters: { id = "" }
 const NOT_OURS = /^(?:42501|3F000|ERR_INVALID_URL)$/;
 
 /** Bulk matching as jobs: handed in here, done by workers, looked after by any server of the same database. */
-export function jobRoutes(desk: JobDesk | undefined): readonly Route[] {
+export function jobRoutes(desk: JobDesk | undefined, answering: Answering = answerHere): readonly Route[] {
   const at =
     (decide: (desk: JobDesk, asked: Asked) => Promise<Reply>) =>
     async (asked: Asked): Promise<Reply> => {
@@ -67,7 +68,7 @@ export function jobRoutes(desk: JobDesk | undefined): readonly Route[] {
       alsoTakes: { type: "application/json", schema: { name: "job-request" } },
       gives: JOB,
       status: 202,
-      answer: at(submit),
+      answer: at((known, asked) => submit(known, asked, answering)),
     },
     {
       method: "get",

@@ -43,7 +43,7 @@ async function receiveInput(id: OperationId, request: IncomingMessage): Promise<
     const parts = await readUploadParts(request);
     return isRefusal(parts) ? parts : { kind: "upload", parts };
   }
-  const bytes = await readJsonBytes(request, largestBody(id));
+  const bytes = await readJsonBytes(request, largestBody(id), takesUpload(id) ? [UPLOAD.type] : []);
   return isRefusal(bytes) ? bytes : { kind: "json", bytes };
 }
 

@@ -1,7 +1,17 @@
 import { reason } from "../../check/index.js";
 import type { Reason } from "../../model/index.js";
-import { NameWord, readName, severalPersons, wordRoles, type ReadName, type WordRole } from "../reading/index.js";
+import {
+  NameWord,
+  PARTICLE_WORDS,
+  readName,
+  severalPersons,
+  wordRoles,
+  type ReadName,
+  type WordRole,
+} from "../reading/index.js";
+import { practicesOf, type PracticeSet } from "../sound/index.js";
 import { assignWords, type Assignment } from "./assign-words.js";
+import { endsOtherwise, holdsPinyin, isOtherPalladius, withoutPinyin, type Spelt } from "./chinese-endings.js";
 import { pairReasons, restReasons } from "./pair-reasons.js";
 import { suffixesOf } from "./name-suffixes.js";
 import { LEAST_POSSIBLE, LEAST_SAME, SAME_WORD } from "./thresholds.js";
@@ -29,9 +39,11 @@ interface Weighed {
   /** 0 nothing against it, 1 everything. */
   readonly doubt: number;
   readonly reasons: Reason[];
+  /** The words that have no partner in the other name. */
+  readonly left: readonly NameWord[];
 }
 
-function scored({ verdict, doubt, reasons }: Weighed): NameComparison {
+function scored({ verdict, doubt, reasons }: Omit<Weighed, "left">): NameComparison {
   const least = verdict === "same" ? LEAST_SAME : verdict === "possible" ? LEAST_POSSIBLE : 0;
   const most = verdict === "same" ? 1 : verdict === "possible" ? LEAST_SAME - 0.01 : LEAST_POSSIBLE - 0.01;
   const score = most - (most - least) * Math.min(1, Math.max(0, doubt));
@@ -67,25 +79,27 @@ function weigh(
   rolesB: readonly WordRole[],
 ): Weighed {
   const { pairs, restA, restB } = assignment;
-  const left = rest(a, rolesA, restA);
-  const right = rest(b, rolesB, restB);
+  const outerA = rest(a, rolesA, restA);
+  const outerB = rest(b, rolesB, restB);
+  const left = [...restA.map((at) => a.words[at]!), ...restB.map((at) => b.words[at]!)];
   const full = pairs.filter(({ pair }) => SAME_TIES.has(pair.tie) && pair.tie !== "initial").length;
   const initials = pairs.filter(({ pair }) => pair.tie === "initial").length;
   const weak = pairs.filter(({ pair }) => WEAK_TIES.has(pair.tie)).length;
   const wrong = pairs.length - full - initials - weak;
-  const extra = left.full.length + right.full.length;
+  const extra = outerA.full.length + outerB.full.length;
   const single = a.words.length === 1 && b.words.length === 1;
   const reasons = [...pairReasons(a, b, assignment), ...restReasons(a, b, assignment)];
   const { otherSuffix, loneSuffix } = suffixesOf(a, b);
   const extras = restA.length + restB.length + Number(loneSuffix);
   const cost = pairs.reduce((sum, { pair }) => sum + pair.cost, 0) + EXTRA_WORD * extras;
   const doubt = cost / (FULL_COST * Math.max(1, pairs.length));
-  if (wrong > 0 || otherSuffix || weak > 1) return { verdict: "different", doubt, reasons };
+  if (wrong > 0 || otherSuffix || weak > 1) return { verdict: "different", doubt, reasons, left };
   const agreed = full + initials;
   const enough = single ? full === 1 : agreed >= 2 && full >= 1 && namesPerson(assignment, rolesA, rolesB);
-  const complete = extra === 0 || (left.middle && right.middle && (left.full.length === 0 || right.full.length === 0));
-  if (weak === 0 && enough && complete && !loneSuffix) return { verdict: "same", doubt, reasons };
-  return { verdict: "possible", doubt, reasons };
+  const oneSided = outerA.full.length === 0 || outerB.full.length === 0;
+  const complete = extra === 0 || (outerA.middle && outerB.middle && oneSided);
+  if (weak === 0 && enough && complete && !loneSuffix) return { verdict: "same", doubt, reasons, left };
+  return { verdict: "possible", doubt, reasons, left };
 }
 
 function split(name: ReadName): ReadName {
@@ -105,7 +119,7 @@ function compareWords(a: ReadName, b: ReadName): Weighed {
   const table: WordPair[][] = a.words.map((word, at) =>
     b.words.map((other, to) => {
       const surnames = several && rolesA[at] === "family" && rolesB[to] === "family";
-      return pairWords(word, other, a.practices, b.practices, { surnames, patronymics });
+      return pairWords(word, other, a.practices, b.practices, { several, surnames, patronymics });
     }),
   );
   return weigh(a, b, assignWords(table, b.words.length), rolesA, rolesB);
@@ -122,6 +136,28 @@ function hasInitialsOfDouble({ words }: ReadName, other: ReadName): boolean {
   );
 }
 
+/** Whether a word without a partner is half of a double one, which is no middle name; what leads a surname is left out freely. */
+function lacksHalf(left: readonly NameWord[], a: ReadName, b: ReadName): boolean {
+  return left.some((word) => !PARTICLE_WORDS.has(word.letters) && !a.words.includes(word) && !b.words.includes(word));
+}
+
+/** What leads a surname elsewhere is one in `Ван Бин`. */
+function printedWords({ words }: ReadName): number {
+  return words.reduce((sum, { particles }) => sum + 1 + particles.length, 0);
+}
+
+/** By which practices a name can be read when what leads its surname is read as well. */
+function joinedPractices({ words, practices }: ReadName): PracticeSet {
+  if (words.every(({ particles }) => particles.length === 0)) return practices;
+  return practices & practicesOf(words.flatMap(({ particles, text }) => [...particles, text].map(inSmall)));
+}
+
+const inSmall = (text: string): string => text.toLowerCase();
+
+function printed({ words, script }: ReadName, practices: PracticeSet): Spelt {
+  return { text: words.flatMap(({ particles, text }) => [...particles, text]).join(" "), script, practices };
+}
+
 /** The words of a double name may be written with hyphens, with blanks or as one word. */
 function compareOtherwiseDivided(a: ReadName, b: ReadName, found: Weighed): Weighed {
   if (found.verdict === "same") {
@@ -136,17 +172,35 @@ function compareOtherwiseDivided(a: ReadName, b: ReadName, found: Weighed): Weig
     const divided = [split(a), split(b)] as const;
     if (divided.every(({ words }) => words.length <= 8)) {
       const again = compareWords(...divided);
-      if (RANK[again.verdict] > RANK[best.verdict]) best = again;
+      const verdict = again.verdict === "same" && lacksHalf(again.left, a, b) ? "possible" : again.verdict;
+      if (RANK[verdict] > RANK[best.verdict]) best = { ...again, verdict };
     }
   }
-  if (best.verdict !== "same" && !a.comma && !b.comma && a.words.length > 1 && b.words.length > 1) {
-    const joined = joinedDistance(a.words, b.words, a.practices, b.practices);
-    if (joined <= SAME_WORD) {
+  const [practicesA, practicesB] = [joinedPractices(a), joinedPractices(b)];
+  const [wordsA, wordsB] = [a, b].map(
+    holdsPinyin(practicesA | practicesB) ? printedWords : ({ words }) => words.length,
+  );
+  if (best.verdict !== "same" && !a.comma && !b.comma && wordsA! > 1 && wordsB! > 1) {
+    const joined = joinedDistance(a.words, b.words, practicesA, practicesB);
+    if (joined <= SAME_WORD && !endsOtherwise(printed(a, practicesA), printed(b, practicesB))) {
       const reasons = [reason("name/divided-otherwise", "for", { a: a.raw, b: b.raw })];
-      return { verdict: "same", doubt: joined / FULL_COST, reasons };
+      return { verdict: "same", doubt: joined / FULL_COST, reasons, left: [] };
     }
   }
   return best;
+}
+
+/**
+ * What may be Pinyin may be another name as well, and is read as that first: Zhenya Lin is Женя Лин, though a Chinese Lin
+ * would be Линь.
+ */
+function compareRead(a: ReadName, b: ReadName): Weighed {
+  if (a.script !== b.script && holdsPinyin(a.practices) !== holdsPinyin(b.practices)) {
+    const [first, second] = [a, b].map((name): ReadName => ({ ...name, practices: withoutPinyin(name.practices) }));
+    const found = compareOtherwiseDivided(first!, second!, compareWords(first!, second!));
+    if (found.verdict === "same" && !isOtherPalladius(printed(a, a.practices), printed(b, b.practices))) return found;
+  }
+  return compareOtherwiseDivided(a, b, compareWords(a, b));
 }
 
 /** One person set against several: at most possible, and only when the name is one of theirs. */
@@ -183,5 +237,5 @@ export function compareNames(a: string, b: string): NameComparison {
   const unread = [nameA, nameB].some(({ words }) => words.every(({ script }) => script === "other"));
   if (unread && nameA.script !== nameB.script)
     return certain("possible", reason("name/script-not-read", "against", { a, b }));
-  return scored(compareOtherwiseDivided(nameA, nameB, compareWords(nameA, nameB)));
+  return scored(compareRead(nameA, nameB));
 }

@@ -5,7 +5,7 @@ import { NameWord, wordRoles, type ReadName, type WordRole } from "../reading/in
 import { FARTHEST, NO_PRACTICE, practiceName, startSounds } from "../sound/index.js";
 import type { Assignment } from "./assign-words.js";
 import { suffixesOf } from "./name-suffixes.js";
-import { RESEMBLING_WORD } from "./thresholds.js";
+import { RESEMBLING_WORD, SAME_WORD } from "./thresholds.js";
 import { pairWords, type WordPair } from "./word-pair.js";
 
 /** Masculine endings by the feminine ones that they answer, the longest first. */
@@ -81,7 +81,8 @@ function against(role: WordRole | "word", pair: WordPair, params: { a: string; b
   if (role === "patronymic") return reason("name/other-patronymic", "against", params);
   const genders = [pair.a, pair.b].map(({ given }) => given.gender);
   const sexes = new Set(genders.filter((gender) => gender === "m" || gender === "f"));
-  if (role !== "family" && sexes.size === 2 && otherSex(pair)) return reason("name/given-gender", "against", params);
+  if (role !== "family" && sexes.size === 2 && (pair.cost <= SAME_WORD || otherSex(pair)))
+    return reason("name/given-gender", "against", params);
   if (role !== "given" && otherSex(pair)) return reason("name/surname-gender", "against", params);
   const near = pair.cost <= RESEMBLING_WORD;
   if (role === "given") return reason(near ? "name/near-given" : "name/other-given", "against", params);

@@ -12,6 +12,7 @@ import {
   soundGraph,
   type PracticeSet,
 } from "../sound/index.js";
+import { endsOtherwise, type Spelt } from "./chinese-endings.js";
 import { initialFits } from "./initial-sounds.js";
 import { NEAR_WORD, SAME_SHORT_WORD, SAME_WORD, SHORT_WORD } from "./thresholds.js";
 
@@ -39,14 +40,21 @@ interface Measured {
   readonly practicesB: PracticeSet;
 }
 
-/** Names of other than Slavic origin are respelled by sound only on the way into another script. */
-const ONE_SCRIPT: PracticeSet = ~practiceSet("west");
+/**
+ * Names of other than Slavic origin are respelled by sound only on the way into another script: in Pinyin Lin and Ling are
+ * two, though Лин may be read from either.
+ */
+const ONE_SCRIPT: PracticeSet = ~practiceSet("west zh ko");
 const FAR: Measured = { cost: FARTHEST, practicesA: -1, practicesB: -1 };
+
+function allowedBetween(a: NameWord, b: NameWord): PracticeSet {
+  return a.script === b.script ? ONE_SCRIPT : EVERY_PRACTICE;
+}
 
 /** Part against part where both have as many between hyphens, else the words without their hyphens. */
 function soundsApart(a: NameWord, b: NameWord, practicesA: PracticeSet, practicesB: PracticeSet): Measured {
-  const allowed = a.script === b.script ? ONE_SCRIPT : EVERY_PRACTICE;
   if (a.isFarFrom(b)) return FAR;
+  const allowed = allowedBetween(a, b);
   if (a.parts.length !== b.parts.length || a.parts.length === 1) {
     return soundDistance(a.sounds(practicesA), b.sounds(practicesB), allowed);
   }
@@ -67,6 +75,9 @@ const SOFT_AT_END = /[ьʹ'’]$/u;
 /** What patronymics leave out of the father's name: `Hryhor-ovych`, `Сергі-йович`, `Mykhail-ovych`. */
 const FATHERS_ENDINGS = ["", "i", "й", "o", "о", "iy", "ий"];
 
+/** And what they add to it: `Микола-йович`. */
+const ADDED_AT_END = /[йiyj]$/u;
+
 function fathersStem(patronymic: string): string | undefined {
   const word = patronymic.toLowerCase();
   // `Гасан оглы`: the father's name stands whole.
@@ -84,19 +95,40 @@ function sameFather(a: NameWord, b: NameWord, practicesA: PracticeSet, practices
     soundGraph(foldLetters(stems[1]), practicesB),
   ];
   if (soundDistance(first, second).cost <= SAME_SHORT_WORD) return true;
-  const fathers = stems.map((stem) => FATHERS_ENDINGS.map((ending) => givenReading(stem! + ending)));
+  const fathers = stems.map((stem) =>
+    [...FATHERS_ENDINGS.map((ending) => stem! + ending), stem!.replace(ADDED_AT_END, "")].map(givenReading),
+  );
   return fathers[0]!.some((one) => fathers[1]!.some((other) => givenTie(one, other) === "same"));
 }
 
 /** What is known of the two words beside their letters. */
 export interface PairPlace {
+  /** Either name has words beside this one, which show how it is spelt. */
+  readonly several: boolean;
   /** Both are surnames, so that a given name's other forms do not count. */
   readonly surnames: boolean;
   /** Both names are long enough to have a patronymic. */
   readonly patronymics: boolean;
 }
 
-const ANYWHERE: PairPlace = { surnames: false, patronymics: false };
+const ANYWHERE: PairPlace = { several: false, surnames: false, patronymics: false };
+
+const SILENT_AT_END = /[^aeiou]e$/u;
+
+/**
+ * Given names that sound alike, one a man's and one a woman's: Martin and Martine, René and Renée. Cyrillic does not show
+ * the silent -e, so that Мартин can be Martine.
+ */
+function ofOtherSex(a: NameWord, b: NameWord): boolean {
+  const man = [a, b].find(({ given }) => given.gender === "m");
+  const woman = [a, b].find(({ given }) => given.gender === "f");
+  if (man === undefined || woman === undefined) return false;
+  return !(man.script === "Cyrl" && woman.script === "Latn" && SILENT_AT_END.test(woman.letters));
+}
+
+function spelt({ text, script }: NameWord, practices: PracticeSet): Spelt {
+  return { text, script, practices };
+}
 
 /** Sets two words against each other. Words of scripts that are not read are one only when they are spelled alike. */
 export function pairWords(
@@ -121,7 +153,13 @@ export function pairWords(
   if (a.letters === b.letters) return pair("equal", 0);
   const read = soundsApart(a, b, practicesA, practicesB);
   const shortest = Math.min(a.letters.length, b.letters.length);
-  if (read.cost <= (shortest <= SHORT_WORD ? SAME_SHORT_WORD : SAME_WORD)) return pair("sound", read.cost, read);
+  if (read.cost <= (shortest <= SHORT_WORD ? SAME_SHORT_WORD : SAME_WORD)) {
+    if (!place.surnames && ofOtherSex(a, b)) return pair("other", read.cost, read);
+    if (!place.several) return pair("sound", read.cost, read);
+    return endsOtherwise(spelt(a, practicesA), spelt(b, practicesB))
+      ? pair("near", NEAR_WORD)
+      : pair("sound", read.cost, read);
+  }
   if (place.patronymics && sameFather(a, b, practicesA, practicesB)) return pair("equivalent", EQUIVALENT);
   const tie = place.surnames ? null : givenTie(a.given, b.given);
   if (tie === "same") return pair("equivalent", EQUIVALENT);
@@ -157,7 +195,8 @@ export function joinedDistance(
   );
   if (first!.length > LONGEST_JOINED || second!.length > LONGEST_JOINED) return FARTHEST;
   if (farApart(letterSounds(first!), letterSounds(second!))) return FARTHEST;
-  return soundDistance(soundGraph(first!, practicesA), soundGraph(second!, practicesB)).cost;
+  const allowed = allowedBetween(a[0]!, b[0]!);
+  return soundDistance(soundGraph(first!, practicesA), soundGraph(second!, practicesB), allowed).cost;
 }
 
 const LONGEST_JOINED = 48;

@@ -69,6 +69,9 @@ function keysOf(word: string): readonly string[] {
   return keys;
 }
 
+/** Mario is no Marie, though both might be Марё by their letters. */
+const ENDS_IN_O = /[oо]$/u;
+
 interface Candidate {
   readonly form: Form;
   readonly exact: boolean;
@@ -82,6 +85,7 @@ function candidates(word: string, letters: string): Candidate[] {
       const exact = form.letters === letters;
       // A Latin word may romanize any Cyrillic form; a Cyrillic word is no exonym of a Latin one.
       if (!exact && cyrillic && !form.cyrillic) continue;
+      if (!exact && ENDS_IN_O.test(letters) !== ENDS_IN_O.test(form.letters)) continue;
       const near = exact
         ? 0
         : soundDistance(soundGraph(letters, NO_PRACTICE), soundGraph(form.letters, NO_PRACTICE)).cost;

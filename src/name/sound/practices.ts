@@ -1,9 +1,13 @@
 import { SPELLING_PRACTICES } from "../../generated/names.js";
+import { isInSyllables } from "./in-syllables.js";
 
 interface Practice {
   readonly id: string;
   readonly needy: boolean;
-  readonly ends: RegExp | null;
+  /** How the words of a name end: all by one of these, a man's and a woman's. */
+  readonly ends: readonly RegExp[];
+  /** The syllables of which its words are one or two; none where they can be of any. */
+  readonly syllables: ReadonlySet<string>;
   /** The practice beside which this one does not stand in a name of several words. */
   readonly yields: string;
 }
@@ -34,12 +38,28 @@ function addMarks(items: string, bit: number, kind: "needed" | "against"): void 
   }
 }
 
+function listed(items: string, between: string): readonly string[] {
+  return items === "" ? [] : items.split(between);
+}
+
 const PRACTICES: readonly Practice[] = SPELLING_PRACTICES.split("\n").map((row, at) => {
-  const [id, needs, against, ends, yields] = row.split("|") as [string, string, string, string, string];
+  const [id, needs, against, ends, yields, syllables] = row.split("|") as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   addMarks(needs, 1 << at, "needed");
   addMarks(against, 1 << at, "against");
-  const endings = ends === "" ? null : new RegExp(`(?:${ends.split(" ").join("|")})$`, "u");
-  return { id, needy: needs !== "", ends: endings, yields };
+  return {
+    id,
+    needy: needs !== "",
+    ends: listed(ends, " / ").map((group) => new RegExp(`(?:${group.split(" ").join("|")})$`, "u")),
+    syllables: new Set(listed(syllables, " ")),
+    yields,
+  };
 });
 
 const FOLLOWING: Readonly<Record<string, string>> = { E: "eiy", V: "aeiouyëâû" };
@@ -51,7 +71,7 @@ export type PracticeSet = number;
 export const EVERY_PRACTICE: PracticeSet = -1;
 
 /** No practice of its own: only spellings that all practices share are taken for granted. */
-export const NO_PRACTICE: PracticeSet = 1 << 30;
+export const NO_PRACTICE: PracticeSet = 1 << 31;
 
 /** The set of the practices named, parted by blanks; `*` is every practice. */
 export function practiceSet(names: string): PracticeSet {
@@ -97,10 +117,11 @@ export function practicesOf(words: readonly string[]): PracticeSet {
   const { needed, against } = marksOf(` ${words.join("  ")} `);
   const long = words.filter((word) => word.length > 2);
   let set = NO_PRACTICE;
-  PRACTICES.forEach(({ needy, ends, yields }, at) => {
+  PRACTICES.forEach(({ needy, ends, syllables, yields }, at) => {
     const bit = 1 << at;
     if ((needy && (needed & bit) === 0) || (against & bit) !== 0) return;
-    if (ends !== null && !long.every((word) => ends.test(word))) return;
+    if (ends.length > 0 && !ends.some((group) => long.every((word) => group.test(word)))) return;
+    if (syllables.size > 0 && !words.every((word) => isInSyllables(word, syllables))) return;
     if (yields !== "" && long.length > 1 && (set & practiceSet(yields)) !== 0) return;
     set |= bit;
   });

@@ -5,7 +5,7 @@ import type { Reader } from "../operation.js";
 import { faulty, isRefusal, refusal, type Refusal } from "../refusal.js";
 
 /** A file that is read as a whole may have this many bytes, and this many cues. */
-export const LARGEST_FILE = 200 * 1024 * 1024;
+const LARGEST_FILE = 200 * 1024 * 1024;
 export const MOST_CUES = 5_000_000;
 
 /** What a caller gave for a file, at hand. */

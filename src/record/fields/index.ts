@@ -21,8 +21,10 @@ export * from "./names/index.js";
 export { readAwards, readFestivals, type AwardContext, type AwardList } from "./awards/index.js";
 export {
   findTimes,
+  isMonth,
   isoDay,
   isoTime,
+  isWeekday,
   resolveDates,
   type DateContext,
   type DateResolution,

@@ -3,6 +3,7 @@ import { PREMIERE_STATUSES, type CountryCode, type Premiere, type PremiereStatus
 import type { Found, Stretch } from "../stretch.js";
 import { findCountries } from "./countries.js";
 import { PhraseTable, spanOfTokens, tokensOf, type Token } from "./words/index.js";
+import { remember } from "../../text/index.js";
 import { sub } from "../stretch.js";
 
 const WORDS = new PhraseTable("premiere-words");
@@ -86,6 +87,11 @@ function readAt(of: Stretch, tokens: readonly Token[], at: number): Reading | un
   return status && { status, from: at, to: words.to };
 }
 
+/** Whether words of a premiere may begin with this one; hardly any word of a page does. */
+const mayBegin = remember(
+  (key: string) => WORDS.opens(key) || ADJECTIVES.opens(key) || NATIONAL_SHORT.has(key) || COMPOUND.test(key),
+);
+
 /** A premiere of somewhere and some time else: `Weltpremiere: Cannes 2020`, `premiere 12 March`. */
 function elsewhere(tokens: readonly Token[], to: number): boolean {
   return [":", "("].includes(tokens[to]?.key ?? "") || tokens[to]?.kind === "digits";
@@ -99,7 +105,7 @@ export function readPremiere(of: Stretch): Found<Premiere> | undefined {
   const tokens = tokensOf(of);
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.kind !== "letters") continue;
-    const reading = readAt(of, tokens, at);
+    const reading = mayBegin(tokens[at]!.key) ? readAt(of, tokens, at) : undefined;
     if (!reading) continue;
     const { status, country, from, to } = reading;
     // `UA: 1987`: of the film, long ago.

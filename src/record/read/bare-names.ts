@@ -3,7 +3,7 @@ import { proven, type Proven } from "../evidence.js";
 import { looksLikeCompany, looksLikeName } from "./likeness.js";
 import type { HouseProfile, SequenceMember } from "../houses/index.js";
 import { creditsOf, peopleIn, type ListedPerson } from "./credits/people-of-label.js";
-import { isNameList } from "./labels/labelled-values.js";
+import { isNameList } from "./labels/name-list.js";
 import { isDots } from "./page-line.js";
 import { isNoise } from "./noise.js";
 import type { Page } from "./page.js";

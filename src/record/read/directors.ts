@@ -6,7 +6,7 @@ import { creditsOf, peopleIn } from "./credits/people-of-label.js";
 import type { FilmFacts } from "./facts.js";
 import type { KnownPeople } from "./known-people.js";
 import { labelAtStart } from "./labels/find-labels.js";
-import { isNameList } from "./labels/labelled-values.js";
+import { isNameList } from "./labels/name-list.js";
 import type { Page } from "./page.js";
 import { isBanner, sectionScore } from "./section-words.js";
 import { splitTitleLine } from "./titles/split-title-line.js";

@@ -2,6 +2,7 @@ import { readCountries, type FactKind, type FactsLine } from "../fields/index.js
 import { factsOfLine } from "./remembered-readings.js";
 import { sub, trimmed, type Stretch } from "../stretch.js";
 import { isNoise } from "./noise.js";
+import { secondsOf } from "../running-seconds.js";
 import type { Page } from "./page.js";
 import { sectionScore } from "./section-words.js";
 
@@ -90,6 +91,12 @@ function versionSentences(page: Page, line: Stretch & { readonly index: number }
   return facts?.version !== undefined && facts.share > 0.9 ? [sentence] : [];
 }
 
+/** `6 h 40`, a length of more than five hours or a time of the day; `773 minutes` is no such time. */
+function isPerhapsClock({ runtime }: FactsLine): boolean {
+  const { iso, printed = "" } = runtime?.value ?? {};
+  return /^\d{1,2}\s?[h:]\s?\d{2}$/iu.test(printed) && (secondsOf(iso) ?? 0) >= 5 * 3600;
+}
+
 /** Whether a line by itself may be one of facts: several kinds, a running time, or nothing but facts. */
 function isFactual({ facts, stretch }: LineFacts, prose: boolean): boolean {
   if (prose)
@@ -97,6 +104,8 @@ function isFactual({ facts, stretch }: LineFacts, prose: boolean): boolean {
   const least = facts.colour === undefined ? 0.6 : 0.5;
   // `Shorts 4: After the Flood (78 min)`: the length of a programme.
   if (facts.runtime !== undefined && facts.kinds.length === 1 && sectionScore(stretch.text) >= 0.8) return false;
+  // `Lundi matin, 6 h 40`: so long a film says more than its length, and this is a time of the day.
+  if (facts.kinds.length === 1 && facts.share < 0.5 && isPerhapsClock(facts)) return false;
   return facts.kinds.length > 1 || facts.share > least || facts.runtime !== undefined;
 }
 

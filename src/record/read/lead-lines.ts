@@ -3,7 +3,7 @@ import type { Proven } from "../evidence.js";
 import { readGenres } from "../fields/index.js";
 import { sub, trimmed, type Stretch } from "../stretch.js";
 import { creditsOf, peopleIn } from "./credits/people-of-label.js";
-import { isNameList } from "./labels/labelled-values.js";
+import { isNameList } from "./labels/name-list.js";
 import { looksLikeCompany, looksLikeName } from "./likeness.js";
 import type { Page } from "./page.js";
 import { factsOfLine } from "./remembered-readings.js";

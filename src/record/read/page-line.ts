@@ -34,8 +34,10 @@ export function pageLines(text: string): PageLine[] {
     }
     const bullet = isDots(body.text) ? "" : (BULLET.exec(body.text)?.[0] ?? "");
     const content = bullet === "" ? body : trimmed(sub(body, bullet.length));
+    const { text: words, start } = content.text === "" ? body : content;
     lines.push({
-      ...(content.text === "" ? body : content),
+      text: words,
+      start,
       index: lines.length,
       indent: body.start - from,
       bullet: bullet.trim(),

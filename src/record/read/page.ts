@@ -6,7 +6,7 @@ import { labelledValues, type LabelledPage } from "./labels/labelled-values.js";
 import { languageVotes, likeliestLanguage } from "./language/frequent-words.js";
 import { pageLines, type PageLine } from "./page-line.js";
 import { isNoise } from "./noise.js";
-import { endsSentence, isProse } from "./prose.js";
+import { endsSentence, isCutWord, isProse } from "./prose.js";
 
 /** A page cut into lines, with what every stage needs to know of it. */
 export interface Page {
@@ -41,6 +41,10 @@ function isFacts(line: PageLine, context: FieldContext): boolean {
   return line.text.length < 160 && FACTUAL.test(line.text) && factsOfLine(line, context).share >= 0.8;
 }
 
+function goesOn(line: PageLine, below: PageLine | undefined): boolean {
+  return below?.gap === 0 && isCutWord(line.text, below.text);
+}
+
 /** For each line, whether it is running text, by itself or as the end of the line above. */
 function proseLines(lines: readonly PageLine[], labels: LabelledPage, context: FieldContext): readonly boolean[] {
   const prose: boolean[] = [];
@@ -52,7 +56,8 @@ function proseLines(lines: readonly PageLine[], labels: LabelledPage, context: F
       line.gap === 0 &&
       !labels.taken.has(at) &&
       endsSentence(line.text, above.text);
-    prose.push((wrapped || isProse(line.text)) && !isNoise(line.text) && !isFacts(line, context));
+    const cut = !labels.taken.has(at) && (goesOn(line, lines[at + 1]) || (above !== undefined && goesOn(above, line)));
+    prose.push((wrapped || cut || isProse(line.text)) && !isNoise(line.text) && !isFacts(line, context));
   });
   return prose;
 }

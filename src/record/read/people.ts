@@ -129,12 +129,13 @@ const LIFE_LINE = /^(\p{Lu}[\p{L}' .-]{3,60}?)\s*\((?:\*\s*)?(\d{4})\s*[-–—]
 
 /** Tells those whom the page names: in a credit, or in a line of their own below the first, by a given name that is known. */
 export function namesOn(page: Page, draft: RecordDraft): IsNamed {
-  const names = draft.list("credits").map(({ value: { name } }) => name.printed);
-  const alone = page.lines
-    .slice(1)
-    .flatMap(({ text }) => (text.length < 60 && beginsWithGivenName(text) ? [text] : []));
-  const known = new Set([...names, ...alone].map((name) => name.toLowerCase()));
-  return (name) => known.has(name.toLowerCase());
+  const credited = new Set(draft.list("credits").map(({ value: { name } }) => name.printed.toLowerCase()));
+  const key = (name: string): string => name.toLowerCase();
+  return (name) =>
+    credited.has(key(name)) ||
+    page.lines
+      .slice(1)
+      .some(({ text }) => text.length === name.length && key(text) === key(name) && beginsWithGivenName(text));
 }
 
 /** The lives that biography paragraphs tell, with the name in the paragraph or in the line above it. */

@@ -44,6 +44,13 @@ export const isProse: (text: string) => boolean = remember((text) => {
   return words >= 14 && small > 0.55 && common > 0.2;
 });
 
+const CUT = /\p{Ll}[-‐]$/u;
+
+/** Whether a word is cut at the end of a line and goes on in the line below: `Der Regis- ⏎ seur`. */
+export function isCutWord(text: string, below: string): boolean {
+  return CUT.test(text) && /^\p{Ll}/u.test(below);
+}
+
 const ENDED = /[.!?…:;”"»)\]]\s*$/u;
 const RUNS_ON = /^\p{Ll}[^•|/]*[.!?…]["”’»]?\s*$/u;
 

@@ -5,25 +5,51 @@ import type { Found, Stretch } from "../stretch.js";
 
 /** Longer lines do not come back. */
 const LONGEST = 240;
-const PART = "\u0000";
+type NameList = ReturnType<typeof readNameList>;
 
-/** Everything of the context that a reading of a line may depend on. */
-function keyOf(text: string, context: FieldContext): string {
-  const { language = "", house = "", country = "", nameOrder = "", filmYear = "", cast = "" } = context;
-  return [language, house, country, nameOrder, filmYear, cast, text].join(PART);
+/** The readings of the lines of pages that have one context in common. */
+interface Readings {
+  readonly facts: (text: string) => FactsLine;
+  readonly names: (text: string) => NameList;
 }
 
-function contextOf(key: string): readonly [string, FieldContext] {
-  const [language, house, country, nameOrder, filmYear, cast, ...text] = key.split(PART) as [string, ...string[]];
-  const context: FieldContext = {
-    ...(language !== "" && { language }),
-    ...(house !== "" && { house }),
-    ...(country !== "" && { country }),
-    ...(nameOrder !== "" && { nameOrder: nameOrder as NonNullable<FieldContext["nameOrder"]> }),
-    ...(filmYear !== "" && { filmYear: Number(filmYear) }),
-    ...(cast !== "" && { cast: cast === "true" }),
+/** Pages differ in house, language and year: a memory for each context, and one bound for all of them together. */
+const MOST_READINGS = 16_384;
+let made = 0;
+const byKey = new Map<string, Readings>();
+let byContext = new WeakMap<FieldContext, Readings>();
+
+function readingsIn(context: FieldContext): Readings {
+  return {
+    facts: remember((text) => counted(readFactsLine({ text, start: 0 }, context))),
+    names: remember((text) => counted(readNameList({ text, start: 0 }, context))),
   };
-  return [text.join(PART), context];
+}
+
+function counted<Value>(reading: Value): Value {
+  made += 1;
+  if (made > MOST_READINGS) {
+    made = 0;
+    byKey.clear();
+    byContext = new WeakMap();
+  }
+  return reading;
+}
+
+/** Everything of the context that a reading of a line may depend on. */
+function keyOf(context: FieldContext): string {
+  const { language = "", house = "", country = "", nameOrder = "", filmYear = "", cast = "" } = context;
+  return [language, house, country, nameOrder, filmYear, cast].join("\u0000");
+}
+
+function readingsOf(context: FieldContext): Readings {
+  const before = byContext.get(context);
+  if (before !== undefined) return before;
+  const key = keyOf(context);
+  const readings = byKey.get(key) ?? readingsIn(context);
+  byKey.set(key, readings);
+  byContext.set(context, readings);
+  return readings;
 }
 
 function movedSpan({ start, end }: Span, by: number): Span {
@@ -33,11 +59,6 @@ function movedSpan({ start, end }: Span, by: number): Span {
 function moved<Value>(found: Found<Value>, by: number): Found<Value> {
   return { ...found, span: movedSpan(found.span, by) };
 }
-
-const factsOf = remember((key: string): FactsLine => {
-  const [text, context] = contextOf(key);
-  return readFactsLine({ text, start: 0 }, context);
-});
 
 function movedFacts(facts: FactsLine, by: number): FactsLine {
   const { year, runtime, colour, form, version, ageRating, premiere } = facts;
@@ -60,20 +81,13 @@ function movedFacts(facts: FactsLine, by: number): FactsLine {
 /** The facts of a line; the lines of a house's pages are much alike and are asked for at several stages. */
 export function factsOfLine(line: Stretch, context: FieldContext): FactsLine {
   if (line.text.length > LONGEST) return readFactsLine(line, context);
-  return movedFacts(factsOf(keyOf(line.text, context)), line.start);
+  return movedFacts(readingsOf(context).facts(line.text), line.start);
 }
-
-type NameList = ReturnType<typeof readNameList>;
-
-const namesOf = remember((key: string): NameList => {
-  const [text, context] = contextOf(key);
-  return readNameList({ text, start: 0 }, context);
-});
 
 /** The people of a list; the same ones are named under several labels and on all pages of their films. */
 export function namesOfList(value: Stretch, context: FieldContext): NameList {
   if (value.text.length > LONGEST) return readNameList(value, context);
-  const { people, more } = namesOf(keyOf(value.text, context));
+  const { people, more } = readingsOf(context).names(value.text);
   const by = value.start;
   return {
     more,

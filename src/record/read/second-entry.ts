@@ -1,5 +1,5 @@
 import { lookupCountry } from "../../language/index.js";
-import { isNameList } from "./labels/labelled-values.js";
+import { isNameList } from "./labels/name-list.js";
 import type { Page } from "./page.js";
 import { factsOfLine } from "./remembered-readings.js";
 import { sectionScore } from "./section-words.js";

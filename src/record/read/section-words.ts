@@ -1,4 +1,5 @@
 import { EVENT_WORDS, SECTION_WORDS } from "../../generated/record-words.js";
+import { remember } from "../../text/index.js";
 import { sub, trimmed, type Stretch } from "../stretch.js";
 import { labelKey } from "./labels/label-key.js";
 
@@ -10,24 +11,29 @@ const ALONE = new Set([
   ..."мастера дебюты классика премьеры".split(" "),
 ]);
 const single = new Set(sections.filter((words) => !words.includes(" ") && !ALONE.has(words)));
+/** Sections of several words, with which a line may begin. */
+const phrases = sections.filter((section) => section.includes(" "));
+/** Long words, with which a compound may end: `Dokumentarfilmwettbewerb`. */
+const endings = [...single].filter((word) => word.length > 8);
 const events = new Set(EVENT_WORDS.split("|"));
 const YEAR = /(?:^|[\s’'])(?:19|20)?\d\d(?:$|[\s:])/u;
 const WORD = /[\p{L}\p{M}'’-]+/gu;
 
 /** How surely a line names a part of a programme: 1 for its own words, less for words that are in such names. */
 export function sectionScore(text: string): number {
-  if (text.length > 80) return 0;
+  return text.length > 80 ? 0 : scoreOf(text);
+}
+
+const scoreOf = remember((text: string): number => {
   const key = labelKey(text);
   if (whole.has(key)) return 1;
   const words = [...key.matchAll(WORD)].map(([word]) => word);
   if (words.length === 0 || words.length > 8) return 0;
-  if (sections.some((section) => section.includes(" ") && key.startsWith(section))) return 0.9;
-  const hits = words.filter(
-    (word) => single.has(word) || [...single].some((one) => one.length > 8 && word.endsWith(one)),
-  );
-  if (hits.length === 0) return 0;
+  if (phrases.some((phrase) => key.startsWith(phrase))) return 0.9;
+  if (!words.some((word) => single.has(word) || (word.length > 8 && endings.some((one) => word.endsWith(one)))))
+    return 0;
   return YEAR.test(key) || single.has(words.at(-1)!) || single.has(words[0]!) ? 0.8 : 0.4;
-}
+});
 
 const EVENT_NAME = /(?:filmfest|festival|filmtage|фестивал)/u;
 /** Events that are times as well. */
@@ -47,7 +53,10 @@ export function sectionBefore(line: Stretch): { readonly section: Stretch; reado
 
 /** Whether a line names the event itself, such as `exground filmfest 27`. */
 export function isBanner(text: string): boolean {
-  if (text.length > 90) return false;
+  return text.length <= 90 && namesTheEvent(text);
+}
+
+const namesTheEvent = remember((text: string): boolean => {
   const key = labelKey(text);
   const words = [...key.matchAll(WORD)].map(([word]) => word);
   const event = words.some((word) => events.has(word) || EVENT_NAME.test(word));
@@ -56,4 +65,4 @@ export function isBanner(text: string): boolean {
   const plain = words.length < 3 && words.every((word) => TIMES.has(word) || !events.has(word));
   const festival = words.some((word) => EVENT_NAME.test(word));
   return /\d/u.test(text) || (words.length > 1 && (festival || !plain));
-}
+});

@@ -23,6 +23,8 @@ export interface TranscriptBlocks {
 const TIMING = /^\s{0,8}(-?[\d:]{3,20}(?:[.,]\d{1,9})?)\s{0,8},\s{0,8}(-?[\d:]{3,20}(?:[.,]\d{1,9})?)\s*$/;
 /** What was meant as a timing, but is none: it begins as one, and holds nothing a sentence is made of. */
 const NEARLY = /^\s{0,8}-?\d[\d:.;,\s-]{4,60}$/;
+/** A timing that the end of the file cuts off. */
+const CUT = /^\s{0,8}\d{1,3}:\d{1,2}:[\d:.,\s-]{0,40}$/;
 const LONGEST = 80;
 
 interface Open {
@@ -31,6 +33,8 @@ interface Open {
   readonly source: SourceLine;
   /** Each with the lines that were blank before it. */
   readonly lines: string[];
+  /** The last of its lines, and whether a blank line stands before it. */
+  last: { readonly line: SourceLine; readonly apart: boolean } | undefined;
   blanks: number;
   bridged: boolean;
 }
@@ -61,7 +65,7 @@ class BlockReading {
         );
       }
       this.close();
-      this.#open = { ...timing, source: line, lines: [], blanks: 0, bridged: false };
+      this.#open = { ...timing, source: line, lines: [], last: undefined, blanks: 0, bridged: false };
     }
     this.#blankBefore = blank;
   }
@@ -87,6 +91,7 @@ class BlockReading {
     } else if (blank) {
       this.#open.blanks++;
     } else {
+      this.#open.last = { line, apart: this.#open.blanks > 0 };
       if (this.#open.blanks > 0 && !this.#open.bridged && this.#open.lines.length > 0) {
         this.#open.bridged = true;
         this.findings.push(
@@ -96,6 +101,20 @@ class BlockReading {
       this.#open.blanks = 0;
       this.#open.lines.push(line.text);
     }
+  }
+
+  /** Ends the file: what stands alone at its end and begins as a timing is one that was cut off, and no text. */
+  end(): void {
+    const { last, lines } = this.#open ?? {};
+    if (last?.apart === true && CUT.test(last.line.text) && last.line.text.length <= LONGEST) {
+      lines?.pop();
+      // It was told as text behind a blank line, unless other text stood there before it.
+      const at = this.findings.findLastIndex(({ params }) => params["line"] === last.line.line);
+      if (at >= 0) this.findings.splice(at, 1);
+      const { line, text } = last.line;
+      this.findings.push(finding("parse/truncated", { line, column: 1, text: excerpt(text) }));
+    }
+    this.close();
   }
 
   /** Ends the cue that is open. */
@@ -126,7 +145,7 @@ class BlockReading {
 export function transcriptBlocks(text: string, form: ClockForm): TranscriptBlocks {
   const reading = new BlockReading(form);
   for (const line of sourceLines(text)) reading.read(line);
-  reading.close();
+  reading.end();
   const { blocks, head, findings } = reading;
   return { blocks, head, findings };
 }

@@ -1,14 +1,17 @@
 import type { Cue, Lang, LanguageVoter } from "../../model/index.js";
 import { bilingualLayout, cueLanguages } from "./bilingual-layout.js";
 import { chineseScript } from "./chinese-script.js";
-import type { LanguageEvidence, LineLanguage } from "./language-evidence.js";
+import type { BilingualLayout, LanguageEvidence, LineLanguage } from "./language-evidence.js";
+import { kinHalves, type KinHalves } from "./kin-halves.js";
+import { areKin } from "./kin-languages.js";
 import { languageOdds } from "./language-odds.js";
-import { lineLanguage } from "./line-language.js";
+import type { JudgedLine } from "./judged-line.js";
+import { lineLanguages } from "./line-language.js";
 import { partCue, type PartedLine } from "./part-lines.js";
 import { southSlavicLanguage } from "./south-slavic.js";
 import { lettersOf, spokenLines, type SpokenLine } from "./spoken-lines.js";
 import { leadingScript, scriptsOf } from "./text-script.js";
-import { judgeLines, twoLanguages, type JudgedLine } from "./two-languages.js";
+import { judgeLines, twoLanguages } from "./two-languages.js";
 import { voteWindows, type WindowVote } from "./vote-windows.js";
 
 /** A file with fewer letters shows no language to rely on. */
@@ -35,23 +38,49 @@ export function detectLanguages(cues: readonly Cue[], voters: readonly LanguageV
   if (lines.length === 0) return NOTHING;
   const votes = voteWindows(lines, voters);
   const judged = judgeLines(lines, voters, votes[0]?.language);
-  return inTwoLanguages(judged, voters) ?? inOneLanguage(judged, votes, voters);
+  const pair = twoLanguages(judged, voters);
+  const kin = pair === null || areKin(...pair) ? kinHalves(linesByCue(judged), pair?.[0] ?? votes[0]?.language) : null;
+  if (kin !== null && (pair === null || kin.pair.every((one) => pair.includes(one)))) {
+    return kin.sure ? inKindredLanguages(kin) : inEitherLanguage(kin);
+  }
+  return (pair === null ? null : inTwoLanguages(judged, pair)) ?? inOneLanguage(judged, votes, voters);
 }
 
-function inTwoLanguages(lines: readonly JudgedLine[], voters: readonly LanguageVoter[]): LanguageEvidence | null {
-  const pair = twoLanguages(lines, voters);
-  if (pair === null) return null;
+function inTwoLanguages(lines: readonly JudgedLine[], pair: readonly [Lang, Lang]): LanguageEvidence | null {
   const loose = linesByCue(lines).flatMap((cue) => partCue(cue, pair, "apart"));
   const layout = bilingualLayout(cueLanguages(loose), pair);
   if (layout === null) return null;
   const order = layout.order as readonly [Lang, Lang];
-  const parted =
-    layout.kind === "alternating" ? loose : linesByCue(lines).flatMap((cue) => partCue(cue, order, "stacked"));
-  const named = memberNames(pair, parted);
+  return layout.kind === "alternating" ? bilingual(loose, layout) : bilingual(stackedLines(lines, order), layout);
+}
+
+function inKindredLanguages({ lines, pair }: KinHalves): LanguageEvidence {
+  return bilingual(stackedLines(lines, pair), { kind: "stacked", order: pair });
+}
+
+/** Too few words say that it is both: it may be one of them as well. */
+function inEitherLanguage({ lines, pair }: KinHalves): LanguageEvidence {
+  const { languages, script } = inKindredLanguages({ lines, pair, sure: false });
+  return {
+    languages,
+    bilingual: false,
+    undetermined: true,
+    ...(script !== undefined && { script }),
+    lines: lines.map((line) => labelled(line, null)),
+  };
+}
+
+function stackedLines(lines: readonly JudgedLine[], order: readonly [Lang, Lang]): readonly PartedLine[] {
+  return linesByCue(lines).flatMap((cue) => partCue(cue, order, "stacked"));
+}
+
+function bilingual(parted: readonly PartedLine[], layout: BilingualLayout): LanguageEvidence {
+  const named = memberNames(layout.order, parted);
   const name = (language: Lang): Lang => named.get(language) ?? language;
-  const counted = pair.map((language) => ({ language, letters: lettersIn(parted, language) }));
+  const counted = layout.order.map((language) => ({ language, letters: lettersIn(parted, language) }));
   const total = counted.reduce((sum, { letters }) => sum + letters, 0) || 1;
   counted.sort((a, b) => b.letters - a.letters);
+  const lines = parted.map(({ line }) => line);
   return {
     languages: counted.map(({ language, letters }) => ({ language: name(language), share: rounded(letters / total) })),
     bilingual: true,
@@ -82,9 +111,9 @@ function inOneLanguage(
     bilingual: false,
     undetermined,
     ...scriptOfLines(lines, main),
-    lines: lines.map((line) => {
-      const language = lineLanguage(line, main);
-      return labelled(line, language === null ? null : name(language));
+    lines: linesByCue(lines).flatMap((cue) => {
+      const told = lineLanguages(cue, { language: main, script }, voters);
+      return cue.map((line, at) => labelled(line, told[at] == null ? null : name(told[at])));
     }),
   };
 }

@@ -15,3 +15,8 @@ const KIN: readonly ReadonlySet<Lang>[] = [
 export function areKin(one: Lang, other: Lang): boolean {
   return KIN.some((group) => group.has(one) && group.has(other));
 }
+
+/** The languages whose short lines are taken for those of this one, without itself. */
+export function kinOf(language: Lang): readonly Lang[] {
+  return KIN.filter((group) => group.has(language)).flatMap((group) => [...group].filter((one) => one !== language));
+}

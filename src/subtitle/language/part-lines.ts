@@ -1,6 +1,6 @@
 import type { Lang } from "../../model/index.js";
 import { oddsFor } from "./language-odds.js";
-import type { JudgedLine } from "./two-languages.js";
+import type { JudgedLine } from "./judged-line.js";
 
 /** A line of a file in two languages: which of the two, and how strongly the line alone says so (0: not at all). */
 export interface PartedLine {

@@ -29,3 +29,19 @@ export function southSlavicLanguage(text: string, script: string): Lang {
   if (telling < FEWEST_WORDS || best === undefined || next === undefined) return "sh";
   return (best.count - next.count) / telling >= LEAST_LEAD ? best.language : "sh";
 }
+
+/** The members of the group that words tell apart. */
+export const SOUTH_SLAVIC_MEMBERS: readonly Lang[] = variants.map(({ language }) => language);
+
+/** How many words of a text are of the one member and not of the other, and the reverse. */
+export function wordsBetweenMembers(text: string, one: Lang, other: Lang): readonly [number, number] {
+  const wordsOf = (language: Lang): ReadonlySet<string> =>
+    variants.find((variant) => variant.language === language)?.words ?? new Set();
+  const [first, second] = [wordsOf(one), wordsOf(other)];
+  let [ones, others] = [0, 0];
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
+    if (first.has(word) && !second.has(word)) ones++;
+    if (second.has(word) && !first.has(word)) others++;
+  }
+  return [ones, others];
+}

@@ -1,6 +1,6 @@
 import type { Cue } from "../../model/index.js";
 import { isSideBySide, sidesOf } from "./side-by-side.js";
-import { isSung, spokenText } from "./spoken-text.js";
+import { isShouted, isSung, speechAsWritten } from "./spoken-text.js";
 import { leadingScript, scriptsOf } from "./text-script.js";
 
 /** A line of a cue that holds a letter, or a side of one in a file of two texts beside each other. Cue and line count from 1. */
@@ -14,6 +14,8 @@ export interface SpokenLine {
   /** ISO 15924 code of the letters that lead. */
   readonly script: string;
   readonly sung: boolean;
+  /** In capitals: shouted, or a sign, a title. */
+  readonly shouted: boolean;
 }
 
 /** What is heard and not said, as captions for the deaf describe it: `[door creaks]`, `(sighs)`; and who speaks: `MARTHA:`. */
@@ -32,15 +34,17 @@ function linesOf(cues: readonly Cue[], speechOf: (line: string) => string): read
   const lines: SpokenLine[] = [];
   const pieces = isSideBySide(cues) ? sides : (line: string): readonly string[] => [line];
   for (const [at, { text }] of cues.entries()) {
-    for (const [lineAt, written] of text.split("\n").entries()) {
-      for (const piece of pieces(written)) {
-        const spoken = spokenText(speechOf(piece));
-        if (spoken === "") continue;
+    for (const [lineAt, whole] of text.split("\n").entries()) {
+      for (const piece of pieces(whole)) {
+        const written = speechAsWritten(speechOf(piece));
+        if (written === "") continue;
+        const shouted = isShouted(written);
+        const spoken = shouted ? written.toLowerCase() : written;
         const scripts = scriptsOf(spoken);
         const script = leadingScript(scripts);
         if (script === undefined) continue;
         const letters = scripts.reduce((sum, { weight }) => sum + weight, 0);
-        lines.push({ cue: at + 1, line: lineAt + 1, text: spoken, letters, script, sung: isSung(written) });
+        lines.push({ cue: at + 1, line: lineAt + 1, text: spoken, letters, script, sung: isSung(whole), shouted });
       }
     }
   }

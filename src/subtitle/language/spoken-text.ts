@@ -20,14 +20,22 @@ const MARK = /\p{M}/u;
  * (fastText reads to the first line end), shouts in small letters. Empty for a line without a word.
  */
 export function spokenText(line: string): string {
+  const text = speechAsWritten(line);
+  return isShouted(text) ? text.toLowerCase() : text;
+}
+
+/** The same, with shouts as they are written. */
+export function speechAsWritten(line: string): string {
   const composed = MARK.test(line) ? normalized(line, "NFC") : line;
   const unmarked = MARKUP_SIGN.test(composed) ? composed.replace(TAG, " ") : composed;
   const bare = ADDRESS_SIGN.test(unmarked) ? unmarked.replace(ADDRESS, " ") : unmarked;
-  if (CREDIT.test(bare)) return "";
-  const text = bare.replace(SIGNS, " ").trim();
-  const capitals = text.match(CAPITAL)?.length ?? 0;
-  if (capitals > 3 && capitals > (text.match(SMALL)?.length ?? 0)) return text.toLowerCase();
-  return text;
+  return CREDIT.test(bare) ? "" : bare.replace(SIGNS, " ").trim();
+}
+
+/** Whether a line is in capitals: shouted, or a sign, a title. */
+export function isShouted(line: string): boolean {
+  const capitals = line.match(CAPITAL)?.length ?? 0;
+  return capitals > 3 && capitals > (line.match(SMALL)?.length ?? 0);
 }
 
 /** Whether a line is sung, by the signs of songs: `♪ …`, `# … #`. */

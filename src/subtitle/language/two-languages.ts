@@ -1,14 +1,10 @@
 import type { Lang, LanguageVoter } from "../../model/index.js";
+import type { JudgedLine } from "./judged-line.js";
 import { areKin } from "./kin-languages.js";
-import { languageOdds, oddsFor, type LanguageOdds } from "./language-odds.js";
+import { languageOdds, oddsFor } from "./language-odds.js";
 import { lettersOf, type SpokenLine } from "./spoken-lines.js";
 import { languageOfScript, leadingScript, scriptsOf } from "./text-script.js";
 import { votesOn } from "./vote-windows.js";
-
-/** A line and how likely it is in each language. */
-export interface JudgedLine extends SpokenLine {
-  readonly odds: LanguageOdds;
-}
 
 /** A line is counted for a language from here on, and only when it is long enough. */
 const LIKELY = 0.6;
@@ -29,9 +25,7 @@ export function judgeLines(
   voters: readonly LanguageVoter[],
   expected: Lang | undefined,
 ): readonly JudgedLine[] {
-  return lines.map(({ cue, line, text, letters, script, sung }) => {
-    return { cue, line, text, letters, script, sung, odds: languageOdds(text, script, voters, expected) };
-  });
+  return lines.map((line) => ({ ...line, odds: languageOdds(line.text, line.script, voters, expected) }));
 }
 
 /** A language with the lines that are likely in it, and their letters. */

@@ -72,22 +72,50 @@ function byItem(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, reado
   return rows;
 }
 
-function tableOf(script: TraitScript): TraitTable {
-  const rows = Object.entries(FREQUENT_WORDS).filter(([, words]) => CYRILLIC.test(words) === (script === "Cyrl"));
-  return new TraitTable(
-    rows.map(([language, words]) => ({
-      language: writtenLanguage(language),
-      words: new Set(words.split(" ")),
-      letters: new Set(LETTERS_BEYOND[language]),
-    })),
-  );
+function traitsIn(script: TraitScript): readonly Traits[] {
+  const written = Object.entries(FREQUENT_WORDS).filter(([, words]) => CYRILLIC.test(words) === (script === "Cyrl"));
+  return written.map(([language, words]) => ({
+    language: writtenLanguage(language),
+    words: new Set(words.split(" ")),
+    letters: new Set(LETTERS_BEYOND[language]),
+  }));
 }
 
-const tables: Readonly<Record<TraitScript, TraitTable>> = { Latn: tableOf("Latn"), Cyrl: tableOf("Cyrl") };
+const rows: Readonly<Record<TraitScript, readonly Traits[]>> = { Latn: traitsIn("Latn"), Cyrl: traitsIn("Cyrl") };
+const tables: Readonly<Record<TraitScript, TraitTable>> = {
+  Latn: new TraitTable(rows.Latn),
+  Cyrl: new TraitTable(rows.Cyrl),
+};
 
 /** Counts the traits of every language written in this script; the rows are those of `languagesOfScript`. */
 export function countTraits(text: string, script: TraitScript): TraitCounts {
   return tables[script].count(text);
+}
+
+/**
+ * How many words more of a text speak for one of two languages than for the other (negative: fewer): frequent words, and words
+ * with a letter, that only one of them has. The first number is all that speak for `one`, the second for `other`.
+ */
+export function wordsBetween(text: string, script: TraitScript, one: Lang, other: Lang): readonly [number, number] {
+  const [first, second] = [traitsOf(script, one), traitsOf(script, other)];
+  let [ones, others] = [0, 0];
+  if (first === undefined || second === undefined) return [0, 0];
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
+    const [here, there] = [speaksFor(word, first, second), speaksFor(word, second, first)];
+    if (here && !there) ones++;
+    if (there && !here) others++;
+  }
+  return [ones, others];
+}
+
+function speaksFor(word: string, traits: Traits, others: Traits): boolean {
+  if (traits.words.has(word) && !others.words.has(word)) return true;
+  if (SHARED_LETTERS.test(word)) return false;
+  return [...word].some((letter) => traits.letters.has(letter) && !others.letters.has(letter));
+}
+
+function traitsOf(script: TraitScript, language: Lang): Traits | undefined {
+  return rows[script].find((row) => row.language === language);
 }
 
 /** The languages with traits in a script, by row. */

@@ -70,6 +70,8 @@ export interface CodePageScores {
   readonly scores: readonly { readonly encoding: CodePageName; readonly cost: number; readonly language: string }[];
   /** How many pairs beyond ASCII were scored. */
   readonly pairs: number;
+  /** How many pairs a cost stands for, those of ASCII by their weight. */
+  readonly weighed: number;
   /** How many pairs of ASCII letters there are. */
   readonly asciiPairs: number;
   readonly bytes: BytePairs["bytes"];
@@ -94,7 +96,13 @@ export function scoreCodePages(bytes: Uint8Array): CodePageScores {
     });
     return { encoding, ...best };
   });
-  return { scores: scores.sort((a, b) => a.cost - b.cost), pairs: upper, asciiPairs, bytes: counted.bytes };
+  return {
+    scores: scores.sort((a, b) => a.cost - b.cost),
+    pairs: upper,
+    weighed: upper + weight,
+    asciiPairs,
+    bytes: counted.bytes,
+  };
 }
 
 /**

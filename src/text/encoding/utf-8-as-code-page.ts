@@ -87,12 +87,26 @@ function allStretches(text: string, page: CodePageName): readonly Stretch[] {
   return stretches;
 }
 
-/** The stretches that prove that a text is UTF-8 read in a code page. */
-export function provenStretches(text: string, page: CodePageName): readonly Stretch[] {
+/** The stretches of a text that are UTF-8 read in a code page. */
+export interface Utf8Stretches {
+  /** Those that prove it. */
+  readonly proven: readonly Stretch[];
+  /** UTF-16 units of all of them, and of the proven ones. */
+  readonly units: number;
+  readonly provenUnits: number;
+}
+
+/** What of a text may be UTF-8 read in a code page, and what proves that it is. */
+export function utf8Stretches(text: string, page: CodePageName): Utf8Stretches {
   const all = allStretches(text, page);
   const besides = ({ start, end }: Stretch, at: number): boolean =>
     all[at - 1]?.end === start || all[at + 1]?.start === end;
-  return all.filter((stretch, at) => stretch.weight === "proof" || (stretch.weight === "next" && besides(stretch, at)));
+  const proven = all.filter((one, at) => one.weight === "proof" || (one.weight === "next" && besides(one, at)));
+  return { proven, units: unitsIn(all), provenUnits: unitsIn(proven) };
+}
+
+function unitsIn(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** à ends in a no-break space, which many programs make a blank or put together with the one that follows. */

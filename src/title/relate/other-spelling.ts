@@ -1,4 +1,5 @@
 import { titleKey } from "../title-key.js";
+import { inWholeWords } from "./abbreviated-words.js";
 import { inAmericanSpelling } from "./english-spelling.js";
 import type { Titled } from "./titled.js";
 
@@ -6,8 +7,8 @@ const DIGRAPHS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue
 const MARKED = /[äöüøå]/gi;
 
 /**
- * Whether two titles in Latin letters are one in two habits of spelling: British and American, or ae, oe and ue for ä, ö
- * and ü. The keys are those of the titles.
+ * Whether two titles in Latin letters are one in two habits of spelling: British and American, ae, oe and ue for ä, ö
+ * and ü, or abbreviated. The keys are those of the titles.
  */
 export function isSpeltOtherwise(a: Titled, b: Titled, keyA: string, keyB: string): boolean {
   if (a.script !== "Latn" || b.script !== "Latn") return false;
@@ -16,5 +17,6 @@ export function isSpeltOtherwise(a: Titled, b: Titled, keyA: string, keyB: strin
       titleKey(text.replace(MARKED, (letter) => DIGRAPHS[letter.toLowerCase()]!));
     if (spelt(a) === spelt(b)) return true;
   }
-  return keyA.charCodeAt(0) === keyB.charCodeAt(0) && inAmericanSpelling(keyA) === inAmericanSpelling(keyB);
+  if (keyA.charCodeAt(0) !== keyB.charCodeAt(0)) return false;
+  return inAmericanSpelling(inWholeWords(keyA)) === inAmericanSpelling(inWholeWords(keyB));
 }

@@ -25,8 +25,8 @@ const SHORT = 6;
 const MOSTLY = 0.5;
 const LONGEST_KEY = 160;
 
-/** тч and ч, сч and щ are written and read alike: Матч, Match; Счастье, Schast'e. */
-const merged = (key: string): string => key.replaceAll("tC", "C").replaceAll("sC", "S");
+/** тч and ч, сч and щ are written and read alike, and что is read што: Матч, Match; Счастье, Schast'e. */
+const merged = (key: string): string => key.replaceAll("tC", "C").replaceAll("sC", "S").replaceAll("Ct", "St");
 const keyOf = remember((word: string): string => merged(soundKey(word)));
 /** With cz, which GOST writes for ц, read so as well. */
 const keysOf = remember((word: string): readonly string[] => {
@@ -79,10 +79,24 @@ function soundDistance(source: readonly string[], latin: readonly TitleWord[]): 
   return apart ? undefined : distance / length;
 }
 
-/** Misspelt words keep most of their sounds; a word that loses a third of them is another one. */
+/** Words of no scheme that are one all the same keep most of their sounds: one that loses a third is another. */
+const SOUNDS_TO_ONE_LOST = 3;
+/** And so is a short one that loses any, where no scheme speaks for it: река, ruka. */
+const SHORT_WORD = 4;
+
 function isOtherWord(source: string, latin: string): boolean {
-  const most = Math.floor(Math.max(source.length, latin.length) / 3);
+  const most = Math.floor(Math.max(source.length, latin.length) / SOUNDS_TO_ONE_LOST);
   return editDistanceWithin(source.slice(0, LONGEST_KEY), latin.slice(0, LONGEST_KEY), most) === undefined;
+}
+
+/** Whether a short word of one title sounds otherwise in the other; k for х is a habit of English readers: Kleb. */
+function hasOtherShortWord(source: readonly string[], latin: readonly TitleWord[]): boolean {
+  if (source.length !== latin.length) return false;
+  return source.some((sounds, at) => {
+    const other = soundOfLatin(latin[at]!, sounds);
+    if (sounds === other || sounds.replaceAll("h", "k") === other) return false;
+    return Math.max(sounds.length, other.length) <= SHORT_WORD;
+  });
 }
 
 /**
@@ -92,9 +106,13 @@ function isOtherWord(source: string, latin: string): boolean {
 export function romanizedTitle(source: Titled, latin: Titled): TitleRelation | undefined {
   const language = sourceLanguage(source);
   if (language === undefined) return undefined;
-  const distance = soundDistance(soundsOfSource(source, language), latin.words);
+  const sounds = soundsOfSource(source, language);
+  const distance = soundDistance(sounds, latin.words);
   if (distance === undefined) return undefined;
   const fit = fittingScheme(source.text, language, latin.text);
+  if ((fit === undefined || fit.fit === "near") && distance > 0 && hasOtherShortWord(sounds, latin.words)) {
+    return undefined;
+  }
   const params = { a: quoted(source.text), b: quoted(latin.text) };
   if (fit === undefined) return relation("romanization", 0.85 - distance, [reasonFor("title/same-reading", params)]);
   return judged(fit, distance, params, latin.language);

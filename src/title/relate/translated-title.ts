@@ -1,4 +1,5 @@
 import type { Reason } from "../../model/index.js";
+import { excludeEachOther } from "./exclusive-meanings.js";
 import { soundLikeness } from "./name-likeness.js";
 import type { ReadTitle, ReadWord } from "./read-words.js";
 import { quoted, reasonAgainst, reasonFor, relation, type TitleRelation } from "./verdict.js";
@@ -125,13 +126,21 @@ function reasonsOf(a: ReadTitle, b: ReadTitle, { found }: Answers): readonly Rea
 const printed = (words: readonly ReadWord[]): readonly string[] =>
   words.slice(0, MOST_REASONS).map((word) => quoted(word.printed));
 
-/** Words that nothing answers, and those that the lexicon does not know: why a title is not, or not wholly, a translation. */
-function reasonsAgainst(a: ReadTitle, b: ReadTitle, { found }: Answers): readonly Reason[] {
+/** The words of either title that count and that nothing answers. */
+function openWords(
+  a: ReadTitle,
+  b: ReadTitle,
+  { found }: Answers,
+): readonly [readonly ReadWord[], readonly ReadWord[]] {
   const [usedA, usedB] = [new Set(found.map((answer) => answer.a)), new Set(found.map((answer) => answer.b))];
-  const open = [
-    ...a.words.filter(({ weight }, at) => weight > 0 && !usedA.has(at)),
-    ...b.words.filter(({ weight }, at) => weight > 0 && !usedB.has(at)),
+  return [
+    a.words.filter(({ weight }, at) => weight > 0 && !usedA.has(at)),
+    b.words.filter(({ weight }, at) => weight > 0 && !usedB.has(at)),
   ];
+}
+
+/** Words that nothing answers, and those that the lexicon does not know: why a title is not, or not wholly, a translation. */
+function reasonsAgainst(open: readonly ReadWord[]): readonly Reason[] {
   const unknown = open.filter(({ kind }) => kind === "unknown");
   const known = open.filter(({ kind }) => kind !== "unknown");
   return [
@@ -147,10 +156,12 @@ const wholeOf = ({ words }: ReadTitle): string => quoted(words.map((word) => wor
  * it is not.
  */
 export function translatedTitle(a: ReadTitle, b: ReadTitle, found: Answers): TitleRelation {
-  const against = reasonsAgainst(a, b, found);
+  const [openA, openB] = openWords(a, b, found);
+  const against = reasonsAgainst([...openA, ...openB]);
   const all = [...reasonsOf(a, b, found), ...against];
   const reasons = all.length > 0 ? all : [reasonAgainst("title/other-words", { a: wholeOf(a), b: wholeOf(b) })];
-  if (!isEnough(found)) return relation("unrelated", Math.min(0.5, found.agreement * 0.7), reasons);
+  if (!isEnough(found) || excludeEachOther(openA, openB))
+    return relation("unrelated", Math.min(0.5, found.agreement * 0.7), reasons);
   // Names alone are spelt, not translated.
   const spelt = found.found.every(({ by }) => by !== "meaning") && a.script !== b.script;
   if (spelt) return relation("romanization", found.agreement * SPELT_AS_ONE_LIKES, reasons);

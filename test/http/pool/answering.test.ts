@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { performance } from "node:perf_hooks";
+import { answerHere } from "../../../src/http/answering.js";
 import { createAnswering } from "../../../src/http/pool/index.js";
+import type { BodyKind } from "../../../src/http/unread-body.js";
 import type { UnreadInput } from "../../../src/http/unread-input.js";
 import { readerOf, type Given } from "../../../src/operation/index.js";
 import { bodyOf, service } from "../service.js";
@@ -141,6 +144,52 @@ describe("answers that hold up nobody", () => {
   });
 });
 
+describe("bodies that are read beside, and used here", () => {
+  const { answering, close } = createAnswering({ workers: 1, timeLimit: 60 });
+  after(close);
+  const BODIES: readonly (readonly [kind: BodyKind, body: string, more: string])[] = [
+    ["reconciliation-form", `queries=${encodeURIComponent('{"q0":{"query":"Ночной трамвай"}}')}`, "&pad="],
+    ["reconciliation-form", "queries=%7B%22q0%22%3A7%7D", "&pad="],
+    ["reconciliation-form", "queries=%E9", "&pad="],
+    ["reconciliation-match", '{"queries":[{"conditions":[{"matchType":"name","propertyValue":"Tides"}]}]}', ""],
+    ["reconciliation-match", '{"queries":7}', ""],
+    ["reconciliation-extend", '{"ids":["a"],"properties":[{"id":"year"}]}', ""],
+    ["catalogues/match", '{"catalogue":"films","query":{"titles":[7]}}', ""],
+    ["job", '{"catalogue":"films","queries":[{"id":"1","query":{}},{"query":{"titles":[]}}]}', ""],
+    ["job", '{"catalogue":"films","queries":[{}]}', ""],
+  ];
+  /** As text, since what comes from a worker is another copy. */
+  const told = (read: unknown): string =>
+    JSON.stringify(read, (_, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString() : value));
+  for (const [kind, body, field] of BODIES) {
+    it(`are the same from here and from a worker: ${kind} ${body.slice(0, 30)}`, async () => {
+      const more = field === "" ? MORE : field + "a".repeat(MORE.length);
+      const here = await answering.body(kind, Buffer.from(body), awaited);
+      const there = await answering.body(kind, Buffer.from(body + more), awaited);
+      assert.equal(told(there), told(here));
+    });
+  }
+
+  it("hold up nobody, however much is wrong with them", async () => {
+    const zeros = "0,".repeat(50_000);
+    const bad = (): Uint8Array => Buffer.from(`{"catalogue":"films","queries":[${zeros}0]}`);
+    const question = `{"catalogue":"films","query":{"titles":[${zeros}0]}}`;
+    await answering.body("job", bad(), awaited);
+    const before = performance.eventLoopUtilization();
+    await answering.body("job", bad(), awaited);
+    await answering.request("catalogues/match", unread(question), readerOf("en"), awaited);
+    const { utilization } = performance.eventLoopUtilization(before);
+    assert.ok(utilization < 0.5, `this thread was at work for ${utilization} of the time`);
+  });
+
+  it("say why they were not read", async () => {
+    const ended = createAnswering({ workers: 1, timeLimit: 60 });
+    await ended.close();
+    const refused = await ended.answering.body("job", Buffer.from(MORE), awaited);
+    assert.ok("refused" in refused && refused.refused === "draining");
+  });
+});
+
 describe("work that is not done", () => {
   const reader = readerOf("de");
   const large = (json: string): UnreadInput => unread(json + MORE);
@@ -166,7 +215,7 @@ describe("work that is not done", () => {
   it("says when to ask again, where too much is waiting", async () => {
     const problem = { type: "/problems/busy", title: "busy", status: 503 };
     const busy = (): Given => ({ problem });
-    const response = await service({ answering: { request: busy, line: busy } })
+    const response = await service({ answering: { ...answerHere, request: busy, line: busy } })
       .post("/v1/version-tags/parse")
       .send({ text: "OmU" })
       .expect(503);

@@ -6,6 +6,7 @@ const TRIAL = new URL("trial-worker.mjs", import.meta.url);
 const FIRM: PoolSettings = {
   size: 2,
   mostWaiting: 3,
+  mostWaitingBytes: 1000,
   patienceMs: 60_000,
   budgetMs: 60_000,
   idleMs: 60_000,
@@ -38,6 +39,26 @@ describe("a worker pool", () => {
     const done = await runAll("1", "2", "3", "4", "5", "6", "7");
     assert.deepEqual(done.slice(5), ["busy", "busy"]);
     assert.deepEqual(await run("8"), { json: '"8"' });
+  });
+
+  it("turns away what would make too many bytes wait, but never the only one that waits", async () => {
+    make({ size: 1, mostWaiting: 10 });
+    await run("first");
+    const spinning = run("spin");
+    const large = run("y".repeat(2000));
+    assert.equal(await run("1"), "busy");
+    await pool.close();
+    assert.deepEqual(await Promise.all([spinning, large]), ["closed", "closed"]);
+  });
+
+  it("counts the bytes of those that wait, not of what is worked on", async () => {
+    make({ size: 1, mostWaiting: 10 });
+    await run("first");
+    const some = [run("spin"), run("y".repeat(600)), run("1")];
+    assert.equal(await run("y".repeat(600)), "busy");
+    some.push(run("2"));
+    await pool.close();
+    assert.deepEqual(await Promise.all(some), ["closed", "closed", "closed", "closed"]);
   });
 
   it("does nothing for those who have gone, and keeps no place for them", async () => {

@@ -118,6 +118,49 @@ describe("detectLanguages", () => {
     });
   }
 
+  for (const [upper, lower] of [
+    ["cs", "sk"],
+    ["sk", "cs"],
+    ["no", "da"],
+    ["da", "no"],
+    ["sv", "no"],
+    ["hr", "sr"],
+    ["sr", "hr"],
+    ["sr-Cyrl", "hr"],
+    ["hr", "sl"],
+    ["pt", "es"],
+    ["nl", "de"],
+    ["ru", "uk"],
+    ["bg", "mk"],
+  ] as const) {
+    it(`tells ${upper} above its kin ${lower}, line by line`, () => {
+      const [top, below] = [upper.slice(0, 2), lower.slice(0, 2)];
+      const evidence = detectLanguages(cuesOf(stacked(upper, lower)), voters);
+      assert.deepEqual(evidence.layout, { kind: "stacked", order: [top, below] });
+      for (const { line, language } of evidence.lines) assert.equal(language, line === 1 ? top : below);
+    });
+  }
+
+  it("is not certain of one kindred language where few words speak for two", () => {
+    const told = detectLanguages(cuesOf(stacked("no", "da").slice(0, 5)), voters);
+    assert.deepEqual([told.bilingual, told.undetermined], [false, true]);
+    assert.deepEqual(told.languages.map(({ language }) => language).toSorted(), ["da", "no"]);
+    const members = detectLanguages(cuesOf(stacked("sr", "hr").slice(0, 9)), voters);
+    assert.deepEqual([members.bilingual, members.undetermined], [false, true]);
+    assert.deepEqual(members.languages.map(({ language }) => language).toSorted(), ["hr", "sr"]);
+  });
+
+  it("does not take two lines in one language for two kindred ones", () => {
+    for (const language of Object.keys(FILM_TALK)) {
+      const lines = scene(language);
+      const doubled = lines.flatMap((line, at) => (at % 2 === 0 ? [`${line}\n${lines[at + 1] ?? ""}`] : []));
+      const evidence = detectLanguages(cuesOf(doubled), voters);
+      assert.deepEqual([evidence.bilingual, evidence.undetermined], [false, false], language);
+    }
+    const both = scene("sr").map((line, at) => `${line}\n${scene("sr-Cyrl")[at] ?? ""}`);
+    assert.equal(detectLanguages(cuesOf(both), voters).bilingual, false);
+  });
+
   it("tells languages that take turns from cue to cue", () => {
     const turns = scene("fr").flatMap((text, at) => [text, scene("nl")[at] ?? ""]);
     assert.deepEqual(detectLanguages(cuesOf(turns), voters).layout, { kind: "alternating", order: ["fr", "nl"] });

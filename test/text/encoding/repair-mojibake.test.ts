@@ -20,6 +20,8 @@ const DAMAGED: readonly (readonly [damaged: string, meant: string])[] = [
   ["оПХБЕР, ЙЮЙ ДЕКЮ? бЯЕ УНПНЬН.", "Привет, как дела? Все хорошо."],
 ];
 
+const CYRILLIC_PAGES = ["windows-1251", "koi8-r", "koi8-u", "ibm866", "iso-8859-5", "x-mac-cyrillic"] as const;
+
 const SOUND: readonly string[] = [
   "",
   "plain",
@@ -40,6 +42,30 @@ const SOUND: readonly string[] = [
 
 describe("repairMojibake", () => {
   for (const [damaged, meant] of DAMAGED) it(damaged, () => assert.equal(repairMojibake(damaged), meant));
+  const scene = [
+    "Куда ты на этой старой лодке? На остров, бабушка болеет.",
+    "Ночью будет шторм, подожди до утра. Не могу ждать, я ей обещал.",
+    "Почему ты вдруг такой добрый со мной? Потому что завтра меня тут может не быть.",
+    "Эй, слышишь колокол в церкви? Ты говоришь это каждую осень. Там давно никто не живёт.",
+  ].join("\n");
+  for (const meant of CYRILLIC_PAGES) {
+    for (const page of [...CYRILLIC_PAGES, "windows-1252", "macintosh", "cp850"] as const) {
+      if (meant === page || (meant === "koi8-u" && page === "koi8-r") || (meant === "koi8-r" && page === "koi8-u"))
+        continue;
+      it(`${meant} read as ${page}`, () => {
+        const misread = decodeText(bytesOfText(scene, meant), { encoding: page }).text;
+        assert.equal(repairMojibake(misread), scene);
+      });
+    }
+  }
+  for (const page of [...CYRILLIC_PAGES, "windows-1252", "macintosh", "cp850", "cp852"] as const) {
+    it(`UTF-8 read as ${page}`, () => {
+      assert.equal(repairMojibake(decodeText(bytesOfText(scene, "utf-8"), { encoding: page }).text), scene);
+    });
+  }
+  it("leaves a word of one accent that another page would spell in capitals", () => {
+    assert.equal(repairMojibake("The shape that we get is a Möbius strip.\n".repeat(12)), undefined);
+  });
   for (const text of SOUND) it(`leaves ${JSON.stringify(text)}`, () => assert.equal(repairMojibake(text), undefined));
   it("gives any text of Europe and East Asia back that was read as windows-1252", () => {
     const word = fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom(..."éèßłžчвЯї’–♪世界 ab") });

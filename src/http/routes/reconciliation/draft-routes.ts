@@ -1,21 +1,26 @@
-import { isRefusal, type Refusal } from "../../../operation/index.js";
+import { isRefusal } from "../../../operation/index.js";
 import { LARGEST_FORM } from "../../body-limits.js";
-import { readJsonBody } from "../../json-body.js";
+import { readJsonBytes } from "../../json-body.js";
 import { ANSWERS, DRAFT_ANSWERS, draftManifest, rowsAsLists, type Protocol } from "../../reconciliation/index.js";
 import { json } from "../../reply.js";
+import type { ReadBodies } from "../../unread-body.js";
 import { answerPreview } from "./answer-preview.js";
 import { answerProposal } from "./answer-proposal.js";
 import { answerSuggestions } from "./answer-suggestions.js";
 import { PAGE, type Act, type ProtocolRoute } from "./protocol-route.js";
 import { parameter, SHOW, SUGGEST } from "./query-parameters.js";
 
+/** The answer to questions that come as JSON. */
 const askedInJson =
-  (answerOf: (protocol: Protocol, value: unknown) => Promise<object | Refusal>): Act =>
-  async ({ protocol, asked: { request } }) => {
-    const body = await readJsonBody(request, LARGEST_FORM);
-    if (isRefusal(body)) return body;
-    const answered = await answerOf(protocol, body.value);
-    return isRefusal(answered) ? answered : json(answered);
+  <Kind extends "reconciliation-match" | "reconciliation-extend">(
+    kind: Kind,
+    answerOf: (protocol: Protocol, asked: ReadBodies[Kind]["value"]) => Promise<object>,
+  ): Act =>
+  async ({ protocol, answering, asked: { request, isAwaited } }) => {
+    const bytes = await readJsonBytes(request, LARGEST_FORM);
+    if (isRefusal(bytes)) return bytes;
+    const body = await answering.body(kind, bytes, isAwaited);
+    return isRefusal(body) ? body : json(await answerOf(protocol, body.value));
   };
 
 /** The draft of version 1.0 of the protocol. */
@@ -33,7 +38,7 @@ export const DRAFT_ROUTES: readonly ProtocolRoute[] = [
     summary: "route/reconcile-queries",
     takes: { type: "application/json", schema: { name: "reconciliation-match-request" } },
     gives: DRAFT_ANSWERS.results,
-    act: askedInJson((protocol, value) => protocol.match(value)),
+    act: askedInJson("reconciliation-match", (protocol, request) => protocol.match(request)),
   },
   {
     method: "post",
@@ -41,10 +46,7 @@ export const DRAFT_ROUTES: readonly ProtocolRoute[] = [
     summary: "route/reconcile-extend",
     takes: { type: "application/json", schema: { name: "reconciliation-extend-query" } },
     gives: DRAFT_ANSWERS.extension,
-    act: askedInJson(async (protocol, value) => {
-      const extension = await protocol.extend(value);
-      return isRefusal(extension) ? extension : rowsAsLists(extension);
-    }),
+    act: askedInJson("reconciliation-extend", async (protocol, query) => rowsAsLists(await protocol.extend(query))),
   },
   {
     method: "get",

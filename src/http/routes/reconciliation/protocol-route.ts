@@ -1,5 +1,6 @@
 import { isRefusal, refusal, withCatalogue, type Refusal } from "../../../operation/index.js";
 import { Protocol, serviceAddress, type ServiceIdentity } from "../../reconciliation/index.js";
+import { answerHere, type Answering } from "../../answering.js";
 import { queryOf } from "../../query.js";
 import { refuse, type Reply } from "../../reply.js";
 import type { Asked, Content, InlineSchema, Route } from "../../route.js";
@@ -8,12 +9,15 @@ import type { Asked, Content, InlineSchema, Route } from "../../route.js";
 export interface ReconciliationSettings {
   readonly catalogue?: string;
   readonly publicUrl?: string;
+  /** How bodies are read; in this thread unless told. */
+  readonly answering?: Answering;
 }
 
 /** What a route of the protocol is asked, with the catalogue open. */
 export interface Turn {
   readonly protocol: Protocol;
   readonly asked: Asked;
+  readonly answering: Answering;
   /** The query of the address. */
   readonly search: URLSearchParams;
   /** How the service is called where it was asked. */
@@ -37,7 +41,7 @@ export interface ProtocolRoute extends Pick<Route, "method" | "path" | "query" |
 /** The routes of a version of the protocol: each opens the catalogue first, and pages from elsewhere may ask all of them. */
 export function protocolRoutes(
   routes: readonly ProtocolRoute[],
-  { catalogue, publicUrl }: ReconciliationSettings,
+  { catalogue, publicUrl, answering = answerHere }: ReconciliationSettings,
 ): readonly Route[] {
   const answerOf =
     (act: Act): Route["answer"] =>
@@ -51,7 +55,7 @@ export function protocolRoutes(
           name: catalogue,
           typeName: protocol.typeName,
         };
-        return act({ protocol, asked, search: queryOf(request), identity });
+        return act({ protocol, asked, answering, search: queryOf(request), identity });
       });
       return isRefusal(reply) ? refuse(reply, reader) : reply;
     };

@@ -1,7 +1,14 @@
-import { faulty, isRefusal, refusal, type Refusal } from "../../../operation/index.js";
+import { isRefusal, type Refusal } from "../../../operation/index.js";
 import { LARGEST_FORM } from "../../body-limits.js";
-import { readFormBody } from "../../form-body.js";
-import { ANSWERS, FORM, manifest, rowsAsObjects } from "../../reconciliation/index.js";
+import { readFormBytes } from "../../form-body.js";
+import {
+  ANSWERS,
+  askedInFields,
+  FORM,
+  manifest,
+  rowsAsObjects,
+  type AskedInFields,
+} from "../../reconciliation/index.js";
 import type { Reply } from "../../reply.js";
 import { answerPreview, answerView } from "./answer-preview.js";
 import { answerProposal } from "./answer-proposal.js";
@@ -10,38 +17,25 @@ import { jsonOrCall } from "./json-or-call.js";
 import { PAGE, type Act, type ProtocolRoute, type Turn } from "./protocol-route.js";
 import { parameter, SHOW, SUGGEST } from "./query-parameters.js";
 
-function parsed(text: string): { readonly value: unknown } | Refusal {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return refusal("malformed-json");
-  }
-}
-
 /** Questions and extensions come in the fields of a form, or in the query of an address. */
-async function answerFields(fields: URLSearchParams, { protocol, search }: Turn): Promise<Reply | Refusal> {
-  const [queries, extend] = [fields.get("queries"), fields.get("extend")];
-  const given = queries ?? extend;
-  if (given === null) return faulty("invalid-query", [{ pointer: "", rule: "queries-or-extend", params: {} }]);
-  const value = parsed(given);
-  if (isRefusal(value)) return value;
-  if (queries !== null) {
-    const answered = await protocol.queries(value.value);
-    return isRefusal(answered) ? answered : jsonOrCall(answered.answers, search);
-  }
-  const extension = await protocol.extend(value.value);
-  return isRefusal(extension) ? extension : jsonOrCall(rowsAsObjects(extension), search);
+async function answerFields(asked: AskedInFields, { protocol, search }: Turn): Promise<Reply | Refusal> {
+  if ("queries" in asked) return jsonOrCall(await protocol.queries(asked.queries), search);
+  return jsonOrCall(rowsAsObjects(await protocol.extend(asked.extend)), search);
 }
 
 const askedInAddress: Act = (turn) => {
   const { search, identity } = turn;
-  const asks = search.has("queries") || search.has("extend");
-  return asks ? answerFields(search, turn) : jsonOrCall(manifest(identity), search);
+  if (!search.has("queries") && !search.has("extend")) return jsonOrCall(manifest(identity), search);
+  const asked = askedInFields(search);
+  return isRefusal(asked) ? asked : answerFields(asked.value, turn);
 };
 
 const askedInForm: Act = async (turn) => {
-  const fields = await readFormBody(turn.asked.request, LARGEST_FORM);
-  return isRefusal(fields) ? fields : answerFields(fields, turn);
+  const { request, isAwaited } = turn.asked;
+  const bytes = await readFormBytes(request, LARGEST_FORM);
+  if (isRefusal(bytes)) return bytes;
+  const asked = await turn.answering.body("reconciliation-form", bytes, isAwaited);
+  return isRefusal(asked) ? asked : answerFields(asked.value, turn);
 };
 
 const CALLBACK = parameter("callback");

@@ -169,18 +169,32 @@ function isDashed(tokens: readonly Token[], { from, date }: Reading): boolean {
   return date.first !== undefined && date.year === undefined && key(tokens, from + 1) === "-";
 }
 
+const known = new WeakMap<Stretch, readonly Found<WrittenDate>[]>();
+
 /**
  * Everything in a stretch that is written like a day of the calendar: in numbers, with the month in words, with or without
  * year and day of the week. What the numbers mean is settled by `resolveDates` for a whole page.
  */
-export function findDates(of: Stretch): Found<WrittenDate>[] {
-  if (!/\d/u.test(of.text)) return [];
+export function findDates(of: Stretch): readonly Found<WrittenDate>[] {
+  const before = known.get(of);
+  if (before !== undefined) return before;
+  const dates = /\d/u.test(of.text) ? datesIn(of) : [];
+  known.set(of, dates);
+  return dates;
+}
+
+/** Whether a number stands one or two signs behind a word: `May 16`, `Nov. 19`. */
+function numberFollows(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind === "digits" || tokens[at + 2]?.kind === "digits";
+}
+
+function datesIn(of: Stretch): readonly Found<WrittenDate>[] {
   const tokens = tokensOf(of);
   const found: Found<WrittenDate>[] = [];
   let free = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind === "sign") continue;
+    if (token.kind === "sign" || (token.kind === "letters" && !numberFollows(tokens, at))) continue;
     const reading = token.kind === "digits" ? (dayFirst(tokens, at) ?? inNumbers(tokens, at)) : monthFirst(tokens, at);
     if (!reading || !standsFree(tokens, reading)) continue;
     const before = weekdayBefore(tokens, reading.from);

@@ -1,3 +1,4 @@
+export { isMonth, isWeekday } from "./calendar-line.js";
 export { findDates } from "./find-dates.js";
 export { findTimes } from "./find-times.js";
 export {

@@ -71,6 +71,7 @@ const PROSE_SHARE = 0.55;
 
 /** A line of sentences: many words, most of them small. */
 export function isProse(text: string): boolean {
+  if (text.length < 2 * PROSE_WORDS - 1) return false;
   const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   return words.length >= PROSE_WORDS && words.filter((word) => LOWER.test(word)).length / words.length >= PROSE_SHARE;
 }
@@ -95,5 +96,5 @@ function cluster(candidates: readonly Candidate[]): readonly Candidate[] {
 /** The candidates that are facts of this line; in prose only those of one close cluster. */
 export function chosen(of: Stretch, candidates: readonly Candidate[]): readonly Candidate[] {
   const free = candidates.filter((each, at) => standsFree(of, each, candidates[at - 1], candidates[at + 1]));
-  return isProse(of.text) ? cluster(free) : free;
+  return free.length > 0 && isProse(of.text) ? cluster(free) : free;
 }

@@ -108,10 +108,7 @@ export function splitNameItems(of: Stretch): NameItems {
     }
     const rest = WORDS.at(tokens, at);
     const dots = token.key === "…" || (token.key === "." && tokens[at + 1]?.key === "." && tokens[at + 2]?.key === ".");
-    const ends =
-      dots &&
-      (tokens[token.key === "…" ? at + 1 : at + 3] === undefined ||
-        tokens[token.key === "…" ? at + 1 : at + 3]?.key === ".");
+    const ends = dots && !isDot(before) && tokens[pastDots(tokens, at)] === undefined;
     if (ends || (rest?.meanings.includes("rest") && closesList(tokens, rest.to) && isLower(of, token))) {
       cut(token.start, of.text.length);
       more = true;
@@ -131,6 +128,17 @@ export function splitNameItems(of: Stretch): NameItems {
   }
   cut(of.text.length, of.text.length);
   return { items, more };
+}
+
+/** Where a run of dots ends: leaders to the character (`Hannah Voss ........ Ruth`) are many. */
+function pastDots(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isDot(tokens[at])) at += 1;
+  return at;
+}
+
+function isDot(token: Token | undefined): boolean {
+  return token?.key === "." || token?.key === "…";
 }
 
 function closesList(tokens: readonly Token[], at: number): boolean {

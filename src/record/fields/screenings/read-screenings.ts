@@ -1,4 +1,5 @@
 import type { Audience, Screening, Span, StatedVersion, Venue } from "../../../model/index.js";
+import { remember } from "../../../text/index.js";
 import { parseVersionTag } from "../../../version-tag/index.js";
 import { sub, trimmed, within, type Found, type Stretch } from "../../stretch.js";
 import {
@@ -6,6 +7,7 @@ import {
   findTimes,
   isoDay,
   isoTime,
+  isWeekday,
   type ClockTime,
   type DateResolution,
   type WrittenDate,
@@ -113,9 +115,11 @@ function audienceIn(tail: Stretch): Beside["audience"] {
     : undefined;
 }
 
+const versionWords = remember((text: string) => parseVersionTag(text, { notation: "prose" }));
+
 /** The version behind a time, where it begins in the tail: `Cinémathèque RU OV with FR & NL subt.` */
 function versionIn(tail: Stretch, context: FieldContext): Found<StatedVersion> | undefined {
-  const { tag, spans } = parseVersionTag(tail.text, { notation: "prose" });
+  const { tag, spans } = versionWords(tail.text);
   if (tag === null || (tag.kind === "unknown" && tag.subtitles === null)) return undefined;
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
@@ -211,17 +215,6 @@ function joinedLines(lines: readonly Stretch[], at: number): Stretch {
     gap < 8 &&
     isWeekday(line);
   return weekday ? { text: line.text + "\n".repeat(gap) + next.text, start: line.start } : line;
-}
-
-const CALENDAR = new PhraseTable("calendar-words");
-
-function isWeekday(line: Stretch): boolean {
-  const tokens = tokensOf(line);
-  const words = CALENDAR.at(tokens, 0);
-  return (
-    (words?.meanings.some((meaning) => meaning.startsWith("weekday:")) ?? false) &&
-    tokens.slice(words!.to).every(({ kind }) => kind === "sign")
-  );
 }
 
 function inProse(line: Stretch, slot: Slot): Beside {

@@ -49,6 +49,12 @@ export class PhraseTable {
     this.#name = name;
   }
 
+  /** Whether some phrase begins with a token of this key. */
+  opens(key: string): boolean {
+    this.#entries ??= readEntries(FIELD_WORDS[this.#name]);
+    return this.#entries.has(key);
+  }
+
   /** The longest phrase that begins with a token. */
   at(tokens: readonly Token[], from: number): Phrase | undefined {
     this.#entries ??= readEntries(FIELD_WORDS[this.#name]);

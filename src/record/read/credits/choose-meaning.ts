@@ -1,6 +1,6 @@
 import { lookupLanguages } from "../../../language/index.js";
 import { looksLikeCompany } from "../likeness.js";
-import { isNameList } from "../labels/labelled-values.js";
+import { isNameList } from "../labels/name-list.js";
 import { characterBehindCapitals } from "./capitals-cast.js";
 import type { LabelMeaning } from "../labels/label-table.js";
 import type { Page } from "../page.js";

@@ -1,5 +1,5 @@
 import { cutAt, sub, trimmed, type Stretch } from "../../stretch.js";
-import { looksLikeCompany, looksLikeName } from "../likeness.js";
+import { beginsWithGivenName, looksLikeCompany, looksLikeName } from "../likeness.js";
 
 const FOR = /^(.{4,90}?)\s+(?:for|für|voor|pour|per|para|dla|pro|för|til|для|від|от)\s+(?=\S)(.{2,})$/u;
 
@@ -9,6 +9,23 @@ export interface ProducersForCompanies {
   readonly companies: readonly Stretch[];
   /** Names behind the last firm: producers or firms, as the label says. */
   readonly open: readonly Stretch[];
+}
+
+/** `Anna Nova – Luna Film`, where the words of the second say that it is a firm. */
+const DASHED = /^(.{4,90}?)\s+[–—-]\s+(.{2,})$/u;
+
+/** The names and the firm of one item. */
+function pairOf({ text }: Stretch): { readonly names: string; readonly firm: string } | undefined {
+  const [, names, firm] = FOR.exec(text) ?? [];
+  if (names !== undefined && firm !== undefined) return { names, firm };
+  const [, name, behind] = DASHED.exec(text) ?? [];
+  return name !== undefined &&
+    behind !== undefined &&
+    beginsWithGivenName(name) &&
+    looksLikeCompany(name) < 0.5 &&
+    looksLikeCompany(behind) >= 0.7
+    ? { names: name, firm: behind }
+    : undefined;
 }
 
 const ITEM_END = /[,;/]\s+/gu;
@@ -21,7 +38,7 @@ export function producerForCompany(value: Stretch): ProducersForCompanies | unde
   let pending: Stretch[] = [];
   let found = false;
   for (const item of cutAt(value, ITEM_END)) {
-    const [, names, firm] = FOR.exec(item.text) ?? [];
+    const { names, firm } = pairOf(item) ?? {};
     const people = names?.split(/\s*&\s*|\s(?:and|und|en|et|e|y|i|a|и|та)\s/u) ?? [];
     if (names !== undefined && firm !== undefined && people.every((name) => looksLikeName(name) >= 0.6)) {
       producers.push(...pending, trimmed(sub(item, 0, names.length)));

@@ -2,6 +2,7 @@ import { lookupLanguages } from "../../../language/index.js";
 import { subtitle, versionTag, type StatedVersion } from "../../../model/index.js";
 import { proven } from "../../evidence.js";
 import { readVersion } from "../../fields/index.js";
+import { remember } from "../../../text/index.js";
 import { spanOf, type Stretch } from "../../stretch.js";
 import type { Labelled } from "../labels/labelled-values.js";
 import type { LabelledWork } from "./labelled-work.js";
@@ -88,7 +89,14 @@ function isSubtitles({ label }: Labelled): boolean {
 const LANGUAGE_LIST = /\s*(?:[,;/+&.]|\s(?:and|und|et|en|и|та|y|e|i|a)\s)\s*/u;
 
 /** The languages that the words of a value name. */
-function languagesIn({ text }: Stretch): string[] {
+function languagesIn({ text }: Stretch): readonly string[] {
+  return text.length > LONGEST_LIST ? languagesOf(text) : namedIn(text);
+}
+
+/** Lists of languages are shorter. */
+const LONGEST_LIST = 200;
+
+function languagesOf(text: string): readonly string[] {
   return text.split(LANGUAGE_LIST).flatMap((word) => {
     if (word.length < 3 || word.length > 40) return [];
     const [found] = [word, word.replace(/ськ(?:і|ими|ою)$/u, "ська"), word.replace(/ски(?:е|ми|м)$/u, "ский")].flatMap(
@@ -97,6 +105,8 @@ function languagesIn({ text }: Stretch): string[] {
     return found === undefined ? [] : [found.tag];
   });
 }
+
+const namedIn = remember(languagesOf);
 
 /** One version out of two statements of it: what the first leaves open the second may say. */
 export function joinedVersion(a: StatedVersion, b: StatedVersion): StatedVersion {

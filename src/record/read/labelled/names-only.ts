@@ -1,5 +1,5 @@
 import { lineFacts } from "../facts.js";
-import { isNameList } from "../labels/labelled-values.js";
+import { isNameList } from "../labels/name-list.js";
 import { sentenceEnd } from "../labels/sentence-labels.js";
 import { looksLikeCompany } from "../likeness.js";
 import { sub, trimmed, type Stretch } from "../../stretch.js";

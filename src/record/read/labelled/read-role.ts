@@ -18,15 +18,19 @@ const AFTER =
   /^(?:d['’]après|based on|adapted from|from the|after|nach|naar|по мотивам|по роману|по повести|по рассказу|за мотивами|na podstawie|według|tratto da|dal|basad[oa] en|según|podle|podľa|po (?:noveli|romanu|motivih|motivima|predlogi)|prema)\b/iu;
 
 const NOBODY =
-  /^(?:trad\.?|traditional|traditionell|traditionnel|tradizionale|tradicional|(?:sa|son|his|her|their|seinem|seiner|ihrem|ihrer|sua|suo) (?:own )?(?:pièce|roman|nouvelle|récit|livre|play|novel|story|book|theaterstück|stück|erzählung|novelle|buch|romanzo|racconto|libro))$/u;
+  /^(?:dolby(?:\s.+)?|dts|mono|stereo|none|keine?|aucune?|geen|нет|n\/a|trad\.?|traditional|traditionell|traditionnel|tradizionale|tradicional|(?:sa|son|his|her|their|seinem|seiner|ihrem|ihrer|sua|suo) (?:own )?(?:pièce|roman|nouvelle|récit|livre|play|novel|story|book|theaterstück|stück|erzählung|novelle|buch|romanzo|racconto|libro))$/iu;
 
-/** `traditional`, `sa pièce` name nobody; names in small letters do. */
+/** `Setsu Oda and produced by Ada Roe`: the sentence goes on with another role. */
+const GOES_ON = /\s(?:and|und|et|en)\s\p{Ll}\S*\s(?:by|von|par|door)\s/u;
+
+/** `none`, `traditional`, `sa pièce` name nobody, a name that a line cuts (`Ober-`) is half of one; names in small letters do. */
 function isNamed({ value: { name } }: ListedPerson): boolean {
-  return !NOBODY.test(name.printed);
+  return !NOBODY.test(name.printed) && !/\p{Ll}[-‐]$/u.test(name.printed) && !GOES_ON.test(name.printed);
 }
 
 function addPeople(all: readonly ListedPerson[], role: CreditRole, labelled: Labelled, work: LabelledWork): void {
-  const listed = all.filter(isNamed);
+  const least = labelled.label.leastLikeness ?? 0;
+  const listed = all.filter((one) => isNamed(one) && looksLikeName(one.value.name.printed) >= least);
   const sources =
     role === "screenwriter" ? listed.filter(({ value: { note } }) => note !== undefined && AFTER.test(note)) : [];
   const authors = sources.flatMap((source) => authorsOf(source, work.page));

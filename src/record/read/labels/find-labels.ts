@@ -14,11 +14,13 @@ export interface FoundLabel extends ReadLabel {
   readonly colon: boolean;
   /** The value, should it stand before the label. */
   readonly before?: Stretch;
+  /** How much a name behind it must look like one, 0 to 1, where blanks or bars alone part them. */
+  readonly leastLikeness?: number;
 }
 
 const MOST_WORDS = 8;
 const COLON = /[:：]/gu;
-const SEPARATOR = /[|•;·]|\/\/|(?<=\s)[–—/-](?=\s)|\t|\s{3,}/gu;
+const SEPARATOR = /[|•;·∙⋅‧]|\/\/|(?<=\s)[–—/-](?=\s)|\t|\s{3,}/gu;
 const startsWord = remember((word: string) => startsLabel(foldWord(word).replace(/[.:,;/&].*$/u, "")));
 const WORD_START = /(?<![\p{L}\p{N}'’.*-])[\p{L}\p{N}]/gu;
 
@@ -37,6 +39,21 @@ function labelAt(line: Stretch, from: number, to: number, valueAt: number, colon
   };
 }
 
+/** `Regisseur:in`: the colon stands inside the word; in `Regie:in Anwesenheit` it does not. */
+const BOTH_SEXES = /^(?!e)\p{Ll}:in(?:nen)?(?!\p{L})/u;
+
+/** `Copie 35 mm : Cinémathèque`: the carrier between the colon and the label of those who lend the copy. */
+const CARRIER = /\s(?:(?:8|16|35|70)\s?mm|dcp)$/iu;
+
+/** The label whose words end at a colon, perhaps a carrier in between. */
+function labelBefore(line: Stretch, from: number, to: number, colon: number): FoundLabel | undefined {
+  const label = labelAt(line, from, to, colon + 1, true);
+  const carrier = label === undefined ? CARRIER.exec(line.text.slice(from, to)) : null;
+  const lender = carrier === null ? undefined : labelAt(line, from, from + carrier.index, colon + 1, true);
+  if (!lender?.meanings.every((each) => each.every(({ kind }) => kind === "company"))) return label;
+  return { ...lender, text: line.text.slice(from, to), span: { start: line.start + from, end: line.start + to } };
+}
+
 /** Labels before colons: at each colon the longest known words that end there. */
 export function labelsBeforeColons(line: Stretch): FoundLabel[] {
   const found: FoundLabel[] = [];
@@ -51,6 +68,7 @@ export function labelsBeforeColons(line: Stretch): FoundLabel[] {
     ) {
       if (/\d/u.test(line.text.charAt(colon - 1)) || line.text.charAt(colon + 1) === "/") continue;
     }
+    if (BOTH_SEXES.test(line.text.slice(Math.max(0, colon - 1), colon + 8))) continue;
     let end = colon;
     while (end > floor && /\s/u.test(line.text.charAt(end - 1))) end -= 1;
     const from = Math.max(floor, end - 2 * LONGEST_LABEL);
@@ -62,7 +80,7 @@ export function labelsBeforeColons(line: Stretch): FoundLabel[] {
       tries += 1;
       // Behind other words a comma ends the value before, at the beginning of a line it may join two roles.
       if (start > firstLetter && line.text.slice(start, end).includes(",")) continue;
-      best = labelAt(line, start, end, colon + 1, true);
+      best = labelBefore(line, start, end, colon);
       if (best !== undefined || tries > MOST_WORDS) break;
     }
     if (best !== undefined) found.push(best);
@@ -79,6 +97,15 @@ function pastPreposition(label: FoundLabel, piece: Stretch): FoundLabel {
   const from = label.valueStart - piece.start;
   const length = PREPOSITION.exec(piece.text.slice(from, from + 80))?.[0].length ?? 0;
   return length === 0 ? label : { ...label, valueStart: label.valueStart + length };
+}
+
+const WORD = /\S+/uy;
+
+/** Whether the word at a place of a text is the first one of some label. */
+export function mayStartLabel(text: string, at: number): boolean {
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[0];
+  return word !== undefined && startsWord(word);
 }
 
 /** The label of the most words that stands at the beginning of a stretch, without a colon. */

@@ -1,13 +1,15 @@
+import { lookupCountry } from "../../../language/index.js";
 import { sub, trimmed, type Stretch } from "../../stretch.js";
 import { readColour } from "../../fields/index.js";
 import { beginsWithGivenName, looksLikeCompany, looksLikeName } from "../likeness.js";
 import { isDots, type PageLine } from "../page-line.js";
-import { isProse } from "../prose.js";
+import { isCutWord, isProse } from "../prose.js";
 import { isNoise } from "../noise.js";
 import { continuedValue } from "./continued-value.js";
 import { labelAtStart, labelsBeforeColons, labelsInside, piecesOf, type FoundLabel } from "./find-labels.js";
 import { inCompany } from "./letter-labels.js";
 import { labelsOfColumns, labelsOfLayout } from "./line-labels.js";
+import { isNameList } from "./name-list.js";
 import { readLabel, type ReadLabel } from "./read-label.js";
 import { labelsOfHeader } from "./table-header.js";
 import { isOfPersons, withSentences } from "./sentence-labels.js";
@@ -34,27 +36,11 @@ export interface LabelledPage {
 }
 
 const SEPARATOR_BEFORE = /(?:^|[,;.|/•·–—)\]»”"\t-])\s*$/u;
-const NAMELIKE =
-  /^(?:\([^()]{0,40}\)|["«„“(]?\p{Lu}[\p{L}\p{M}'’.-]*|DJ|d'\p{Lu}[\p{L}'’-]*|(?:de|da|di|del|della|van|von|der|den|dos|du|le|la|ter|ten|zu|af|y|e|i|и|та|et|und|and|en|a|&)(?=\s)|[,;/&…]|(?:jr|sr|jun|sen|мл|ст)\b\.?|u\.\s?a\.|u\.\s?v\.\s?a\.|[eo]\.a\.|m\.\s?fl\.|et al\.|others|more)(?:\s*[,;/&…]*\s+|\s*[,;/&…]+\s*|$)/u;
 const PREPOSITION =
   /(?:\s(?:by|of|door|von|van|par|da|by:|por|de|di)|^(?:de|di|by|von|van|mit|met|con|avec|with|реж\.?|от))$/iu;
 const AND = /\s*[,;/&(]\s*/u;
 const ENOUGH_LABELS = 4;
 const MULTI_LINE_FIELDS = new Set(["awards", "festivals", "filmography", "screenings", "genre", "country", "format"]);
-
-/** Whether a text consists of capitalised words, particles and marks of lists: names, perhaps. */
-export function isNameList(text: string): boolean {
-  let rest = text.slice(0, 200);
-  const cut = text.length > rest.length;
-  let words = 0;
-  while (rest !== "") {
-    const match = NAMELIKE.exec(rest);
-    if (match === null) return cut && words > 6;
-    words += 1;
-    rest = rest.slice(match[0].length).trimStart();
-  }
-  return words > 0;
-}
 
 const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => word !== "").length;
 
@@ -173,6 +159,53 @@ function ownLineLabel(line: PageLine, next: PageLine | undefined): FoundLabel | 
   };
 }
 
+function isCredit({ meanings }: FoundLabel): boolean {
+  return meanings.every((each) => each.some(({ kind }) => kind !== "field"));
+}
+
+const LENGTH = /(?<!\d)\d{1,3}\s?(?:min|mn|['′’]|хв|мин)/iu;
+const PLACE_AND_YEAR = /^([^\d,/;–-]{1,40}?)(?:\s?[,/;–-][^\d]{0,60}?)??[\s,]+(?:18|19|20)\d\d(?!\d)/u;
+
+/** Facts of the film, and no names: `Music`, a title, right above `UK 2014, 88 min`. */
+function statesFacts({ text, gap }: PageLine): boolean {
+  if (gap > 0 || text.length > 120 || isNameList(text)) return false;
+  const [, place] = PLACE_AND_YEAR.exec(text) ?? [];
+  return LENGTH.test(text) || (place !== undefined && lookupCountry(place.trim()).length > 0);
+}
+
+/**
+ * The first line with a label, where it is no label but the title: `Music` or `Music:` above facts, and no other label
+ * above it, which would make it one of a list of credits.
+ */
+function titleLine(
+  lines: readonly PageLine[],
+  found: readonly (readonly FoundLabel[])[],
+  own: readonly (FoundLabel | undefined)[],
+): number | undefined {
+  const at = lines.findIndex((_, index) => found[index]!.length > 0 || own[index] !== undefined);
+  const [label, ...more] = found[at] ?? [];
+  const only = label ?? own[at];
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (only === undefined || more.length > 0 || line === undefined || next === undefined || !isCredit(only))
+    return undefined;
+  // `Production ⏎ France 2015` below a title: who made it, not how it is called.
+  if (isOfFirms(only) && !only.colon && at > 0) return undefined;
+  return only.valueStart >= line.start + line.text.length && statesFacts(next) ? at : undefined;
+}
+
+/** `Hannah Voss ........ Ruth`: leaders from the actor to the character. */
+function isLed(line: PageLine | undefined): boolean {
+  const [, name = ""] = line?.gap === 0 ? (LED.exec(line.text.slice(0, 120)) ?? []) : [];
+  return name !== "" && isNameList(name);
+}
+
+const LED = /^(\p{Lu}[^.…]{2,60}?)\s*(?:\.{3,}|…)\s*\S/u;
+
+/** `Cast`; `Distribution` may be of firms too. */
+function isOnlyOfPersons({ meanings }: FoundLabel): boolean {
+  return meanings.every((each) => each.every(({ kind }) => kind === "person"));
+}
+
 /** Whether a label can mean one of some fields, or any field when none is named. */
 function isForm({ meanings }: FoundLabel | ReadLabel): boolean {
   return meanings.length === 1 && meanings[0]!.some(({ id }) => id === "animator");
@@ -190,24 +223,25 @@ function isField(label: FoundLabel, ...ids: readonly string[]): boolean {
 
 /** Labels of every line, first those that are sure, then those that their neighbours make likely. */
 function labelsByLine(lines: readonly PageLine[]): FoundLabel[][] {
-  const prose = lines.map(({ text }) => isProse(text));
+  const prose = lines.map(({ text }, at) => isProse(text) || isCutWord(text, lines[at + 1]?.text ?? ""));
   const columns = labelsOfColumns(lines);
   const header = labelsOfHeader(lines);
-  const found = lines.map((line, at) => {
-    const label = columns[at];
-    const heads = header.get(at);
-    if (heads !== undefined) return [...heads];
-    return label === undefined ? byColon(line, prose[at]!) : [label];
-  });
+  const found = lines.map((line, at) => [...(header.get(at) ?? columns[at] ?? byColon(line, prose[at]!))]);
   const own = lines.map((line, at) => (found[at]!.length === 0 ? ownLineLabel(line, lines[at + 1]) : undefined));
+  const titled = titleLine(lines, found, own);
+  if (titled !== undefined) {
+    found[titled] = [];
+    own[titled] = undefined;
+  }
   const several = own.filter((label) => label !== undefined).length >= 3;
   const labelledLines = found.filter((labels) => labels.length > 0).length;
   own.forEach((label, at) => {
-    if (label === undefined) return;
     const next = lines[at + 1];
+    if (label === undefined) return;
     const heads =
       labelledLines >= 2 && !isField(label) && next?.gap === 0 && isNameList(next.text.replace(/\.{2,}.*$/u, ""));
-    if (label.strength === "strong" || several || label.colon || heads) found[at] = [label];
+    const cast = isOnlyOfPersons(label) && isLed(next) && isLed(lines[at + 2]);
+    if (label.strength === "strong" || several || label.colon || heads || cast) found[at] = [label];
   });
   const open = lines.map((line, at) => (found[at]!.length === 0 && !prose[at] ? withoutColon(line, true) : []));
   lines.forEach((line, at) => {
@@ -219,13 +253,13 @@ function labelsByLine(lines: readonly PageLine[]): FoundLabel[][] {
   const whole = found.map((labels, at) => {
     const near = (found[at - 1]?.length ?? 0) > 0 || (found[at + 1]?.length ?? 0) > 0;
     return labels.length === 0 && layout[at] !== undefined
-      ? [layout[at]]
+      ? layout[at]
       : withSentences(lines[at]!, labels, prose[at]!, near);
   });
   return inCompany(whole, lines);
 }
 
-const TRAILING = /(?:\s*(?:[,;|/•·]|\s[–—-](?=\s*$)|\/\/))+\s*$/u;
+const TRAILING = /(?:\s*(?:[,;|/•·∙⋅‧]|\s[–—-](?=\s*$)|\/\/))+\s*$/u;
 
 /** `prod: Anima Film. v.c.: 12.03.1917`: in a line of labels one that is not known ends a value too. */
 const UNKNOWN_LABEL = /[.;]\s+(?=\p{L}[\p{L}\p{M}./ ]{1,30}:\s)/u;

@@ -7,12 +7,18 @@ const JOINTS = /\s*(?:[,/&+|•]|(?<=\s)(?:and|und|et|en|y|e|i|a|и|та|і|й)(
 const BRACKETED = /\s*\([^()]{0,24}\)\s*$/u;
 const WRITTEN_AND = /^(?:written(?:,| and| &)? (?:and )?directed)(?: by)?$/u;
 
+/** `Regisseur:in`, `Produzent*innen`, `Monteur·se·s`: the ending for the other sex. */
+const BOTH_SEXES = /(?:[:*_]in(?:nen)?|·\p{Ll}{1,5}(?:·s)?)$/u;
+
 /** A label of one or several parts: `Buch/Screenplay` has one meaning, `Buch & Regie` has two. */
 export interface ReadLabel {
   readonly strength: LabelStrength;
   /** Alternatives for each of the meanings that hold together. */
   readonly meanings: readonly (readonly LabelMeaning[])[];
 }
+
+/** `Écrit et réalisé par`: the last of several roles has the preposition of all. */
+const BY = /\s(?:by|par|von|door|da|por|av)$/u;
 
 const MOST_PARTS = 5;
 
@@ -45,8 +51,9 @@ function isVersionWord({ meanings }: LabelEntry): boolean {
 function joined(parts: readonly string[]): ReadLabel | null {
   const meanings: (readonly LabelMeaning[])[] = [];
   let strength: LabelStrength = "weak";
+  const by = BY.exec(parts.at(-1)!)?.[0] ?? " by";
   for (const part of parts) {
-    const entry = labelEntry(part) ?? labelEntry(`${part} by`);
+    const entry = labelEntry(part) ?? labelEntry(part + by);
     if (entry === undefined || (entry.meanings.every(({ kind }) => kind === "field") && !isVersionWord(entry)))
       return null;
     if (entry.strength === "strong") strength = "strong";
@@ -81,6 +88,8 @@ function read(text: string): ReadLabel | null {
   if (WRITTEN_AND.test(key)) return joined(["written by", "directed by"]);
   const bare = key.replace(BRACKETED, "");
   if (bare !== key) return bare === "" ? null : readLabel(bare);
+  const both = key.replace(BOTH_SEXES, "");
+  if (both !== key) return readLabel(both);
   const local = inCountry(text);
   if (local !== undefined) return single(local);
   // `interpreti e personaggi/cast and characters`: the same in two languages.

@@ -26,29 +26,32 @@ function tellingLetter(letter: string): string | undefined {
 
 const WORD = /[\p{L}\p{M}'’]+/gu;
 
+/** What one word says of the language of its text. */
+interface Vote {
+  readonly language: string;
+  readonly weight: number;
+}
+
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+
+const votesOfWord = remember((word: string): readonly Vote[] => {
+  const plain = word.replace(/’/gu, "'");
+  const apostrophe = plain.indexOf("'");
+  const languages = commonIn(plain);
+  const elided = languages.length === 0 && apostrophe > 0 && apostrophe < 4;
+  const letters = BEYOND_ASCII.test(word) ? [...word].map(tellingLetter) : [];
+  return [
+    ...languages.map((language) => ({ language, weight: 1 / languages.length })),
+    ...(elided ? commonIn(plain.slice(0, apostrophe)).map((language) => ({ language, weight: 0.5 })) : []),
+    ...[...new Set(letters)].flatMap((language) => (language === undefined ? [] : [{ language, weight: 0.5 }])),
+  ];
+});
+
 /** How much a text speaks for each language: frequent words count, letters that only one language has count twice. */
 export function languageVotes(text: string, most = 6_000): ReadonlyMap<string, number> {
   const votes = new Map<string, number>();
-  const vote = (language: string, weight: number): void => {
-    votes.set(language, (votes.get(language) ?? 0) + weight);
-  };
-  for (const [word] of text.slice(0, most).matchAll(WORD)) {
-    const plain = word.replace(/’/gu, "'");
-    const apostrophe = plain.indexOf("'");
-    const languages = commonIn(plain);
-    for (const language of languages) vote(language, 1 / languages.length);
-    if (languages.length === 0 && apostrophe > 0 && apostrophe < 4) {
-      for (const language of commonIn(plain.slice(0, apostrophe))) vote(language, 0.5);
-    }
-    const seen = new Set<string>();
-    for (const letter of word) {
-      if (letter <= "\u007f") continue;
-      const language = tellingLetter(letter);
-      if (language !== undefined && !seen.has(language)) {
-        seen.add(language);
-        vote(language, 0.5);
-      }
-    }
+  for (const word of text.slice(0, most).match(WORD) ?? []) {
+    for (const { language, weight } of votesOfWord(word)) votes.set(language, (votes.get(language) ?? 0) + weight);
   }
   return votes;
 }

@@ -3,6 +3,8 @@ import { relateTitles } from "../../../title/index.js";
 import { evidence, proven, type Proven } from "../../evidence.js";
 import { spanOf, sub, trimmed, type Found, type Stretch } from "../../stretch.js";
 import type { Labelled } from "../labels/labelled-values.js";
+import type { Page } from "../page.js";
+import { joinedLines } from "./joined-lines.js";
 import { splitTitleLine } from "./split-title-line.js";
 import {
   chooseTitleLines,
@@ -52,13 +54,21 @@ function confidenceOf({ score }: TitleCandidate): Confidence {
   return score >= 3.9 ? "certain" : score >= 1.8 ? "high" : "medium";
 }
 
-function fromLines(lines: readonly TitleCandidate[]): TitleFind[] {
-  return lines.flatMap((candidate) =>
-    candidate.split.parts.map((part): TitleFind => ({
+function fromLines(lines: readonly TitleCandidate[], page: Page): TitleFind[] {
+  const taken = new Set<number>();
+  return lines.flatMap((candidate, at) => {
+    if (taken.has(candidate.line)) return [];
+    const joined = joinedLines(candidate, lines[at + 1], page);
+    if (joined !== undefined) {
+      taken.add(candidate.line + 1);
+      const confidence = joined.as === "title" ? "medium" : confidenceOf(lines[at + 1]!);
+      return [{ text: joined.text, evidence: evidence("shape", confidence, joined.span) }];
+    }
+    return candidate.split.parts.map((part): TitleFind => ({
       text: part.text,
       evidence: evidence(candidate.split.framed ? "pattern" : "shape", confidenceOf(candidate), spanOf(part)),
-    })),
-  );
+    }));
+  });
 }
 
 /** A film in the director's list. */
@@ -335,7 +345,7 @@ function supported(lines: readonly TitleCandidate[], labels: readonly TitleFind[
 export function findTitles(search: TitleSearch, sources: TitleSources): FoundTitles {
   const labels = fromLabels(sources.labelled, search);
   const lines = supported(chooseTitleLines(titleCandidates(search), search.page), labels);
-  let finds = once([...fromLines(lines), ...labels]);
+  let finds = once([...fromLines(lines, search.page), ...labels]);
   if (finds.length === 0) {
     finds = once([
       ...fromProse(search, sources.year, sources.biographies),

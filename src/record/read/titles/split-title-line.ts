@@ -1,9 +1,9 @@
 import { parseVersionTag } from "../../../version-tag/index.js";
 import { lookupCountry } from "../../../language/index.js";
-import type { FieldContext } from "../../fields/index.js";
+import { isWeekday, type FieldContext } from "../../fields/index.js";
 import { cutAt, sub, trimmed, type Stretch } from "../../stretch.js";
 import { labelAtStart } from "../labels/find-labels.js";
-import { isNameList } from "../labels/labelled-values.js";
+import { isNameList } from "../labels/name-list.js";
 import { beginsWithGivenName, isGivenName, looksLikeName } from "../likeness.js";
 
 /** One title of a title line; `bracketed` when it stood in brackets behind another. */
@@ -108,6 +108,10 @@ function directorAmong(facts: Stretch): Stretch | undefined {
   return isName && lookupCountry(name.text).length === 0 ? name : undefined;
 }
 
+/** `The Weir | 20:30 | Cinema 2`: when and where behind the title. */
+const CLOCK_BEHIND = /(?<=\S)\s*[|•·]\s*\d{1,2}[:.h]\d\d(?:\s?(?:uhr|uur|h|[ap]\.?m\.?|hod\.?))?\s*(?:$|[|•·].*)/iu;
+const LONGEST_LINE = 300;
+
 function withoutAffixes(of: Stretch): Stretch {
   let piece = trimmed(of);
   for (const pattern of [NUMBERING, LISTED, CLOCK, FRAME]) {
@@ -116,6 +120,10 @@ function withoutAffixes(of: Stretch): Stretch {
   }
   const end = FRAME_END.exec(piece.text);
   if (end !== null && end.index > 0) piece = trimmed(sub(piece, 0, end.index));
+  const clock = piece.text.length > LONGEST_LINE ? null : CLOCK_BEHIND.exec(piece.text);
+  if (clock !== null && !isWeekday(sub(piece, 0, clock.index))) piece = sub(piece, 0, clock.index);
+  // `Heiligabend:` heads its entry.
+  if (piece.text.length > 1 && /[:：]$/u.test(piece.text)) piece = trimmed(sub(piece, 0, piece.text.length - 1));
   const fused = FUSED.exec(piece.text);
   if (fused !== null) piece = sub(piece, 0, fused[1]!.length);
   return piece;

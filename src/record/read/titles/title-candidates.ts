@@ -1,3 +1,4 @@
+import { remember } from "../../../text/index.js";
 import { sub, type Stretch } from "../../stretch.js";
 import { beginsWithGivenName, isGivenName, looksLikeName } from "../likeness.js";
 import type { FilmFacts } from "../facts.js";
@@ -7,7 +8,7 @@ import type { KnownPeople } from "../known-people.js";
 import type { Page } from "../page.js";
 import { isBanner, sectionBefore, sectionScore } from "../section-words.js";
 import { splitTitleLine, type SplitTitleLine } from "./split-title-line.js";
-import { framePoints, shapePoints } from "./title-shape.js";
+import { framePoints, isHeading, shapePoints } from "./title-shape.js";
 
 /** A line that may hold titles. */
 export interface TitleCandidate {
@@ -36,16 +37,25 @@ const MOST_ABOVE = 10;
 /** The score from which a line is taken for a title. */
 const LEAST = 1.2;
 const LONGEST = 120;
+const FILM_OF = /^(?:film|фильм|фільм)\s\p{Lu}/iu;
 const CONTACT = /@|\bwww\.|https?:|\+\d{2}/u;
 
 /** A key under which the same title in other capitals or punctuation is the same. */
 export function titleKeyOf(text: string): string {
+  return text.length > LONGEST_KEY ? keyOf(text) : rememberedKey(text);
+}
+
+function keyOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/ё/gu, "е")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+/** Titles are shorter. */
+const LONGEST_KEY = 200;
+const rememberedKey = remember(keyOf);
 
 function zoneLines(search: TitleSearch): Map<number, "top" | "above" | "below"> {
   const zone = new Map<number, "top" | "above" | "below">();
@@ -266,6 +276,8 @@ function personPoints({ at, rank, split, main, rest }: Weighed, { search, direct
   let points = names > 2 || (names > 1 && page.profile?.sequence !== undefined) ? -5 : 0;
   if (page.profile?.directorsAboveFacts === true && at === directorsLine) points -= 6;
   if (at === nameLine || (namedInFacts && !split.framed)) points -= 6;
+  // `Film Zofii Marczak` below the title: who made it, in the genitive.
+  if (rank > 0 && looksNamed && FILM_OF.test(text)) points -= 5;
   if (people.has(text) || people.has(main.text)) points -= 5;
   else if (looksNamed) points -= beginsWithGivenName(main.text) ? (nameLine >= 0 ? 1 : 1.8) : directed ? 0.1 : 0.5;
   return points;
@@ -306,6 +318,11 @@ export function titleCandidates(search: TitleSearch): TitleCandidate[] {
 function withoutFrames(candidates: readonly TitleCandidate[], page: Page): TitleCandidate[] {
   return candidates.map((candidate, order) => {
     const { text } = page.lines[candidate.line]!;
+    // The sheet may be named below the title too; below another heading (`Закрытие ⏎ Closing`) it is a title in two languages.
+    const other =
+      isHeading(text) &&
+      candidates.slice(0, order).some(({ score, line }) => score >= LEAST && !isHeading(page.lines[line]!.text));
+    if (other) return { ...candidate, score: candidate.score - 5 };
     const below = candidates
       .slice(order + 1)
       .find(({ line, score }) => score >= LEAST && framePoints(page.lines[line]!.text, true) === 0);

@@ -44,7 +44,8 @@ export function withRoles(titles: readonly OpenTitle[], around: TitleSurrounding
       ...(homeTaken !== undefined && role !== "original" && { homeTaken }),
     });
     // `Kámen a voda (Kameň a voda)`: where both stand, their words tell them apart.
-    const lone = others.every((other) => !isAlike(titleLanguage(other, { ...around, others: [] }), told));
+    const lone =
+      !hasLikes(told) || others.every((other) => !isAlike(titleLanguage(other, { ...around, others: [] }), told));
     const heard = isStranger(told) && /^[\p{Script=Latin}\P{L}]+$/u.test(text) ? heardOf(spoken) : undefined;
     const read = language ?? heard ?? (lone ? spokenInstead(told, spoken) : told);
     if (read !== undefined && native.includes(base(read)) && homeTaken === undefined) homeTaken = base(read);
@@ -94,6 +95,10 @@ const ALIKE: readonly (readonly string[])[] = [
 function heardOf(spoken: readonly string[]): Lang | undefined {
   const [only, ...others] = spoken;
   return only !== undefined && others.length === 0 && OTHER_LETTERS.has(only) ? `${only}-Latn` : undefined;
+}
+
+function hasLikes(told: Lang | undefined): boolean {
+  return told !== undefined && ALIKE.some((family) => family.includes(base(told)));
 }
 
 function isAlike(one: Lang | undefined, other: Lang | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Lang } from "../../../model/index.js";
 import { isSung } from "../../language/spoken-text.js";
+import { leadingScript, scriptsOf } from "../../language/text-script.js";
 import { cueFinding } from "../cue-finding.js";
 import { languagesInCue, linesByCue, type CueLines } from "./cue-languages.js";
 import type { LanguageRule } from "./language-rule.js";
@@ -8,25 +9,44 @@ import type { LanguageRule } from "./language-rule.js";
 const MOST_FOREIGN = 0.03;
 /** So many in a row were forgotten, however long the film is. */
 const LONGEST_RUN = 3;
+/** One that stands alone with fewer letters than these, each word counted once, is a greeting or an exclamation. */
+const FEWEST_LETTERS = 20;
+const WORD = /[\p{L}\p{M}]+/gu;
 
 /**
  * Cues that were left in another language than the rest. Each run of them is one finding on its first cue. Songs are none,
  * and names and short words show no language and are none either; the lines of `evidence` carry a foreign language only
- * where their words leave no doubt.
+ * where their words leave no doubt. Other letters than those of the file and Latin ones are told always: who reads the film
+ * cannot read them.
  */
 export const untranslatedCue: LanguageRule = (document, evidence) => {
   const [main] = evidence.languages;
   if (evidence.bilingual || main === undefined) return [];
   const cues = linesByCue(evidence);
-  const isSong = ({ cue }: CueLines): boolean => isSung(document.cues[cue - 1]?.text ?? "");
-  const foreign = cues.map((cue) => (isSong(cue) ? null : foreignLanguage(cue, main.language)));
-  const runs = runsOf(foreign);
-  const count = foreign.filter((language) => language !== null).length;
-  const shown = count > cues.length * MOST_FOREIGN ? runs : runs.filter((run) => run.length >= LONGEST_RUN);
-  return shown.map(({ first, length, language }) =>
-    cueFinding("language/untranslated-cue", document, (cues[first]?.cue ?? 1) - 1, { language, count: length }),
-  );
+  const textOf = ({ cue }: CueLines): string => document.cues[cue - 1]?.text ?? "";
+  const isUnreadable = ({ first }: Run): boolean => hasOtherLetters(textOf(cues[first]!), evidence.script);
+  const foreign = cues.map((cue) => (isSung(textOf(cue)) ? null : foreignLanguage(cue, main.language)));
+  const told = runsOf(foreign).filter((run) => run.length > 1 || isUnreadable(run) || isLong(textOf(cues[run.first]!)));
+  const isMany = told.reduce((sum, { length }) => sum + length, 0) > cues.length * MOST_FOREIGN;
+  return told
+    .filter((run) => isMany || run.length >= LONGEST_RUN || isUnreadable(run))
+    .map(({ first, length, language }) =>
+      cueFinding("language/untranslated-cue", document, (cues[first]?.cue ?? 1) - 1, { language, count: length }),
+    );
 };
+
+function isLong(text: string): boolean {
+  return [...new Set(text.toLowerCase().match(WORD))].join("").length >= FEWEST_LETTERS;
+}
+
+/** Whether a text is in letters that are neither Latin nor those of its file. Chinese and Japanese share theirs. */
+function hasOtherLetters(text: string, fileScript: string | undefined): boolean {
+  const script = leadingScript(scriptsOf(text));
+  if (script === undefined || script === "Latn" || script === fileScript) return false;
+  return fileScript === undefined || !(EAST_ASIAN.test(script) && EAST_ASIAN.test(fileScript));
+}
+
+const EAST_ASIAN = /^(?:Han[ist]|Jpan)$/;
 
 /** The language of a whole cue that is not in the language of the file; null for all other cues. */
 function foreignLanguage(cue: CueLines, main: Lang): Lang | null {

@@ -5,7 +5,9 @@ import { excerpt, sourceLines } from "../source-lines.js";
 import { unkeptMember } from "../unkept-member.js";
 import { microdvdText, unkeptCodes } from "./codes.js";
 
-const CUE = /^\s*\{(-?\d{1,9})\}\s?\{(-?\d{0,9})\}/;
+/** Blanks beside the numbers are a slip of the hand. */
+const CUE = /^\s*\{ {0,4}(-?\d{1,9}) {0,4}\}\s?\{ {0,4}(-?\d{0,9}) {0,4}\}/;
+const SPACED = /\{ |\d \}/;
 const DEFAULTS = /^\s*\{DEFAULT\}\{\}/i;
 const RATE = /^\s*(\d{1,4}(?:[.,]\d{1,6})?)\s*$/;
 /** The rate of European television, which most players take. */
@@ -15,6 +17,7 @@ interface FrameCue {
   readonly first: number;
   readonly last: number | null;
   readonly text: string;
+  readonly spaced: boolean;
   readonly source: Cue["source"];
 }
 
@@ -45,6 +48,7 @@ export function readMicrodvd(text: string, reading: FormatReading): ReadFormat {
         first: Number(first),
         last: last === "" || last === "-" ? null : Number(last),
         text: line.slice(opening.length),
+        spaced: SPACED.test(opening),
         source,
       });
     } else if (DEFAULTS.test(line)) {
@@ -61,8 +65,9 @@ export function readMicrodvd(text: string, reading: FormatReading): ReadFormat {
     findings.unshift(finding("parse/frame-rate-assumed", { rate }));
   }
   const milliseconds = (frame: number): number => Math.round((frame * 1000) / rate) || 0;
-  const cues = frames.map(({ first, last, text: written, source }, at): Cue => {
+  const cues = frames.map(({ first, last, text: written, spaced, source }, at): Cue => {
     const told = { line: source.line, column: 1 };
+    if (spaced) findings.push(finding("parse/time-whitespace", told, { cue: at + 1 }));
     if (first < 0 || (last ?? 0) < 0) {
       findings.push(finding("parse/time-negative", { ...told, text: `{${first}}{${last ?? ""}}` }, { cue: at + 1 }));
     }

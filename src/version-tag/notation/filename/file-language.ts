@@ -51,9 +51,13 @@ export function fileLanguageOfCode(key: string): CodeReading | undefined {
   );
   const trade = codes.find((code) => code.standard === "trade");
   if (standard === undefined) return trade === undefined ? undefined : { tag: trade.tag };
-  if (trade === undefined || trade.tag === standard.tag || filmLanguages.has(primaryLanguage(standard.tag)))
-    return standard;
+  if (trade === undefined || trade.tag === standard.tag || isFilmLanguage(standard.tag)) return standard;
   return { tag: trade.tag, collides: standard.tag };
+}
+
+/** True for languages in which films are often spoken or read. */
+export function isFilmLanguage(tag: Lang): boolean {
+  return filmLanguages.has(primaryLanguage(tag));
 }
 
 /** The subtitle language of a mark that files take over from releases: `VOSTFR`, `EngSub`; `VF` is how French sites name theirs. */
@@ -75,7 +79,16 @@ function isFilmCode(key: string): boolean {
 export function fileLanguageAt(tokens: readonly NameToken[], at: number): FileLanguage | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  return nameAt(tokens, at) ?? tagAt(tokens, at) ?? qualifiedCode(tokens, at) ?? codeOf(token);
+  return (
+    nameAt(tokens, at) ?? tagAt(tokens, at) ?? qualifiedCode(tokens, at) ?? codeOf(token) ?? abbreviationAt(tokens, at)
+  );
+}
+
+/** `UT_engl`, `ST_angl`: behind a word for subtitles an abbreviation is read. */
+function abbreviationAt(tokens: readonly NameToken[], at: number): FileLanguage | null {
+  if (fileFlagOf(tokens[at - 1]?.key ?? "") !== "subtitles") return null;
+  const word = lookupLanguageWord(tokens[at]!.key).find(({ form, ambiguous }) => form === "abbreviation" && !ambiguous);
+  return word ? { tag: word.tag, words: 1, certainty: "code" } : null;
 }
 
 /** Spanish as it is spoken in America, which is no Latin. */
@@ -163,6 +176,8 @@ function tagAt(tokens: readonly NameToken[], at: number): FileLanguage | null {
     const subtag = tokens[next];
     if (subtag === undefined || !/^[-_]$/.test(subtag.before) || !SUBTAG.test(subtag.text)) break;
     const usual = withUsualRegion(language.key, subtag.key) !== undefined;
+    // `_EN_CC` is captioned, not English of the Cocos Islands.
+    if (!usual && fileFlagOf(subtag.key) !== undefined) break;
     const inOneCase = subtag.text === subtag.key || language.text === language.text.toUpperCase();
     if (!usual && inOneCase && fileLanguageOfCode(subtag.key) !== undefined) break;
     written += `-${subtag.text}`;

@@ -1,5 +1,7 @@
 import { languageGroup } from "../../../language/index.js";
 import type { NameToken } from "../name/index.js";
+import { isMeaningfulFlag } from "./file-flag.js";
+import { fileLanguageOfCode, isFilmLanguage } from "./file-language.js";
 import type { FileWord } from "./file-word.js";
 import { wordsOfOrigin } from "./translated-from.js";
 
@@ -63,7 +65,7 @@ function isUnmistakable({ languages: [language], flags }: FileTrack): boolean {
   if (language === undefined) return false;
   const { text } = language.token;
   const plainCode = language.language.certainty === "code" && text.length === 3 && text === text.toLowerCase();
-  return plainCode || flags.some(({ flag }) => flag !== "plain");
+  return plainCode || flags.some(({ flag }) => isMeaningfulFlag(flag));
 }
 
 function trackBefore(words: readonly FileWord[], end: number): FileTrack {
@@ -87,7 +89,7 @@ function trackBefore(words: readonly FileWord[], end: number): FileTrack {
     } else if (word?.role !== "number") break;
     right = word;
   }
-  return languages.length > 0 ? { languages, flags } : withHindi(flags);
+  return languages.length > 0 ? { languages, flags } : withLanguageOfFlag(flags);
 }
 
 /** Where "translated from" or "(from" begins in front of the language at a place; undefined where neither does. */
@@ -97,14 +99,22 @@ function originBefore(words: readonly FileWord[], at: number): number | undefine
   return count === 0 ? undefined : at - count;
 }
 
-/** `hi` is hearing-impaired beside a language and Hindi without one; `Hi` is a word. */
-function withHindi(flags: readonly FlagWord[]): FileTrack {
-  const hindi = flags.findLast(({ flag }) => flag === "hearing");
-  const others = flags.filter(({ flag }) => flag !== "hearing");
-  if (hindi === undefined || CAPITALISED.test(hindi.token.text)) return { languages: [], flags: others };
-  const language: LanguageWord = { ...hindi, role: "language", language: { tag: "hi", words: 1, certainty: "code" } };
-  const hearing = flags.filter((word) => word.flag === "hearing" && word !== hindi);
-  return { languages: [language], flags: [...others, ...hearing] };
+/**
+ * `hi` and `sme` are hearing-impaired and `st` is subtitles beside a language; without one they are its code, in capitals only
+ * where films are often in it: `HI`, but not `ST` and `SME`. `Hi` and `St` are words.
+ */
+function withLanguageOfFlag(flags: readonly FlagWord[]): FileTrack {
+  const isCode = ({ flag, token }: FlagWord): boolean =>
+    (flag === "hearing" || flag === "subtitles") && fileLanguageOfCode(token.key) !== undefined;
+  const code = flags.findLast(isCode);
+  const others = flags.filter((word) => !isCode(word));
+  if (code === undefined || CAPITALISED.test(code.token.text)) return { languages: [], flags: others };
+  const tag = fileLanguageOfCode(code.token.key)?.tag;
+  const inCapitals = code.token.text !== code.token.key;
+  if (tag === undefined || (inCapitals && !isFilmLanguage(tag))) return { languages: [], flags };
+  const language: LanguageWord = { ...code, role: "language", language: { tag, words: 1, certainty: "code" } };
+  const further = flags.filter((word) => isCode(word) && word !== code);
+  return { languages: [language], flags: [...others, ...further] };
 }
 
 /** True for the first language found, for one that repeats or refines it, and for one in a list with it. */

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from "../../../generated/name-words.js";
 import { isEpisode, isTechnical, isYear, type NameToken } from "../name/index.js";
-import { fileFlagOf, type FileFlag } from "./file-flag.js";
+import { fileFlagOf, isMeaningfulFlag, type FileFlag } from "./file-flag.js";
 import { fileLanguageAt, type FileLanguage } from "./file-language.js";
 import { wordsOfOrigin } from "./translated-from.js";
 
@@ -63,8 +63,4 @@ function standsAsLanguage(
 
 function isMeaningful(word: FileWord | undefined): boolean {
   return word?.role === "flag" && isMeaningfulFlag(word.flag);
-}
-
-function isMeaningfulFlag(flag: FileFlag | undefined): boolean {
-  return flag !== undefined && flag !== "plain";
 }

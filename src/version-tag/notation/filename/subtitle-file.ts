@@ -13,8 +13,9 @@ export interface SubtitleFile {
 const subtitleExtensions: ReadonlySet<string> = new Set(SUBTITLE_EXTENSIONS.split(" "));
 const textExtensions: ReadonlySet<string> = new Set(TEXT_EXTENSIONS.split(" "));
 
-/** A language code before the extension, perhaps with a flag: `film.en.xml`, `film.en.sdh.txt`. */
-const CODE_BEFORE_EXTENSION = /[._-]([a-z]{2,3})(?:-[a-z]{2,4})?(?:\.(?:forced|sdh|cc|hi))?$/i;
+/** A language code before the extension, perhaps with a flag: `film.en.xml`, `film.en.sdh.txt`, `film_EN_SDH.xml`, `film.hi.txt`. */
+const CODE_BEFORE_EXTENSION = /[._-]([a-z]{2,3})(?:-[a-z]{2,4})?$/i;
+const FLAG_BEFORE_EXTENSION = /[._-](?:forced|sdh|cc|hi|hoh|sme)$/i;
 
 /** A version mark with dots in it, such as `v.o.sub`. */
 const DOTTED_MARK = /^(?:\p{L}{1,2}\.)*\p{L}{1,2}$/u;
@@ -30,6 +31,11 @@ export function splitSubtitleFile(text: string): SubtitleFile {
   return { base: trimmed.slice(folder + 1, baseEnd), start: folder + 1, end: trimmed.length };
 }
 
+function endsInCode(base: string): boolean {
+  const [, code] = CODE_BEFORE_EXTENSION.exec(base) ?? [];
+  return code !== undefined && fileLanguageOfCode(code.toLowerCase()) !== undefined;
+}
+
 /** True when a text is the name or path of a subtitle file; `.txt` and `.xml` only with a language before the extension. */
 export function looksLikeSubtitleFile(text: string): boolean {
   const name = text.trim();
@@ -38,8 +44,7 @@ export function looksLikeSubtitleFile(text: string): boolean {
   const { base } = splitSubtitleFile(name);
   if (base.trim() === "" || base.length > LONGEST_NAME || /[\r\n]/.test(name)) return false;
   if (textExtensions.has(extension)) {
-    const [, code] = CODE_BEFORE_EXTENSION.exec(base) ?? [];
-    return code !== undefined && fileLanguageOfCode(code.toLowerCase()) !== undefined;
+    return endsInCode(base) || endsInCode(base.replace(FLAG_BEFORE_EXTENSION, ""));
   }
   return subtitleExtensions.has(extension) && !(extension === "sub" && base.includes(".") && DOTTED_MARK.test(base));
 }

@@ -1,4 +1,4 @@
-import { lookupCountry } from "../../../language/index.js";
+import { lookupCountry, lookupLanguages } from "../../../language/index.js";
 import {
   AUDIO_CONFIGURATIONS,
   AUDIO_TRACKS,
@@ -51,19 +51,27 @@ function isTerritory(field: NameField): boolean {
   return /^[A-Z]{2,3}$/.test(territory) && lookupCountry(territory).some(({ form }) => form !== "car");
 }
 
+/** True for a code of ISO 639-1 whose language the registry has under another code: `ID` for `IND`, `CY` for `WEL`. */
+function isLanguageElsewhere(code: string): boolean {
+  const key = code.toLowerCase();
+  return lookupLanguages({ code: key }).some(({ tag, dcnc }) => tag === key && dcnc !== undefined);
+}
+
 /**
  * A field that stands where the language stands but begins with a code that nobody registered: it counts when another
- * of its codes is registered, or when territory and audio type follow.
+ * of its codes is registered, or when territory and audio type follow. `ID-EN` and `CY-EN` begin like a territory, but with
+ * a language by ISO 639-1, and are none where the territory follows; what `GB-EN` means cannot be told.
  */
 function unregisteredLanguageParts(fields: readonly NameField[], at: number): readonly NameField[] | null {
   const field = fields[at];
-  if (field === undefined || isTerritory(field)) return null;
+  if (field === undefined) return null;
   const parts = splitName(field, "-");
   if (!parts.every(({ text }) => UNREGISTERED_CODE.test(text) || captionMarkOf(text) !== undefined)) return null;
   const registered = parts.some(({ text }) => namesLanguage(text));
   const [territory, audioType] = [fields[at + 1], fields[at + 2]];
   const inPlace =
     territory !== undefined && isTerritory(territory) && audioType !== undefined && isAudioType(audioType);
+  if (isTerritory(field)) return inPlace && registered && isLanguageElsewhere(firstPart(field)) ? parts : null;
   return registered || inPlace ? parts : null;
 }
 

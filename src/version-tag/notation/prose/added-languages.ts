@@ -25,13 +25,17 @@ function addedLanguage(statement: Statement, joint: number, mark: string): Lang 
     const added = OMU_LETTERS.exec(item.key)?.[1];
     const read = added === undefined ? undefined : readCompactMark(`om${added}u`)?.subtitles?.[0]?.language;
     if (read) return read;
-  } else if (!comma && languageOfLetters("vost", item.key)) return languageOfLetters("vost", item.key);
+  } else {
+    const letters = item.key.replace(/^st/, "");
+    const read = comma ? undefined : languageOfLetters("vost", letters);
+    if (read) return read;
+  }
   if (!isFreeLanguage(statement, joint + 1)) return undefined;
   // Behind a comma a name is rather what is heard, and a code must end the list.
   return comma && (item.language!.form === "word" || !isEdge(statement.at(joint + 2))) ? undefined : item.language!.tag;
 }
 
-/** "vostf+all", "VOSTFR/NL", "OmdU/eU": what is joined to a mark that names its subtitles continues the list. */
+/** "vostf+all", "VOSTFR/NL", "VOSTFR + STA", "OmdU/eU": what is joined to a mark that names its subtitles continues the list. */
 export function readAddedLanguages(statement: Statement, gathered: Gathered, index: number): void {
   const mark = statement.at(index)!.raw;
   for (let at = index + 1; isAddition(statement.at(at)); at += 2) {

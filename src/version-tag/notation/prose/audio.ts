@@ -2,7 +2,7 @@ import { isFreeLanguage } from "./free-language.js";
 import type { Gathered } from "./gathered.js";
 import { isUnknownWord, plays, playsAny, type Item } from "./item.js";
 import { runAfter, runBefore, type LanguageRun } from "./language-run.js";
-import { endsSegment } from "./segment-edge.js";
+import { endsSegment, isEdge } from "./segment-edge.js";
 import { belongsToNoun, speaksOfFilm } from "./sentence.js";
 import type { Separator } from "./lex.js";
 import type { Statement } from "./statement.js";
@@ -147,6 +147,12 @@ export function readSentences(statement: Statement, gathered: Gathered): void {
     const preposition = film + 2;
     if (!plays(statement.at(film + 1), "copula") || !plays(statement.at(preposition), "in")) continue;
     const run = isFreeLanguage(statement, preposition + 1) ? runAfter(statement, preposition) : undefined;
-    if (run) hear(statement, gathered, run.members);
+    if (run && !isDeniedBehind(statement, run)) hear(statement, gathered, run.members);
   }
+}
+
+/** "Der Film ist auf Englisch nicht verfügbar"; in "in English, not dubbed" and "auf Deutsch nicht synchronisiert" a mark is denied. */
+function isDeniedBehind(statement: Statement, run: LanguageRun): boolean {
+  const denied = statement.at(run.last + 2);
+  return playsAny(statement.at(run.last + 1), "not", "none") && (isEdge(denied) || isUnknownWord(denied));
 }

@@ -22,7 +22,8 @@ function offersChoice(items: readonly Item[], index: number): boolean {
   const item = items[index]!;
   const [previous, next] = [items[index - 1], items[index + 1]];
   if (!previous || !next) return false;
-  if (previous.language && next.language) return false;
+  // "FR/NL" is a list; "dubbed in English / English subtitled" names one language twice.
+  if (previous.language && next.language && previous.language.tag !== next.language.tag) return false;
   if (item.separator === "slash" || (item.separator === "bar" && item.raw === "/") || saysOr(item)) return true;
   if (item.raw === "+") return previous.mark !== undefined && next.mark !== undefined;
   const joins = item.separator === "and" || (plays(item, "and") && (!item.language || isDoubtfulCode(item)));
@@ -90,6 +91,15 @@ function areAlternatives(versions: readonly VersionTag[]): boolean {
   );
   const kinds = new Set(versions.map(({ kind }) => kind));
   return replaced.length + kept.length === versions.length && kept.length > 0 && replaced.length > 0 && kinds.size > 1;
+}
+
+/** "OV/OmeU": bare marks alone on either side of the sign, of which one states subtitles and the other none. */
+function areMarksWithAndWithout(readings: readonly PartReading[]): boolean {
+  return (
+    readings.length === 2 &&
+    readings.every(({ part: [item, ...others] }) => item?.mark?.kind === "original" && others.length === 0) &&
+    readings.filter(({ reading }) => reading.tag!.subtitles === null).length === 1
+  );
 }
 
 function stated({ kind, audio, subtitles }: VersionTag): Partial<VersionTag> {
@@ -165,13 +175,14 @@ function choiceOf(
     .map((part, at) => readAtSign(part, at === 0 ? tailOf(part) : headOf(part), readPart))
     .filter(({ reading }) => reading.tag !== null);
   const versions = readings.map(({ part, reading }) => versionOf(part, reading.tag!, context, written));
-  if (versions.length < 2 || !areAlternatives(versions)) return null;
+  if (versions.length < 2 || !(areAlternatives(versions) || areMarksWithAndWithout(readings))) return null;
   const draft = new ReadingDraft();
   for (const version of versions) {
     const alternative = stated(version);
     const known = draft.alternatives.some((other) => JSON.stringify(other) === JSON.stringify(alternative));
     if (!known) draft.alternatives.push(alternative);
   }
+  draft.kind = shared(versions.map(({ kind }) => kind)) ?? "unknown";
   draft.audio = shared<readonly Lang[] | null>(versions.map(({ audio }) => audio)) as Lang[] | null;
   draft.subtitles = shared<readonly Subtitle[] | null>(versions.map(({ subtitles }) => subtitles)) as Subtitle[] | null;
   const spans: FieldSpan[] = readings.flatMap(({ reading }) => reading.spans);

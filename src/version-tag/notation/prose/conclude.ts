@@ -37,7 +37,7 @@ function concludeAudio(gathered: Gathered, draft: ReadingDraft, context: ParseCo
   const dub = gathered.unnamedDub;
   if (!dub || draft.audio) return;
   const [language] = subtitleLanguagesOf(context.region, undefined);
-  const assumed = language ?? dub.fallback;
+  const assumed = dub.named ? undefined : (language ?? dub.fallback);
   if (assumed) {
     draft.speak(assumed);
     draft.doubt("lang-by-region", { language: assumed }, { span: dub.span });

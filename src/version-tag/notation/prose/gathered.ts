@@ -70,8 +70,8 @@ export interface Gathered {
   readonly intertitles: ReadLanguage[];
   readonly live: { readonly service: LiveService; readonly span: Span }[];
   readonly access: { readonly track: keyof AccessTracks; readonly language?: Lang; readonly span: Span }[];
-  /** Dubbed or voice-over whose language is not named, with the language of the notation. */
-  unnamedDub: { readonly fallback: Lang | undefined; readonly span: Span } | undefined;
+  /** Dubbed or voice-over whose language is not named, or by a word that we do not know; with the language of the notation. */
+  unnamedDub: { readonly fallback: Lang | undefined; readonly span: Span; readonly named?: true } | undefined;
   readonly doubts: ReadDoubt[];
   readonly misspelt: { readonly text: string; readonly suggestion: string; readonly span: Span }[];
   readonly unknownLanguages: { readonly text: string; readonly span: Span }[];

@@ -28,6 +28,31 @@ function saysWhatIsHeard(item: Item | undefined): boolean {
   return item?.mark !== undefined || playsAny(item, ...WHAT_IS_HEARD);
 }
 
+/** Languages in which the noun stands first, so that "sous-titrée" and "subtitulada" say nothing of a name before them. */
+const NOUN_FIRST: ReadonlySet<string> = new Set(["ca", "es", "fr", "it", "pt", "ro"]);
+
+/** "sous-titrée", "subtitulada", "legendado", in capitals also "SOUS-TITRE": said of the film, while "subtítulos" is a noun. */
+const SAID_OF_FILM = /(?:titr(?:[ée]e?|ées|és|ees)|ad[ao]s?|at[aăeio]?)$/iu;
+
+/**
+ * "v.o. coréenne sous-titrée", "VO inglés subtitulada": the names before a mark of such a language are heard. "Español
+ * subtítulos" is no sentence of such a language unless a mark before the name takes it, and in "français/néerlandais
+ * sous-titré" the slash may part what is heard from what is read.
+ */
+export function isHeardAtMark(statement: Statement, index: number, { members, joints, first }: LanguageRun): boolean {
+  const item = statement.at(index)!;
+  if (!plays(item, "subtitle") || plays(item, "subtitle-weak") || joints.includes("slash")) return false;
+  const nounFirst = item.roles.every(({ role, language }) => role !== "subtitle" || NOUN_FIRST.has(language));
+  return (
+    nounFirst &&
+    (SAID_OF_FILM.test(item.raw) || saysWhatIsHeard(statement.at(first - 1))) &&
+    members.every((at) => {
+      const { form, locale } = statement.at(at)!.language!;
+      return form === "word" && NOUN_FIRST.has(locale ?? "");
+    })
+  );
+}
+
 /** The languages of a run that belong to the subtitles: after a comma without a mark before it, the earlier ones are heard. */
 export function splitBeforeMark(
   statement: Statement,
@@ -39,7 +64,7 @@ export function splitBeforeMark(
     saysWhatIsHeard(before?.separator === "comma" ? statement.at(run.first - 2) : before);
   // "OV in het Hindi, Russisch en Arabisch ond.", "v angličtině, české titulky": what "in" introduces is heard.
   const introducesHeard = plays(before, "in") || (before?.separator === undefined && plays(before, "spoken"));
-  const cutBehindFirst = introducesHeard ? endOfFirstList(run) : 0;
+  const cutBehindFirst = introducesHeard ? endOfFirstList(run) : firstIsSaidSpoken(statement, run) ? 1 : 0;
   const cut = cutBehindFirst > 0 ? cutBehindFirst : (endOfHeardAtMark(statement, run) ?? 0);
   if (cut > 0) return { read: run.members.slice(cut), heard: run.members.slice(0, cut) };
   if (bound) return { read: run.members, heard: [] };
@@ -49,6 +74,17 @@ export function splitBeforeMark(
   if (isOneList(run)) return { read: run.members, heard: [] };
   const last = comma < 0 ? nameBeforeCode(statement, run) : comma;
   return { read: run.members.slice(last + 1), heard: run.members.slice(0, last + 1) };
+}
+
+/** Names of languages that are told from countries by such a word, which is part of them: "japán nyelven". */
+const NAME_IN_SPEECH = /\snyelv(?:en|ű)$/u;
+
+/** "angol nyelven, német és magyar felirattal": a word behind the first name, and no other, says that it is spoken. */
+function firstIsSaidSpoken(statement: Statement, { members, joints }: LanguageRun): boolean {
+  const isSaidSpoken = (at: number): boolean =>
+    plays(statement.at(at + 1), "spoken") || NAME_IN_SPEECH.test(statement.at(at)!.raw);
+  const [first, ...others] = members;
+  return joints[0] === "comma" && first !== undefined && isSaidSpoken(first) && !others.some(isSaidSpoken);
 }
 
 const SLAVIC = new Set(["cs", "pl", "ru"]);

@@ -49,6 +49,17 @@ function mayStandBetween(statement: Statement, index: number): boolean {
   return item !== undefined && (item.separator === "hyphen" || playsAny(item, ...BETWEEN_MARK_AND_LANGUAGE));
 }
 
+const OF_LANGUAGE = /^(?:language|kalbos|valodas)$/;
+
+/**
+ * "English language subtitles", "anglų kalbos subtitrai": the word for language belongs to what is read. In "German language
+ * subtitled" it is what is heard.
+ */
+function isNounOfLanguage(statement: Statement, noun: number, mark: number): boolean {
+  const [item, marked] = [statement.at(noun), statement.at(mark)];
+  return item !== undefined && OF_LANGUAGE.test(item.key) && isSubtitleMark(marked) && !marked!.key.endsWith("ed");
+}
+
 /** "на русском языке", "en langue russe": the preposition, the language and the word for language are one phrase. */
 function isPhraseOfLanguage(statement: Statement, end: number): boolean {
   const preposition = statement.at(end - 2);
@@ -118,7 +129,9 @@ export function runBefore(statement: Statement, index: number): LanguageRun | un
   let last = index - 1;
   for (
     let skipped = 0;
-    skipped < MOST_WORDS_BETWEEN && !isFreeLanguage(statement, last) && mayStandBetween(statement, last);
+    skipped < MOST_WORDS_BETWEEN &&
+    !isFreeLanguage(statement, last) &&
+    (mayStandBetween(statement, last) || isNounOfLanguage(statement, last, index));
     skipped++
   )
     last--;

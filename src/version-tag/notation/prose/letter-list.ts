@@ -1,5 +1,5 @@
 import { languageOfLetters } from "../mark-letters.js";
-import { isSubtitleMark, plays, type Item, type NamedLanguage } from "./item.js";
+import { isSubtitleMark, playsAny, type Item, type NamedLanguage } from "./item.js";
 
 const LEAST_LETTERS = 2;
 
@@ -14,10 +14,10 @@ function languageOfMember(item: Item | undefined): NamedLanguage | undefined {
   return tag === undefined ? undefined : { tag, form: "code", others: [], locale: undefined };
 }
 
-/** A mark that says nothing of the language read, or the word for subtitles, or "with". */
+/** A mark that says nothing of the language read, or the word for subtitles or intertitles, or "with". */
 function asksForLanguages(item: Item | undefined): boolean {
   const open = item?.mark?.bare === true || item?.mark?.subtitles?.some(({ language }) => language === undefined);
-  return open === true || isSubtitleMark(item) || plays(item, "with");
+  return open === true || isSubtitleMark(item) || playsAny(item, "with", "intertitle");
 }
 
 /** The end of the list of letters that begins here, the place behind its last one; the start itself where there is none. */

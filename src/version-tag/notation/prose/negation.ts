@@ -53,3 +53,16 @@ export function readNegation(
   }
   return true;
 }
+
+/** "felirat nélkül": the noun, and "without" behind it. */
+const WITHOUT_BEHIND = / nelkuli?$/;
+
+/** "magyar felirat nélkül" denies one language, as "No Arabic subtitle" does. True when the mark is used up by it. */
+export function readDenialBehind(statement: Statement, gathered: Gathered, mark: number): boolean {
+  const run = WITHOUT_BEHIND.test(statement.at(mark)!.key) ? runBefore(statement, mark) : undefined;
+  if (!run) return false;
+  statement.claim(mark, "version");
+  for (const index of run.members) statement.claim(index, "denied");
+  gathered.denied.push(statement.spanOf(run.first, mark));
+  return true;
+}

@@ -1,6 +1,7 @@
 import { endOfFirstList } from "./audio.js";
 import { isFreeLanguage } from "./free-language.js";
 import type { Gathered } from "./gathered.js";
+import { isHeardAtMark } from "./heard-or-read.js";
 import { isSubtitleMark, plays, playsAny } from "./item.js";
 import { runAfter, runBefore, type LanguageRun } from "./language-run.js";
 import { endsSegment } from "./segment-edge.js";
@@ -60,10 +61,14 @@ function isLanguageAtMark(statement: Statement, index: number): boolean {
   );
 }
 
-/** "tussentitels in het Urdu, Russisch ondertiteld": the part behind the last comma belongs to the subtitle mark. */
+/**
+ * "tussentitels in het Urdu, Russisch ondertiteld", "intertitles in English and Russian subtitles": the part behind the last
+ * comma, or behind the one "and", belongs to the subtitle mark; all of "intertitres anglais et français sous-titrés" does not.
+ */
 function beforeSubtitles(statement: Statement, run: LanguageRun): LanguageRun {
-  const end = endOfFirstList(run);
-  if (end === 0 || !isSubtitleMark(statement.at(run.last + 1))) return run;
+  const end = run.joints.join() === "and" ? 1 : endOfFirstList(run);
+  const mark = run.last + 1;
+  if (end === 0 || !isSubtitleMark(statement.at(mark)) || isHeardAtMark(statement, mark, run)) return run;
   return { ...run, members: run.members.slice(0, end) };
 }
 

@@ -2,15 +2,15 @@ import type { ParseContext } from "../../reading.js";
 import { languageOfLetters } from "../mark-letters.js";
 import { hear, hearBefore } from "./audio.js";
 import type { Gathered } from "./gathered.js";
-import { splitBeforeMark, STANDS_BEFORE, takeAfter, unclaimedRunAfter } from "./heard-or-read.js";
+import { isHeardAtMark, splitBeforeMark, STANDS_BEFORE, takeAfter, unclaimedRunAfter } from "./heard-or-read.js";
 import { isSubtitleMark, plays } from "./item.js";
 import { runBefore, type LanguageRun } from "./language-run.js";
-import { readNegation } from "./negation.js";
+import { readDenialBehind, readNegation } from "./negation.js";
 import { noteDoubt } from "./note-doubt.js";
 import { noteSubtitle } from "./note-subtitle.js";
 import { isEdge } from "./segment-edge.js";
 import type { Statement } from "./statement.js";
-import { passagesBehind } from "./passages.js";
+import { passagesBefore, passagesBehind } from "./passages.js";
 import { trackWords, type TrackWords } from "./track-words.js";
 import { readUnknownLanguage } from "./unknown-language.js";
 import { isNoneBehind, readUnnamed } from "./unnamed-subtitles.js";
@@ -45,7 +45,7 @@ function readLetterBehind(statement: Statement, gathered: Gathered, index: numbe
 /** What is said of a track; one for some passages is partial, and their language is neither heard throughout nor read. */
 function wordsOfTrack(statement: Statement, first: number, last: number): TrackWords {
   const words = trackWords(statement, first, last);
-  const passages = passagesBehind(statement, last);
+  const passages = passagesBehind(statement, last) ?? passagesBefore(statement, first);
   for (const at of passages ?? []) statement.claim(at, "passages");
   return passages && words.kind === "full" ? { ...words, kind: "partial" } : words;
 }
@@ -60,7 +60,10 @@ function readMark(statement: Statement, gathered: Gathered, index: number, conte
   const after = unclaimedRunAfter(statement, index);
   // "V.O. arabe s.t. bil.": "bilingual" behind the mark names what is read, and what stands before is heard.
   const bilingual = !after && plays(statement.at(index + 1), "bilingual");
-  const before = bilingual ? undefined : runBefore(statement, index);
+  const apart = bilingual ? undefined : runBefore(statement, index);
+  const heard = apart && isHeardAtMark(statement, index, apart);
+  if (heard) hear(statement, gathered, apart.members);
+  const before = heard ? undefined : apart;
   const useAfter = takeAfter(statement, index, before, after);
   const first = !useAfter && before ? before.first : index;
   const last = useAfter && after ? after.last : index;
@@ -119,7 +122,7 @@ export function readSubtitles(statement: Statement, gathered: Gathered, context:
     if (!statement.isFree(index)) continue;
     const item = statement.at(index)!;
     if (isSubtitleMark(item)) readMark(statement, gathered, index, context);
-    else {
+    else if (!readDenialBehind(statement, gathered, index)) {
       readNone(statement, gathered, index);
       hearBefore(statement, gathered, index);
     }

@@ -1,7 +1,8 @@
 import type { Lang } from "../../../model/index.js";
 import type { ParseContext } from "../../reading.js";
-import { bilingualLanguagesOf } from "../region.js";
+import { bilingualLanguagesOf, isOwnLanguage } from "../region.js";
 import { hearBefore } from "./audio.js";
+import { isFreeLanguage } from "./free-language.js";
 import type { Gathered } from "./gathered.js";
 import { isSubtitleMark, isUnknownWord, plays, playsAny, type Item } from "./item.js";
 import { noteSubtitle } from "./note-subtitle.js";
@@ -25,11 +26,46 @@ function isAmongOtherWords(statement: Statement, index: number): boolean {
   });
 }
 
-/** "Untertitelung: Firma X", "Subtitles by Y", "Untertitel: Ein Leben": who made them or a second title, not what they are. */
-function isCredit(statement: Statement, index: number): boolean {
+/** "su subtitrais", "avec ST": a word that may as well be a code, or "su" of "su subtítulo", leads to marks of its own language only. */
+function isLedTo(statement: Statement, index: number): boolean {
+  const before = statement.at(index - 1);
+  if (!plays(before, "with")) return false;
+  return (
+    !before!.language ||
+    before!.roles.some(
+      ({ role, language }) =>
+        role === "with" && statement.at(index)!.roles.some((other) => other.language === language),
+    )
+  );
+}
+
+/** "were written by": no more words stand between the subtitles and who made them. */
+const CREDIT_REACH = 4;
+
+/**
+ * The place of the word that leads to a name: the colon behind the mark, "by" behind it or behind its verb; -1 when there is
+ * none. "Film with subtitles presented by X" has subtitles, whoever made or shows it.
+ */
+function creditBehind(statement: Statement, index: number): number {
   const next = statement.at(index + 1);
-  if (next?.separator !== "colon" && !plays(next, "credit")) return false;
-  let name = index + 2;
+  if (next?.separator === "colon" || plays(next, "credit")) return index + 1;
+  if (isLedTo(statement, index)) return -1;
+  for (let at = index + 1; at <= index + CREDIT_REACH && !endsSegment(statement.at(at)); at++) {
+    const item = statement.at(at)!;
+    if (plays(item, "credit")) return at;
+    if (!isUnknownWord(item) && !playsAny(item, "copula", "word")) return -1;
+  }
+  return -1;
+}
+
+/**
+ * "Untertitelung: Firma X", "Subtitles by Y", "The subtitles were written by Z", "Untertitel: Ein Leben": who made them or a
+ * second title, not what they are.
+ */
+function isCredit(statement: Statement, index: number): boolean {
+  const credit = creditBehind(statement, index);
+  if (credit < 0) return false;
+  let name = credit + 1;
   while (plays(statement.at(name), "filler")) name++;
   return isUnknownWord(statement.at(name));
 }
@@ -49,6 +85,12 @@ function belongsToNounBefore(statement: Statement, index: number): boolean {
   return plays(of, "of") && !plays(of, "with") && (isUnknownWord(noun) || plays(noun, "word"));
 }
 
+/** "Japanese (sub)", "English (ST)": nothing but the mark in a bracket behind a language. */
+function isBracketOfLanguage(statement: Statement, index: number): boolean {
+  const bracketed = statement.at(index - 1)?.separator === "open" && statement.at(index + 1)?.separator === "close";
+  return bracketed && isFreeLanguage(statement, index - 2);
+}
+
 /** A weak mark without a language counts behind a mark of the original ("OV OND", "VO ST"), behind "with", or alone. */
 function countsWithoutLanguage(statement: Statement, index: number, words: TrackWords): boolean {
   const item = statement.at(index)!;
@@ -56,12 +98,14 @@ function countsWithoutLanguage(statement: Statement, index: number, words: Track
   if (words.kind === "sdh") return true;
   const previous = statement.at(index - 1);
   if (belongsToNounBefore(statement, index)) return false;
+  if (isBracketOfLanguage(statement, index)) return true;
   if (plays(item, "subtitle") && !belongsToNoun(statement, index)) {
     const ofBook = SUBTITLE_OF_A_BOOK.test(item.key) && isAmongOtherWords(statement, index);
-    if (!ofBook && (speaksOfFilm(statement, index) || playsAny(previous, "with", "filler"))) return true;
+    if (!ofBook && (speaksOfFilm(statement, index) || isLedTo(statement, index) || plays(previous, "filler")))
+      return true;
   }
   if (previous?.mark?.bare || plays(previous, "original") || plays(previous, "original-weak")) return true;
-  return plays(previous, "with") || (plays(previous, "in") && item.key === "ut");
+  return isLedTo(statement, index) || (plays(previous, "in") && item.key === "ut");
 }
 
 /** "2D СУБ": in a listing the mark in capitals, alone among numbers and formats, is the subtitled original. */
@@ -72,6 +116,7 @@ function isListingMark(statement: Statement, index: number, context: ParseContex
   return (
     capitals &&
     known &&
+    !isBracketOfLanguage(statement, index) &&
     plays(item, "subtitle-weak") &&
     isEdgeOrFact(statement.at(index - 1)) &&
     isEdgeOrFact(statement.at(index + 1))
@@ -84,12 +129,13 @@ export function isNoneBehind(statement: Statement, index: number): boolean {
   return plays(statement.at(at), "none") && endsSegment(statement.at(at + 1));
 }
 
-function fallbackOf(item: Item): Lang | undefined {
-  const languages = new Set(
+/** The language a word for subtitles belongs to; where it belongs to several, as "sub" and "st" do, the one that the region has. */
+function fallbackOf(item: Item, context: ParseContext): Lang | undefined {
+  const all = new Set(
     item.roles.filter(({ role }) => role === "subtitle" || role === "subtitle-weak").map(({ language }) => language),
   );
-  languages.delete("en");
-  return languages.size > 0 ? [...languages][0] : undefined;
+  const languages = [...all].filter((language) => all.size === 1 || isOwnLanguage(language, context.region, undefined));
+  return languages.length === 1 && languages[0] !== "en" ? languages[0] : undefined;
 }
 
 /** "bilingual subtitles": the two languages of the region, or several that are not named. */
@@ -135,6 +181,6 @@ export function readUnnamed(
   else if (!countsWithoutLanguage(statement, index, words)) return;
   hearBefore(statement, gathered, index);
   statement.claim(index, "version");
-  const fallback = fallbackOf(item);
+  const fallback = fallbackOf(item, context);
   noteSubtitle(statement, gathered, index, { language: undefined, ...words, ...(fallback && { fallback }) });
 }

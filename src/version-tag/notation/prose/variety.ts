@@ -4,10 +4,22 @@ import {
   lookupQualifiedLanguage,
   primaryLanguage,
 } from "../../../language/index.js";
-import type { Item } from "./item.js";
+import { playsAny, SUBTITLE_ROLES, type Item } from "./item.js";
+
+const MARKS_OF_TRACKS = [
+  ...SUBTITLE_ROLES,
+  "caption",
+  "closed-caption",
+  "open-caption",
+  "deaf",
+  "description",
+  "sign",
+] as const;
 
 /** The variety that a bracket behind a language names: "portugués (Brasil)", "Kurdish (Sorani)"; undefined when it names none. */
 function varietyOf(language: Item, qualifier: Item): string | undefined {
+  // "English (CC)", "French (ST)", "English (AD)" are captions, subtitles and a description, not small islands.
+  if (qualifier.mark || playsAny(qualifier, ...MARKS_OF_TRACKS)) return undefined;
   const qualified = lookupQualifiedLanguage(language.key, qualifier.raw)[0]?.tag;
   if (qualified) return qualified;
   const whole = language.language!.tag;

@@ -8,6 +8,7 @@ import { runAfter, runBefore, type LanguageRun } from "./language-run.js";
 import { isEdge, isEdgeOrFact } from "./segment-edge.js";
 import { belongsToNoun } from "./sentence.js";
 import type { Statement } from "./statement.js";
+import { unknownNameBeside } from "./unknown-language.js";
 
 /** What is heard in a dub that is named by its place, "Doblaje de México". */
 const HEARD_IN: ReadonlyMap<string, Lang> = new Map(DUBBED_IN);
@@ -70,7 +71,7 @@ function isOriginal(statement: Statement, index: number): boolean {
   if (versionBehind(statement, index) !== undefined) return true;
   const linked =
     playsAny(next, "with", "subtitle") ||
-    (playsAny(next, "in") && runAfter(statement, index) !== undefined) ||
+    (playsAny(next, "in") && (runAfter(statement, index) !== undefined || statement.claimOf(index + 2) === "audio")) ||
     isNoneBehind(statement, index);
   const closed = isEdge(next);
   if (playsAny(previous, "in") && (linked || closed)) return true;
@@ -127,6 +128,18 @@ function namesSomething(statement: Statement, index: number): boolean {
 
 const DUB_ROLES = ["dub", "voiceover", "voiceover-or-dub"] as const;
 
+/** No language, or a word in its place that names none that we know: "dubbed in Dothraki" is no dub of the region. */
+function readUnnamedDub(statement: Statement, gathered: Gathered, index: number): void {
+  const span = statement.spanOf(index, index);
+  const name = unknownNameBeside(statement, index);
+  gathered.unnamedDub = {
+    fallback: ownLanguageOf(statement.at(index)!, DUB_ROLES),
+    span,
+    ...(name >= 0 && { named: true }),
+  };
+  if (name >= 0) gathered.unknownLanguages.push({ text: statement.at(name)!.raw, span: statement.spanOf(name, name) });
+}
+
 function readDub(statement: Statement, gathered: Gathered, index: number, kind: VersionKind): void {
   const item = statement.at(index)!;
   if (isDenied(statement, index)) {
@@ -146,7 +159,7 @@ function readDub(statement: Statement, gathered: Gathered, index: number, kind: 
   const place = [index + 1, index + 2].map((at) => HEARD_IN.get(statement.at(at)?.key ?? "")).find(Boolean);
   if (run) hear(statement, gathered, run.members);
   else if (place) gathered.audio.push({ named: { tag: place, form: "word", others: [], locale: undefined }, span });
-  else gathered.unnamedDub = { fallback: ownLanguageOf(item, DUB_ROLES), span };
+  else readUnnamedDub(statement, gathered, index);
 }
 
 /** "Version Anglaise", "ruská verze": a version named by its language, which may be the dub or the original. */

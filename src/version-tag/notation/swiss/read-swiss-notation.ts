@@ -6,16 +6,20 @@ import { languageOfLetters } from "../mark-letters.js";
 
 /** What is heard in capitals, a slash, what is read in lower case: `Ov/df`, `E/d,f`, `Dialekt•D/d`. */
 const WITH_SLASH =
-  /(?<![\p{L}\d/])(?<heard>(?:O[vVfF]?|OmU|Dialekt|Mundart|[DFIE](?:[a-z]{1,2})?)(?:[•·,+&](?:Dialekt|[DFIE]))*)\/(?<read>[dfieps](?:[,/+]?[dfieps]){0,3})(?![\p{L}\d])/u;
+  /(?<![\p{L}\d/])(?<heard>(?:O[vVfF]?|OmU|Dial(?:ekt)?|Mundart|Sp|[DFIE](?:[a-z]{1,2})?)(?:[•·,+&](?:Dialekt|[DFIE]))*)\/(?<read>(?:sp|[dfieps])(?:[,/+]?(?:sp|[dfieps])){0,3})(?![\p{L}\d])/u;
 /** A language by its name, an abbreviation or a code: `Jap/d,f`, `Arab./d/f`, `Ru/d`; the slash may follow a full stop. */
-const NAMED = /(?<![\p{L}\d/])(?<heard>\p{Lu}\p{Ll}{1,11})\.?\/(?<read>[dfieps](?:[,/+]?[dfieps]){0,3})(?![\p{L}\d])/u;
+const NAMED =
+  /(?<![\p{L}\d/])(?<heard>\p{Lu}\p{Ll}{1,17})\.?\/(?<read>(?:sp|[dfieps])(?:[,/+]?(?:sp|[dfieps])){0,3})(?![\p{L}\d])/u;
+/** Letters with nothing between them, as the whole text: `Edf`. */
+const WITHOUT_SLASH = /^\s*(?<heard>O[vV]?|[DFIE]|Sp)(?<read>(?:df|fd)[ei]?)\s*$/;
 /** One language by its capital, as the whole text: `D`. */
 const ALONE = /^\s*(?<heard>[DFIE])\s*$/;
 /** Two or more languages heard, joined by a bullet: `Dialekt•D`. */
 const WITH_BULLET = /(?<![\p{L}\d/])(?<heard>(?:Dialekt|Mundart|[DFIE])(?:[•·](?:Dialekt|[DFIE]))+)(?![\p{L}\d/])/u;
 
 function heardLanguage(word: string): Lang | undefined {
-  if (/^(?:Dialekt|Mundart)$/.test(word)) return "gsw";
+  if (/^(?:Dial|Dialekt|Mundart)$/.test(word)) return "gsw";
+  if (word === "Sp") return languageOfLetters("swiss", "sp");
   if (word.length > 2) return lookupLanguageWord(foldWord(word))[0]?.tag;
   if (word.length > 1 && !/^[DFIE]/.test(word))
     return lookupLanguageCode(word.toLowerCase()).find(({ standard }) => standard === "639-1")?.tag;
@@ -35,7 +39,8 @@ export function readSwissNotation(text: string, context: ParseContext): Reading 
   const swiss = context.region === "CH";
   if (!swiss && !text.includes("/")) return null;
   const match =
-    WITH_SLASH.exec(text) ?? (swiss ? (namedHeard(text) ?? WITH_BULLET.exec(text) ?? ALONE.exec(text)) : null);
+    WITH_SLASH.exec(text) ??
+    (swiss ? (namedHeard(text) ?? WITH_BULLET.exec(text) ?? WITHOUT_SLASH.exec(text) ?? ALONE.exec(text)) : null);
   const heard = match?.groups?.heard;
   if (!match || heard === undefined || (!swiss && match[0].length !== text.trim().length)) return null;
   const draft = new ReadingDraft();
@@ -56,7 +61,7 @@ export function readSwissNotation(text: string, context: ParseContext): Reading 
   }
   const read = match.groups?.read;
   if (read !== undefined) {
-    for (const letter of read.replace(/[^a-z]/g, "")) draft.show(subtitle(languageOfLetters("swiss", letter)!));
+    for (const letter of read.match(/sp|[a-z]/g) ?? []) draft.show(subtitle(languageOfLetters("swiss", letter)!));
     const end = index + match[0].length;
     draft.evidence("subtitles", end - read.length, end);
   }

@@ -63,6 +63,56 @@ describe("checkLanguages", () => {
     assert.deepEqual(told(documentOf(left)), ["language/untranslated-cue 51"]);
   });
 
+  const english = scene("en");
+  const long = [...english, ...english, ...english, ...english, ...english, ...english];
+  const foreignIn = (texts: readonly string[]) =>
+    check(documentOf(texts)).map(({ cue, params }) => [cue, params["language"], params["count"]]);
+
+  for (const [text, language] of [
+    ["Закройте дверь!", "ru"],
+    ["Снег выпал ночью, дорога закрыта.", "ru"],
+    ["— Где лодка?\n— Утонула вчера.", "ru"],
+    ["Сніг випав уночі, дорогу закрито.", "uk"],
+    ["Хајдемо кући.", "sr"],
+    ["Леля Вера пак вари сладко.", "und-Cyrl"],
+    ["Το πλοίο έφυγε νωρίς το πρωί.", "el"],
+    ["船は今朝早く出た。", "ja"],
+  ] as const) {
+    it(`untranslated-cue: one cue in other letters, however long the film (${text})`, () => {
+      assert.deepEqual(foreignIn(replaced(long, 30, text)), [[31, language, 1]]);
+    });
+  }
+
+  for (const [text, language] of [
+    ["Statek odpłynął wcześnie rano.", "pl"],
+    ["La nave è partita presto stamattina.", "it"],
+    ["Yöllä satoi lunta, tie on suljettu.", "fi"],
+    ["Kaptan, karşı kıyıda\nbir ateş görüyorum.", "tr"],
+    ["Kapitein, ik zie een vuur\nop de andere oever.", "nl"],
+    ["Kapitáne, vidím oheň\nna druhém břehu.", "cs"],
+    ["Loď odplula brzy ráno za mlhy.", "und-Latn"],
+  ] as const) {
+    it(`untranslated-cue: a sentence of few frequent words, over one line or two (${text.replace("\n", " / ")})`, () => {
+      assert.deepEqual(foreignIn(replaced([...english, ...english], 9, text)), [[10, language, 1]]);
+    });
+  }
+
+  it("untranslated-cue: neither names, signs, greetings nor exclamations, in a short film", () => {
+    for (const text of [
+      "Monsieur Dupont, Madame Lefèvre!",
+      "Ludwig van Beethoven, José de la Cruz y Vega",
+      "HOTEL DE LA GARE",
+      "Hasta la vista, amigo.",
+      "Mamma mia! Grazie, grazie!",
+      "Ha ha ha ha! Hee hee!",
+      "ВХОД ВОСПРЕЩЁН",
+      "Привет!",
+    ]) {
+      assert.deepEqual(foreignIn(replaced(replaced([...english, ...english], 3, text), 9, text)), [], text);
+    }
+    assert.deepEqual(foreignIn(replaced([...scene("ru"), ...scene("ru")], 9, "BMW, Mercedes-Benz, Volkswagen")), []);
+  });
+
   it("line-template: a cue that turns the order round", () => {
     const turned = (both[4] ?? "").split("\n").toReversed().join("\n");
     assert.deepEqual(told(documentOf(replaced(both, 4, turned))), ["bilingual/line-template 5"]);

@@ -41,6 +41,7 @@ const DAMAGE = [
   ["no rate at all", "{25}{50}x\n", undefined, ["parse/frame-rate-assumed"]],
   ["a line without frames", "{1}{1}25\n{25}{50}x\nlost words\n", undefined, ["parse/line-unreadable"]],
   ["a frame that is none", "{1}{1}25\n{25}{b0}x\n{60}{70}y\n", undefined, ["parse/line-unreadable"]],
+  ["blanks beside the frames", "{ 25 }{ 50 }x\n{75}{ }y\n", 25, ["parse/time-whitespace", "parse/time-whitespace"]],
   ["frames below zero", "{-25}{50}x\n", 25, ["parse/time-negative"]],
   ["no text", "{25}{50}\n", 25, ["parse/empty-cue"]],
   ["settings of the player", "{DEFAULT}{}{f:Arial}\n{25}{50}x\n", 25, []],
@@ -57,6 +58,16 @@ describe("reading MicroDVD", () => {
       assert.equal(document.frameRate, rate);
     });
   }
+  it("reads frames with blanks beside them", () => {
+    const { cues } = readMicrodvd("{ 25 }{ 50 }x\n{75}{ }y\n", { frameRate: 25 }).document;
+    assert.deepEqual(
+      cues.map(({ start, end, text }) => [start, end, text]),
+      [
+        [1000, 2000, "x"],
+        [3000, null, "y"],
+      ],
+    );
+  });
   for (const [written, text, runs] of RUNS) {
     it(`reads ${written}`, () => {
       const cue = readMicrodvd(`{25}{50}${written}`, { frameRate: 25 }).document.cues[0]!;

@@ -22,6 +22,14 @@ const DAMAGE = [
     ["a", "b"],
   ],
   ["a blank line in a text", "00:00:01.00,00:00:02.00\na\n\nb\n", ["parse/blank-in-text"], ["a\nb"]],
+  ["a timing cut off at the end", "00:00:01.00,00:00:02.00\na\n\n00:00:03.5", ["parse/truncated"], ["a"]],
+  [
+    "a timing cut off behind a blank line in a text",
+    "00:00:01.00,00:00:02.00\na\n\nb\n\n00:00:03.50",
+    ["parse/blank-in-text", "parse/truncated"],
+    ["a\nb"],
+  ],
+  ["a clock as the last words", "00:00:01.00,00:00:02.00\na\n\n12:30\n", ["parse/blank-in-text"], ["a\n12:30"]],
   ["no text", "00:00:01.00,00:00:02.00\n\n00:00:03.00,00:00:04.00\nb\n", ["parse/empty-cue"], ["", "b"]],
   ["a time that is none", "00:00:01.00,00:0x:02.00\na\n", ["parse/line-unreadable", "parse/line-unreadable"], []],
   [

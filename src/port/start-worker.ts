@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 
-/** From `src/http/pool`; a program that is compiled never looks there. */
-const BESIDE_SOURCES = "../../../scripts/source-worker.mjs";
+/** From `src/port`; a program that is compiled never looks there. */
+const BESIDE_SOURCES = "../../scripts/source-worker.mjs";
 
 /**
  * Starts a worker. A program that runs from its sources has its loader in the main thread only, so that the worker has to
