@@ -14,6 +14,7 @@ export interface PackedFilms {
 
 const none: readonly string[] = [];
 
+/** Films on their way to another thread, with what they are found by and nothing else. */
 export function packFilms(films: readonly KeyedFilm[]): PackedFilms {
   const texts = films.map(({ titles, directors = none }) => [...titles.map(({ text }) => text), ...directors]).flat();
   return {
@@ -23,6 +24,7 @@ export function packFilms(films: readonly KeyedFilm[]): PackedFilms {
   };
 }
 
+/** The films that {@link packFilms} has packed, in their order. */
 export function* unpackFilms({ text, counts, lengths }: PackedFilms): Generator<KeyedFilm> {
   let begin = 0;
   let next = 0;
