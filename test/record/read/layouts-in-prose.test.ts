@@ -1,33 +1,11 @@
-import assert from "node:assert/strict";
-import { describe, it } from "mocha";
-import { readFilmRecord } from "../../../src/record/read/index.js";
-
-interface Read {
-  readonly titles: readonly string[];
-  readonly credits: readonly string[];
-  readonly companies: readonly string[];
-  readonly genres: readonly string[];
-  readonly year: number | null;
-  readonly minutes: string | null;
-}
-
-function read(text: string): Read {
-  const { value } = readFilmRecord(text);
-  return {
-    titles: value.titles.map(({ text: title }) => title),
-    credits: value.credits.map(({ role, name }) => `${role}: ${name.printed}`),
-    companies: value.companies.map(({ role, name }) => `${role}: ${name}`),
-    genres: value.genres ?? [],
-    year: value.year,
-    minutes: value.runtime?.iso ?? null,
-  };
-}
+import { describe } from "mocha";
+import { itReads, type PageRow } from "./facts-of-page.js";
 
 const WEIR = "The Weir\nIreland 2015, 81 min\nDirector: Nora Hale\n\n";
 const WEHR = "Das Wehr\nDDR 1971, 81 Min.\n\n";
 
 /** Pages that look like a layout of labels and are none, and what must not be read from them. */
-const PAGES: readonly (readonly [string, string, Partial<Read>])[] = [
+const PAGES: readonly PageRow[] = [
   [
     "dashes that set off a part of a sentence",
     "Плотина\nРоссия, 2015, 81 мин\nРежиссёр: Анна Нова\n\nРежиссёр – Нова родилась в Томске – снимает деревню; оператор – Старов – её муж.",
@@ -143,11 +121,4 @@ const PAGES: readonly (readonly [string, string, Partial<Read>])[] = [
   ],
 ];
 
-describe("pages that only look like layouts of labels", () => {
-  for (const [what, text, expected] of PAGES) {
-    it(what, () => {
-      const got = read(text);
-      assert.deepEqual({ ...got, ...expected }, got);
-    });
-  }
-});
+describe("pages that only look like layouts of labels", () => itReads(PAGES));

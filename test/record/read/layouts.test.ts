@@ -1,31 +1,9 @@
-import assert from "node:assert/strict";
-import { describe, it } from "mocha";
-import { readFilmRecord } from "../../../src/record/read/index.js";
-
-interface Read {
-  readonly titles: readonly string[];
-  readonly credits: readonly string[];
-  readonly companies: readonly string[];
-  readonly year: number | null;
-  readonly minutes: string | null;
-}
-
-function read(text: string): Read {
-  const { value } = readFilmRecord(text);
-  return {
-    titles: value.titles.map(({ text: title }) => title),
-    credits: value.credits.map(
-      ({ role, name, character }) => `${role}: ${name.printed}${character === undefined ? "" : ` (${character})`}`,
-    ),
-    companies: value.companies.map(({ role, name }) => `${role}: ${name}`),
-    year: value.year,
-    minutes: value.runtime?.iso ?? null,
-  };
-}
+import { describe } from "mocha";
+import { itReads, type PageRow } from "./facts-of-page.js";
 
 const TWO = ["director: Nora Hale", "cinematographer: Ivan Stary"];
 
-const PAGES: readonly (readonly [string, string, Partial<Read>])[] = [
+const PAGES: readonly PageRow[] = [
   [
     "leaders of dots from labels to names",
     "THE WEIR\n\nDirector .......... Nora Hale\nCamera ......... Ivan Stary\nCountry / Year .... Ireland 2015\nLength ...... 81 min",
@@ -161,11 +139,4 @@ const PAGES: readonly (readonly [string, string, Partial<Read>])[] = [
   ],
 ];
 
-describe("layouts of pages", () => {
-  for (const [what, text, expected] of PAGES) {
-    it(what, () => {
-      const got = read(text);
-      assert.deepEqual({ ...got, ...expected }, got);
-    });
-  }
-});
+describe("layouts of pages", () => itReads(PAGES));

@@ -2,6 +2,7 @@ import { endOfFirstList, isOneList } from "./audio.js";
 import { isSubtitleMark, plays, playsAny, type Item } from "./item.js";
 import { runAfter, type LanguageRun } from "./language-run.js";
 import type { Statement } from "./statement.js";
+import { wordRoles } from "./word-roles.js";
 
 /** Marks that stand before their language: "st fr", "titulky CZ", "napisy PL", "sub ita". */
 export const STANDS_BEFORE =
@@ -76,15 +77,18 @@ export function splitBeforeMark(
   return { read: run.members.slice(last + 1), heard: run.members.slice(0, last + 1) };
 }
 
-/** Names of languages that are told from countries by such a word, which is part of them: "japán nyelven". */
-const NAME_IN_SPEECH = /\snyelv(?:en|ű)$/u;
-
 /** "angol nyelven, német és magyar felirattal": a word behind the first name, and no other, says that it is spoken. */
 function firstIsSaidSpoken(statement: Statement, { members, joints }: LanguageRun): boolean {
-  const isSaidSpoken = (at: number): boolean =>
-    plays(statement.at(at + 1), "spoken") || NAME_IN_SPEECH.test(statement.at(at)!.raw);
-  const [first, ...others] = members;
-  return joints[0] === "comma" && first !== undefined && isSaidSpoken(first) && !others.some(isSaidSpoken);
+  const [first, ...others] = members.map(
+    (at) => plays(statement.at(at + 1), "spoken") || endsInSpeech(statement.at(at)!),
+  );
+  return joints[0] === "comma" && first === true && !others.includes(true);
+}
+
+/** "japán nyelven": a name that is told from that of a country by such a word has it as a part. */
+function endsInSpeech({ key }: Item): boolean {
+  const space = key.lastIndexOf(" ");
+  return space > 0 && wordRoles(key.slice(space + 1)).some(({ role }) => role === "spoken");
 }
 
 const SLAVIC = new Set(["cs", "pl", "ru"]);
